@@ -1,0 +1,56 @@
+import type { ColumnType } from '../schema/column-type.ts';
+import type { KindSpec } from '../schema/kind.ts';
+import type { Refers } from '../schema/fields.ts';
+
+/** A JSON Schema (draft-7) node as far as forms read it; `unit`, `refers` and `fallback` are our own hints. */
+export interface SchemaNode {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly oneOf?: readonly SchemaNode[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minItems?: number;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly unit?: string;
+  readonly refers?: Refers;
+  readonly fallback?: unknown;
+}
+
+/** A kind as plain data, for whoever shows it. */
+export interface CatalogKind {
+  readonly kind: string;
+  readonly title: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly family: string;
+  readonly schema: SchemaNode;
+  readonly example: KindSpec;
+  readonly defaults: KindSpec;
+}
+
+export interface CatalogGenerator extends CatalogKind {
+  /** The column types it can make, the most natural one first. */
+  readonly types: readonly ColumnType[];
+}
+
+/** Everything there is to choose from, as plain data: what the studio's forms, gallery and completion are derived from. */
+export interface Catalog {
+  readonly engineVersion: string;
+  /** The JSON Schema of a whole document. */
+  readonly documentSchema: SchemaNode;
+  readonly generators: readonly CatalogGenerator[];
+  readonly rowSources: readonly CatalogKind[];
+  /** The laws of how many children a parent has. */
+  readonly countLaws: readonly CatalogKind[];
+  /** The shapes a moment's density can have. */
+  readonly shapes: readonly CatalogKind[];
+}

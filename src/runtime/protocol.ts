@@ -1,0 +1,148 @@
+import type { Plan } from '../engine/plan/plan.ts';
+import type { Artifacts } from '../engine/plan/artifacts.ts';
+import type { Catalog } from '../engine/catalog.ts';
+import type { ColumnType } from '../schema/column-type.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { SemblanceDocument } from '../schema/document-model.ts';
+import type { JsonValue } from '../schema/json-value.ts';
+
+/** What belongs to a run rather than to the document, yet decides what is generated (R56). */
+export interface RunSettings {
+  /** Multiplies the rows of every table that is not fixed; above 0. */
+  readonly scale: number;
+}
+
+/** A document as text (file, editor) or as an already parsed value (form, storage). */
+export type DocumentSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly value: JsonValue | SemblanceDocument };
+
+/** The outcome of reading a document through its three levels: text parses, structure holds, it compiles. */
+export interface OpenResult {
+  /** Present when the structure holds; unknown keys are kept in it and reported. */
+  readonly document?: SemblanceDocument;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Present when there is no error left and everything before the first row is done. */
+  readonly plan?: PlanSummary;
+  /** Where the text stopped being JSON, as offsets. */
+  readonly syntaxRange?: { readonly start: number; readonly end: number };
+}
+
+export interface PlanSummary {
+  /** Names this plan in later requests to the same worker. */
+  readonly id: number;
+  /** SHA-256, hexadecimal, of the document without its view. */
+  readonly documentHash: string;
+  readonly engineVersion: string;
+  readonly tables: readonly TableSummary[];
+}
+
+export interface TableSummary {
+  readonly name: string;
+  /** The name its randomness is keyed by. */
+  readonly key: string;
+  readonly rows: number;
+  /** Changes when the number or the identity of the rows can change. */
+  readonly rowsFingerprint: string;
+  readonly columns: readonly ColumnSummary[];
+}
+
+export interface ColumnSummary {
+  readonly name: string;
+  readonly key: string;
+  readonly type: ColumnType;
+  readonly hidden: boolean;
+  readonly isKey: boolean;
+  /** The table this column points at, when it is a foreign key. */
+  readonly target?: string;
+  /** Changes when a value of an unchanged row can change. */
+  readonly fingerprint: string;
+}
+
+export interface RowsRequest {
+  readonly planId: number;
+  readonly table: string;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Cells as the exported file writes them, column by column; null is an empty cell. */
+export interface RowsPage {
+  readonly table: string;
+  readonly from: number;
+  readonly columns: readonly { readonly name: string; readonly cells: readonly (string | null)[] }[];
+}
+
+export interface ProfileRequest {
+  readonly planId: number;
+  readonly table: string;
+  /** All columns where left out. */
+  readonly columns?: readonly string[];
+  /** At most this many bins or bars a chart. */
+  readonly bins: number;
+}
+
+/** What a sample of whole families, spread over the table, says of a column (R31), beside what its law says. */
+export interface ColumnProfile {
+  readonly table: string;
+  readonly column: string;
+  /** Rows in the sample. */
+  readonly sampleRows: number;
+  readonly nulls: number;
+  readonly chart: ColumnChart;
+  /** Facts in words and numbers, e.g. { label: "mean", sample: "41.18", law: "41.20" }. */
+  readonly facts: readonly { readonly label: string; readonly sample: string; readonly law?: string }[];
+}
+
+export type ColumnChart =
+  | {
+      readonly kind: 'histogram';
+      /** One more edge than bars; milliseconds since 1970 on a time axis. */
+      readonly edges: readonly number[];
+      readonly counts: readonly number[];
+      /** The counts the law expects in the same bars; absent where the column has no law of its own. */
+      readonly expected?: readonly number[];
+      readonly axis: 'number' | 'time';
+    }
+  | {
+      readonly kind: 'categories';
+      readonly labels: readonly string[];
+      readonly counts: readonly number[];
+      readonly expected?: readonly number[];
+      /** Rows whose value is none of the labels. */
+      readonly otherRows: number;
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** What the studio asks of the worker that keeps its document. */
+export interface StudioApi {
+  catalog(): Promise<Catalog>;
+  open(source: DocumentSource, settings: RunSettings): Promise<OpenResult>;
+  rows(request: RowsRequest): Promise<RowsPage>;
+  profiles(request: ProfileRequest): Promise<readonly ColumnProfile[]>;
+  /** The plan and its prepared artifacts, for the workers of an export. */
+  job(planId: number): Promise<Job>;
+}
+
+/** Everything a worker needs to make any range of any table; plain data. */
+export interface Job {
+  readonly plan: Plan;
+  readonly artifacts: Artifacts;
+}
+
+/** One range of one table, to be written as bytes. */
+export interface ChunkRequest {
+  readonly table: string;
+  readonly fromRow: number;
+  readonly toRow: number;
+}
+
+/** What the export asks of each of its workers. */
+export interface ExportApi {
+  load(job: Job): Promise<void>;
+  /** The bytes of the range as CSV; the header is part of the range that starts at row 0, or of an empty table. */
+  csv(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The worker serves both. */
+export type EngineApi = StudioApi & ExportApi;

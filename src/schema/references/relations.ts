@@ -1,0 +1,37 @@
+import type { SemblanceDocument, TableSpec } from '../document-model.ts';
+
+/** A way from a row to one row of another table. */
+export interface Relation {
+  /** `parent`: the driving parent of the row. `key`: the row a reference column picked. */
+  readonly kind: 'parent' | 'key';
+  /** The column that carries the foreign key; a driving parent may have none. */
+  readonly column?: string;
+  /** The table it leads to. */
+  readonly target: string;
+}
+
+/** The relations that lead away from a table, the driving parent first. */
+export function relationsOf(table: TableSpec): readonly Relation[] {
+  const relations: Relation[] = [];
+  const parent = parentOf(table);
+  if (parent !== undefined) {
+    const column = table.columns.find((each) => each.generator.kind === 'parent')?.name;
+    relations.push({ kind: 'parent', target: parent, ...(column === undefined ? {} : { column }) });
+  }
+  for (const { name, generator } of table.columns) {
+    if (generator.kind === 'reference' && typeof generator.table === 'string') {
+      relations.push({ kind: 'key', column: name, target: generator.table });
+    }
+  }
+  return relations;
+}
+
+/** The table whose rows drive the rows of this one, if there is one. */
+export function parentOf(table: TableSpec): string | undefined {
+  return table.rows.kind === 'per_parent' && typeof table.rows.parent === 'string' ? table.rows.parent : undefined;
+}
+
+/** The table of that name. */
+export function tableNamed(document: SemblanceDocument, name: string): TableSpec | undefined {
+  return document.tables.find((table) => table.name === name);
+}

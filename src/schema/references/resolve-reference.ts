@@ -1,0 +1,95 @@
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../document-model.ts';
+import { type Relation, parentOf, relationsOf, tableNamed } from './relations.ts';
+
+/** What one word of a reference stands for. */
+export type Meaning = { readonly kind: 'table'; readonly table: string } | { readonly kind: 'column'; readonly table: string; readonly column: string };
+
+/** A reference with every step spelled out. */
+export interface ResolvedReference {
+  /** The relations to follow from the row, in order; none for a column of the same row. */
+  readonly hops: readonly Relation[];
+  readonly table: TableSpec;
+  readonly column: ColumnSpec;
+  /** What each dot-separated word denotes, for renames. */
+  readonly meanings: readonly Meaning[];
+}
+
+export type Resolution =
+  | { readonly kind: 'resolved'; readonly reference: ResolvedReference }
+  | { readonly kind: 'unknown'; readonly choices: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly choices: readonly string[] };
+
+interface Step {
+  readonly hops: readonly Relation[];
+  readonly table: TableSpec;
+  readonly meaning: Meaning;
+}
+
+/**
+ * Resolves `column`, `table.column` or `fk_column.column` (and longer chains) as seen from a row of a table.
+ *
+ * A table's name leads through the driving parent, or the one foreign key that points there; where neither exists, the
+ * driving parents' own relations are tried, nearest first. Several ways at the same distance are ambiguous.
+ */
+export function resolveReference(document: SemblanceDocument, from: TableSpec, text: string): Resolution {
+  const words = text.split('.');
+  let table = from;
+  let hops: readonly Relation[] = [];
+  const meanings: Meaning[] = [];
+  for (const word of words.slice(0, -1)) {
+    const found = stepTo(document, table, word);
+    if (found.kind !== 'step') return found;
+    table = found.step.table;
+    hops = [...hops, ...found.step.hops];
+    meanings.push(found.step.meaning);
+  }
+  const last = words[words.length - 1];
+  const column = table.columns.find((each) => each.name === last);
+  if (column === undefined) {
+    const prefix = words.slice(0, -1).map((word) => `${word}.`).join('');
+    return { kind: 'unknown', choices: table.columns.map((each) => prefix + each.name) };
+  }
+  meanings.push({ kind: 'column', table: table.name, column: column.name });
+  return { kind: 'resolved', reference: { hops, table, column, meanings } };
+}
+
+type StepResult = { readonly kind: 'step'; readonly step: Step } | Exclude<Resolution, { kind: 'resolved' }>;
+
+function stepTo(document: SemblanceDocument, from: TableSpec, word: string): StepResult {
+  const byColumn = relationsOf(from).find((relation) => relation.column === word);
+  const target = byColumn === undefined ? undefined : tableNamed(document, byColumn.target);
+  if (byColumn !== undefined && target !== undefined) {
+    return { kind: 'step', step: { hops: [byColumn], table: target, meaning: { kind: 'column', table: from.name, column: word } } };
+  }
+  const up: Relation[] = [];
+  const seen = new Set<string>();
+  for (let level: TableSpec | undefined = from; level !== undefined && !seen.has(level.name); ) {
+    seen.add(level.name);
+    const relations = relationsOf(level);
+    const driving: Relation | undefined = relations[0]?.kind === 'parent' ? relations[0] : undefined;
+    const ways = driving?.target === word ? [driving] : relations.filter((relation) => relation.kind === 'key' && relation.target === word);
+    const [way] = ways;
+    const table = tableNamed(document, word);
+    if (ways.length > 1) return { kind: 'ambiguous', choices: ways.map((each) => each.column ?? word) };
+    if (way !== undefined && table !== undefined) {
+      return { kind: 'step', step: { hops: [...up, way], table, meaning: { kind: 'table', table: word } } };
+    }
+    const parent = parentOf(level);
+    if (driving !== undefined) up.push(driving);
+    level = parent === undefined ? undefined : tableNamed(document, parent);
+  }
+  return { kind: 'unknown', choices: reachable(document, from) };
+}
+
+/** The words with which a reference from this table may start a chain. */
+function reachable(document: SemblanceDocument, from: TableSpec): readonly string[] {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  for (let level: TableSpec | undefined = from; level !== undefined && !seen.has(level.name); ) {
+    seen.add(level.name);
+    for (const relation of relationsOf(level)) words.add(relation.target);
+    const parent = parentOf(level);
+    level = parent === undefined ? undefined : tableNamed(document, parent);
+  }
+  return [...words];
+}

@@ -1,0 +1,72 @@
+import type { Catalog } from '../../engine/catalog.ts';
+import type { OpenResult, PlanSummary, RunSettings } from '../../runtime/protocol.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+
+/** The views of the stage. */
+export const VIEWS = ['rows', 'json'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What is selected; the same in outline, stage and inspector, and mirrored in the address. */
+export interface Selection {
+  readonly table?: string;
+  readonly column?: string;
+}
+
+/** Where the document stands with the browser's storage. */
+export type SaveState =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly atMs: number }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'read_only' };
+
+/** How many columns the last edit changed, from the plans' fingerprints. */
+export interface Impact {
+  readonly totalColumns: number;
+  readonly changedColumns: readonly { readonly table: string; readonly column: string }[];
+  /** Tables with another number of rows, or other rows, than before. */
+  readonly changedRows: readonly { readonly table: string; readonly before: number; readonly after: number }[];
+  /** Counts up, so that a view can flash once an edit. */
+  readonly revision: number;
+}
+
+/** Everything the workbench shows; one store, plain data, written only by `WorkbenchActions`. */
+export interface WorkbenchState {
+  readonly documentId?: string;
+  /** The last document whose structure held. */
+  readonly document?: SemblanceDocument;
+  /** The text of the JSON view while it does not hold a document; forms are read-only as long as it is there. */
+  readonly brokenText?: string;
+  readonly syntaxRange?: OpenResult['syntaxRange'];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The last plan that compiled, and whether it is older than the document. */
+  readonly plan?: PlanSummary;
+  readonly planIsOld: boolean;
+  readonly impact?: Impact;
+  readonly settings: RunSettings;
+  readonly view: View;
+  readonly selection: Selection;
+  readonly saveState: SaveState;
+  /** The label of the edit that undo would take back, e.g. "Rename column". */
+  readonly undoLabel?: string;
+  readonly redoLabel?: string;
+  /** There once the worker has answered for the first time. */
+  readonly catalog?: Catalog;
+}
+
+export interface WorkbenchActions {
+  /**
+   * One undoable edit. Does nothing when the function returns the same document, when the tab is read-only, or while the
+   * text is broken. Edits with the same `merge` key within a second become one step of the history.
+   */
+  edit(label: string, change: (document: SemblanceDocument) => SemblanceDocument, merge?: string): void;
+  /** The JSON view's text: becomes one edit when it holds a document, `brokenText` otherwise. */
+  editText(text: string): void;
+  discardText(): void;
+  undo(): void;
+  redo(): void;
+  select(selection: Selection): void;
+  show(view: View): void;
+  setScale(scale: number): void;
+}
