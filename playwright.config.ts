@@ -1,0 +1,45 @@
+import { defineConfig } from 'playwright/test';
+
+const port = process.env.E2E_PORT ?? '4173';
+const baseURL = `http://127.0.0.1:${port}`;
+const chromePath = process.env.CHROME_PATH;
+const firefoxPath = process.env.FIREFOX_PATH;
+
+/** Nothing the browser does on its own account may reach for the network. */
+const quietFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const chromium = {
+  name: 'chromium',
+  use: {
+    browserName: 'chromium' as const,
+    launchOptions: { args: quietFlags, ...(chromePath ? { executablePath: chromePath } : {}) },
+  },
+};
+
+/** Firefox over WebDriver BiDi; only the tests tagged @firefox, since it never sees the download of a blob. */
+function firefox(executablePath: string) {
+  return {
+    name: 'firefox',
+    grep: /@firefox/,
+    use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } },
+  };
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  use: { baseURL, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [chromium, ...(firefoxPath ? [firefox(firefoxPath)] : [])],
+  webServer: { command: `npx vite preview --port ${port}`, url: baseURL, reuseExistingServer: false },
+});

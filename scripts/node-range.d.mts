@@ -1,0 +1,1 @@
+export function nodeInRange(version: string, range: string): boolean;

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
+  "worker-src 'self'; object-src 'none'; base-uri 'none'";
+
+/** Puts the policy into the built page, so that any static server keeps it; the dev server needs inline scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyInPage()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 4200 },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    strictPort: true,
+    headers: { 'Content-Security-Policy': contentSecurityPolicy },
+  },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    coverage: { provider: 'v8', include: ['src/engine/**', 'src/schema/**'], reporter: ['text', 'json-summary'] },
+  },
+});
