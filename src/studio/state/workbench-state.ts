@@ -53,6 +53,8 @@ export interface WorkbenchState {
   readonly redoLabel?: string;
   /** There once the worker has answered for the first time. */
   readonly catalog?: Catalog;
+  /** Why the engine could not answer the last edit, when its worker died over it. */
+  readonly engineFault?: string;
 }
 
 export interface WorkbenchActions {

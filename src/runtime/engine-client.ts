@@ -1,0 +1,100 @@
+import type { Catalog } from '../engine/catalog.ts';
+import type {
+  ColumnProfile,
+  DocumentSource,
+  Job,
+  OpenResult,
+  ProfileRequest,
+  RowsPage,
+  RowsRequest,
+  RunSettings,
+} from './protocol.ts';
+import { type EngineWorker, type SpawnEngine, spawnEngine } from './spawn-engine.ts';
+import { until } from './until.ts';
+import { WorkerLost } from './worker-lost.ts';
+
+/**
+ * The studio's side of the worker that keeps its document. Every call rejects with `Cancelled` when its signal aborts and
+ * with `WorkerLost` when the worker dies; the next call has a new worker. Plan ids hold across workers: a plan of a dead
+ * worker is refused, never mistaken for another.
+ */
+export interface EngineClient {
+  catalog(signal?: AbortSignal): Promise<Catalog>;
+  open(source: DocumentSource, settings: RunSettings, signal?: AbortSignal): Promise<OpenResult>;
+  rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
+  profiles(request: ProfileRequest, signal?: AbortSignal): Promise<readonly ColumnProfile[]>;
+  job(planId: number, signal?: AbortSignal): Promise<Job>;
+  /** Ends the worker at once, whatever it is doing; what was asked of it rejects with `WorkerLost`. */
+  restart(): void;
+  /** Calls back whenever a worker died on its own; returns how to stop listening. */
+  onLost(listener: () => void): () => void;
+}
+
+interface PlanHome {
+  readonly worker: EngineWorker;
+  readonly planId: number;
+}
+
+const REMEMBERED_PLANS = 64;
+
+/** A client whose worker starts at the first call. */
+export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClient {
+  const homes = new Map<number, PlanHome>();
+  const listeners = new Set<() => void>();
+  let current: EngineWorker | undefined;
+  let nextPlanId = 1;
+
+  function worker(): EngineWorker {
+    if (current !== undefined) return current;
+    const started = spawn();
+    current = started;
+    started.died.catch(() => {
+      if (current !== started) return;
+      current = undefined;
+      started.terminate();
+      for (const listener of listeners) listener();
+    });
+    return started;
+  }
+
+  function call<T>(ask: (engine: EngineWorker) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const engine = worker();
+    return until(ask(engine), engine.died, signal);
+  }
+
+  function callPlan<T>(id: number, ask: (engine: EngineWorker, planId: number) => Promise<T>, signal?: AbortSignal) {
+    const home = homes.get(id);
+    if (home === undefined || home.worker !== current) {
+      return Promise.reject(new WorkerLost('The plan went with its worker.'));
+    }
+    return until(ask(home.worker, home.planId), home.worker.died, signal);
+  }
+
+  function remember(engine: EngineWorker, result: OpenResult): OpenResult {
+    if (result.plan === undefined) return result;
+    const id = nextPlanId++;
+    homes.set(id, { worker: engine, planId: result.plan.id });
+    homes.delete(id - REMEMBERED_PLANS);
+    return { ...result, plan: { ...result.plan, id } };
+  }
+
+  return {
+    catalog: (signal) => call((engine) => engine.api.catalog(), signal),
+    open: (source, settings, signal) =>
+      call(async (engine) => remember(engine, await engine.api.open(source, settings)), signal),
+    rows: (request, signal) =>
+      callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal),
+    profiles: (request, signal) =>
+      callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal),
+    job: (id, signal) => callPlan(id, (engine, planId) => engine.api.job(planId), signal),
+    restart() {
+      const stopped = current;
+      current = undefined;
+      stopped?.terminate();
+    },
+    onLost(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,264 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngineClient } from '../../runtime/engine-client.ts';
+import type { DocumentSource, OpenResult, RunSettings } from '../../runtime/protocol.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { JsonValue } from '../../schema/json-value.ts';
+import { emptyHistory, type History, record, redone, undone } from './history.ts';
+import { latestOnly } from './latest-only.ts';
+import { planImpact } from './plan-impact.ts';
+import { changedPlace, existingSelection, followSelection } from './selection.ts';
+import type { SaveState, Selection, View, WorkbenchActions, WorkbenchState } from './workbench-state.ts';
+
+/** What the workbench starts from. */
+export interface Session {
+  readonly documentId: string;
+  readonly value: JsonValue | SemblanceDocument;
+  readonly settings: RunSettings;
+  readonly saveState: SaveState;
+  readonly view: View;
+  readonly selection: Selection;
+}
+
+export interface Workbench extends WorkbenchActions {
+  readonly store: StoreApi<WorkbenchState>;
+  load(session: Session): Promise<void>;
+  /** Takes over what another tab has saved, without a step in the history. */
+  replace(value: JsonValue | SemblanceDocument): void;
+  unload(): void;
+  setSaveState(saveState: SaveState): void;
+  /** Calls back after every change of the document or its settings that has to be kept. */
+  onChange(listener: () => void): () => void;
+}
+
+type Engine = Pick<EngineClient, 'catalog' | 'open' | 'restart' | 'onLost'>;
+
+const EMPTY: WorkbenchState = {
+  diagnostics: [],
+  planIsOld: false,
+  settings: { scale: 1 },
+  view: 'rows',
+  selection: {},
+  saveState: { kind: 'draft' },
+};
+
+const STUCK_MS = 2000;
+const OLD_PLAN_MS = 250;
+const LOST_TWICE_MS = 10_000;
+
+/** The workbench over an engine: the store, and everything that may write it. */
+export function createWorkbench(engine: Engine, now: () => number = Date.now): Workbench {
+  const store = createStore<WorkbenchState>(() => EMPTY);
+  const listeners = new Set<() => void>();
+  const open = latestOnly(
+    ({ source, settings }: { source: DocumentSource; settings: RunSettings }) => engine.open(source, settings),
+    { stuckMs: STUCK_MS, onStuck: engine.restart },
+  );
+  let history: History<SemblanceDocument> = emptyHistory();
+  let pendingText: string | undefined;
+  let afterText: (() => void)[] = [];
+  let textRuns = 0;
+  let opening = 0;
+  let lostAtMs = Number.NEGATIVE_INFINITY;
+
+  /** Sets members, and drops those given as undefined. */
+  function set(changes: { [K in keyof WorkbenchState]?: WorkbenchState[K] | undefined }): void {
+    const next: Record<string, unknown> = { ...store.getState(), ...changes };
+    for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
+    // Every member keeps its type, and only members that may be absent are given as undefined.
+    store.setState(next as unknown as WorkbenchState, true);
+  }
+
+  function setHistory(next: History<SemblanceDocument>): void {
+    history = next;
+    set({ undoLabel: next.past.at(-1)?.label, redoLabel: next.future.at(-1)?.label });
+  }
+
+  function changed(): void {
+    for (const listener of listeners) listener();
+  }
+
+  /** Has the engine read what is now current; resolves with undefined when something newer took its place. */
+  async function ask(source: DocumentSource): Promise<OpenResult | undefined> {
+    const { settings, documentId } = store.getState();
+    const timer = setTimeout(() => store.getState().plan && set({ planIsOld: true }), OLD_PLAN_MS);
+    opening += 1;
+    try {
+      const outcome = await open({ source, settings });
+      if (outcome.kind === 'superseded' || store.getState().documentId !== documentId) return undefined;
+      set({ engineFault: undefined });
+      return outcome.output;
+    } catch (reason) {
+      set({
+        engineFault: reason instanceof Error ? reason.message : String(reason),
+        planIsOld: store.getState().plan !== undefined,
+      });
+      return undefined;
+    } finally {
+      opening -= 1;
+      clearTimeout(timer);
+    }
+  }
+
+  function showResult(result: OpenResult, isEdit: boolean): void {
+    const { plan: oldPlan, impact: oldImpact } = store.getState();
+    const { plan, diagnostics } = result;
+    if (plan === undefined) {
+      set({ diagnostics, planIsOld: oldPlan !== undefined });
+      return;
+    }
+    const hasImpact = isEdit && oldPlan !== undefined;
+    const impact = hasImpact ? { ...planImpact(oldPlan, plan), revision: (oldImpact?.revision ?? 0) + 1 } : oldImpact;
+    set({ diagnostics, plan, planIsOld: false, impact });
+  }
+
+  async function refresh(isEdit: boolean): Promise<void> {
+    const { document, brokenText } = store.getState();
+    const text = pendingText ?? brokenText;
+    if (text !== undefined) return readText(text);
+    if (document === undefined) return;
+    const result = await ask({ kind: 'value', value: document });
+    if (result !== undefined) showResult(result, isEdit);
+  }
+
+  async function readText(text: string): Promise<void> {
+    pendingText = text;
+    textRuns += 1;
+    const run = textRuns;
+    const result = await ask({ kind: 'text', text });
+    if (pendingText === undefined || run !== textRuns) return;
+    pendingText = undefined;
+    if (result?.document !== undefined) {
+      set({ brokenText: undefined, syntaxRange: undefined });
+      commit('Edit JSON', result.document, 'json');
+      showResult(result, true);
+    } else {
+      const { plan, diagnostics } = store.getState();
+      set({ brokenText: text, syntaxRange: result?.syntaxRange, diagnostics: result?.diagnostics ?? diagnostics });
+      set({ planIsOld: plan !== undefined });
+    }
+    const edits = afterText;
+    afterText = [];
+    for (const edit of edits) edit();
+  }
+
+  /** Writes a step of the history; false when it changes nothing. */
+  function commit(label: string, after: SemblanceDocument, mergeKey?: string): boolean {
+    const { document: before, selection } = store.getState();
+    if (before !== undefined && (before === after || JSON.stringify(before) === JSON.stringify(after))) return false;
+    if (before === undefined) {
+      set({ document: after, selection: existingSelection(after, selection) });
+    } else {
+      set({ document: after, selection: followSelection(before, after, selection) });
+      setHistory(
+        record(history, { label, before, after, atMs: now(), ...(mergeKey === undefined ? {} : { mergeKey }) }),
+      );
+    }
+    changed();
+    return true;
+  }
+
+  function travel(step: typeof undone<SemblanceDocument>): void {
+    const { document, saveState, selection } = store.getState();
+    if (document === undefined || saveState.kind === 'read_only') return;
+    const reached = step(history);
+    if (reached === undefined) return;
+    const place = changedPlace(document, reached.value, selection);
+    set({ document: reached.value, selection: place ?? existingSelection(reached.value, selection) });
+    setHistory(reached.history);
+    changed();
+    void refresh(true);
+  }
+
+  engine.onLost(() => {
+    if (opening > 0 || store.getState().documentId === undefined) return;
+    const isTwice = now() - lostAtMs < LOST_TWICE_MS;
+    lostAtMs = now();
+    if (isTwice) set({ engineFault: 'The engine stopped twice in a row.', planIsOld: true });
+    else void refresh(false);
+  });
+
+  const actions: WorkbenchActions = {
+    edit(label, change, merge) {
+      if (pendingText !== undefined) {
+        afterText.push(() => actions.edit(label, change, merge));
+        return;
+      }
+      const { document, brokenText, saveState } = store.getState();
+      if (document === undefined || brokenText !== undefined || saveState.kind === 'read_only') return;
+      if (commit(label, change(document), merge)) void refresh(true);
+    },
+    editText(text) {
+      if (store.getState().saveState.kind !== 'read_only') void readText(text);
+    },
+    discardText() {
+      pendingText = undefined;
+      afterText = [];
+      set({ brokenText: undefined, syntaxRange: undefined });
+      void refresh(true);
+    },
+    undo() {
+      if (store.getState().brokenText === undefined) travel(undone);
+      else actions.discardText();
+    },
+    redo() {
+      if (store.getState().brokenText === undefined) travel(redone);
+    },
+    select(selection) {
+      const { selection: old } = store.getState();
+      if (old.table !== selection.table || old.column !== selection.column) set({ selection });
+    },
+    show(view) {
+      if (store.getState().view !== view) set({ view });
+    },
+    setScale(scale) {
+      const { settings, saveState } = store.getState();
+      if (!(scale > 0) || scale === settings.scale || saveState.kind === 'read_only') return;
+      set({ settings: { ...settings, scale } });
+      changed();
+      void refresh(true);
+    },
+  };
+
+  async function read(value: JsonValue | SemblanceDocument): Promise<void> {
+    setHistory(emptyHistory());
+    const result = await ask({ kind: 'value', value });
+    if (result === undefined) return;
+    const { selection } = store.getState();
+    if (result.document === undefined) set({ brokenText: `${JSON.stringify(value, null, 2)}\n`, view: 'json' });
+    else
+      set({
+        document: result.document,
+        brokenText: undefined,
+        selection: existingSelection(result.document, selection),
+      });
+    showResult(result, false);
+  }
+
+  return {
+    ...actions,
+    store,
+    async load({ value, ...place }) {
+      const { catalog } = store.getState();
+      pendingText = undefined;
+      afterText = [];
+      store.setState({ ...EMPTY, ...(catalog === undefined ? {} : { catalog }), ...place }, true);
+      if (catalog === undefined) {
+        engine.catalog().then(
+          (loaded) => set({ catalog: loaded }),
+          () => undefined,
+        );
+      }
+      await read(value);
+    },
+    replace: (value) => void read(value),
+    unload() {
+      const { catalog } = store.getState();
+      store.setState({ ...EMPTY, ...(catalog === undefined ? {} : { catalog }) }, true);
+    },
+    setSaveState: (saveState) => set({ saveState }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
