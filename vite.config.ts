@@ -6,18 +6,13 @@ const contentSecurityPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
   "worker-src 'self'; object-src 'none'; base-uri 'none'";
 
-/** Puts the policy into the built page, so that any static server keeps it; the dev server needs inline scripts. */
+/** Puts the policy first into the built page, so that any static server keeps it; the dev server needs inline scripts. */
 function policyInPage(): Plugin {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
   return {
     name: 'policy-in-page',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: (page) => page.replace('<head>', `<head>\n    ${meta}`),
   };
 }
 

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/**
+ * The files a built page makes the browser fetch before any of its code runs: `index.html`, what it names, and what
+ * those modules import statically, whether it is there or not. Paths are relative to `folder`, with forward slashes.
+ */
+export function filesLoadedFirst(folder) {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+  const files = new Set(['index.html', ...named.map((path) => posix.normalize(path))]);
+  for (const file of files) for (const next of staticImports(folder, file)) files.add(next);
+  return [...files];
+}
+
+function staticImports(folder, file) {
+  if (!file.endsWith('.js') || !existsSync(join(folder, file))) return [];
+  const { module } = parseSync(file, readFileSync(join(folder, file), 'utf8'));
+  const reexported = module.staticExports.flatMap(({ entries }) => entries.flatMap((e) => e.moduleRequest ?? []));
+  const requests = [...module.staticImports.map(({ moduleRequest }) => moduleRequest), ...reexported];
+  return requests.map(({ value }) => posix.join(posix.dirname(file), value));
+}
+
+/** The paths of the sources bundled into a built file, from its source map; none where it has no map. */
+export function sourcesOf(folder, file) {
+  const map = join(folder, `${file}.map`);
+  return existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')).sources : [];
+}
+
+/** Every file below a folder, relative to it, with forward slashes. */
+export function filesBelow(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(folder, join(entry.parentPath, entry.name).replaceAll('\\', '/')));
+}

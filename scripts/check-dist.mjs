@@ -1,0 +1,54 @@
+// Checks the built page: its first load carries neither editor nor charts, its policy stands first, no code from afar.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesBelow, filesLoadedFirst, sourcesOf } from './built-modules.mjs';
+
+const folder = process.argv[2] ?? 'dist';
+const monaco = /node_modules\/(monaco-editor|@monaco-editor)\//;
+const lateModules = [
+  ['the editor', monaco],
+  ['the charts', /node_modules\/recharts\//],
+];
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self';`;
+/** An address of something a page would run or apply: a script, style, font or WebAssembly file, or any CDN path. */
+const foreignCode =
+  /(?:https?:)?\/\/(?:(?:cdn|unpkg|esm|fonts|ajax|static)[.\w-]*\.\w+\/[^\s'"`)]*|[\w-]+(?:\.[\w-]+)+\/[^\s'"`)]*\.(?:m?js|css|wasm|woff2?|ttf)\b)/g;
+
+const faults = existsSync(join(folder, 'index.html')) ? [...firstLoad(), ...policyFirst(), ...fromAfar()] : ['no page'];
+for (const fault of faults) console.error(`${folder}: ${fault}`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function firstLoad() {
+  const files = filesLoadedFirst(folder);
+  const missing = files.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) return missing.map((file) => `index.html leads to ${file}, which is not there`);
+  const scripts = files.filter((file) => file.startsWith('assets/') && file.endsWith('.js'));
+  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length).reduce((a, b) => a + b, 0);
+  console.log(`First load: ${files.length} files, ${Math.round(bytes / 1000)} kB gzipped`);
+  return scripts.flatMap((file) => {
+    const sources = sourcesOf(folder, file);
+    if (sources.length === 0) return [`${file} has no source map to look into`];
+    return lateModules
+      .filter(([, pattern]) => sources.some((source) => pattern.test(source)))
+      .map(([what]) => `the first load carries ${what}, in ${file}`);
+  });
+}
+
+function policyFirst() {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const at = page.indexOf(policy);
+  if (at === -1) return ['index.html has no Content Security Policy'];
+  return at < page.indexOf('<script') ? [] : ['a script stands before the Content Security Policy'];
+}
+
+/** Monaco's loader names its CDN as a default, which the studio overrides; nothing else may name a foreign host. */
+function fromAfar() {
+  const files = filesBelow(folder).filter((file) => /\.(js|css|html|svg)$/.test(file));
+  return files
+    .filter((file) => !sourcesOf(folder, file).some((source) => monaco.test(source)))
+    .flatMap((file) => {
+      const addresses = readFileSync(join(folder, file), 'utf8').match(foreignCode) ?? [];
+      return addresses.map((address) => `${file} names ${address}`);
+    });
+}

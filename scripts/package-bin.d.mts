@@ -1,0 +1,1 @@
+export function packageBin(packageName: string, command?: string): string;
