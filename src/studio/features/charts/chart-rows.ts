@@ -1,0 +1,40 @@
+import type { ColumnChart } from '../../../runtime/protocol.ts';
+import { formatNumber, formatSignificant } from '../../ui/format-number.ts';
+import { formatMoment } from './format-time.ts';
+
+/** One line of a chart told as a table. */
+export interface ChartRow {
+  readonly label: string;
+  readonly sample: string;
+  readonly law?: string;
+}
+
+/** A chart as a table: a line for each bar, its rows in the sample beside those the law expects. */
+export function chartRows(chart: ColumnChart): readonly ChartRow[] {
+  switch (chart.kind) {
+    case 'histogram':
+      return chart.counts.map((count, bar) => ({
+        label: barLabel(chart.edges, bar, chart.axis),
+        ...counted(count, chart.expected?.[bar]),
+      }));
+    case 'categories': {
+      const rows = chart.labels.map((label, i) => ({
+        label: label === '' ? '(empty text)' : label,
+        ...counted(chart.counts[i] ?? 0, chart.expected?.[i]),
+      }));
+      return chart.otherRows > 0 ? [...rows, { label: 'any other', sample: formatNumber(chart.otherRows) }] : rows;
+    }
+    case 'none':
+      return [];
+  }
+}
+
+/** The bounds of a bar in words, e.g. "10 to 12.5". */
+export function barLabel(edges: readonly number[], bar: number, axis: 'number' | 'time'): string {
+  const format = axis === 'time' ? formatMoment : formatSignificant;
+  return `${format(edges[bar] ?? Number.NaN)} to ${format(edges[bar + 1] ?? Number.NaN)}`;
+}
+
+function counted(sample: number, law: number | undefined): Omit<ChartRow, 'label'> {
+  return { sample: formatNumber(sample), ...(law === undefined ? {} : { law: formatNumber(law, law < 100 ? 1 : 0) }) };
+}

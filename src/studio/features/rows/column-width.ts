@@ -1,0 +1,24 @@
+import type { ColumnType } from '../../../schema/column-type.ts';
+
+const characterPx = 8;
+const paddingPx = 26;
+const leastPx = 146;
+const mostPx = 320;
+
+const charactersOf: Record<ColumnType, number> = {
+  integer: 10,
+  decimal: 12,
+  float: 18,
+  boolean: 6,
+  date: 10,
+  timestamp: 24,
+  text: 20,
+};
+
+/** The width of a column in pixels: wide enough for its name and a usual value of its type, and for a sparkline. */
+export function columnWidth(name: string, type: ColumnType): number {
+  const icon = 24;
+  const forName = name.length * characterPx + icon;
+  const forValues = charactersOf[type] * characterPx;
+  return Math.min(mostPx, Math.max(leastPx, Math.max(forName, forValues) + paddingPx));
+}
