@@ -14,5 +14,5 @@ export function isLockOf({ packages }, manifest) {
 }
 
 function sorted(versions = {}) {
-  return JSON.stringify(Object.entries(versions).sort());
+  return JSON.stringify(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
