@@ -47,11 +47,11 @@ function upperFraction(a: number, x: number): number {
 /** Lanczos's approximation with g = 5 and six terms (Numerical Recipes, `gammln`). */
 function logGammaLanczos(x: number): number {
   const coefficients = [
-    76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2,
+    76.18009172947146, -86.50532032941678, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2,
     -0.5395239384953e-5,
   ];
   const shifted = x + 5.5;
   let series = 1.000000000190015;
   for (const [j, coefficient] of coefficients.entries()) series += coefficient / (x + 1 + j);
-  return (x + 0.5) * Math.log(shifted) - shifted + Math.log((2.5066282746310005 * series) / x);
+  return (x + 0.5) * Math.log(shifted) - shifted + Math.log((2.5066282746310007 * series) / x);
 }
