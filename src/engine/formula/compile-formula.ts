@@ -1,0 +1,95 @@
+import type { ColumnType } from '../../schema/column-type.ts';
+import { type FormulaProblem, formulaProblem } from '../../schema/formula/formula-problem.ts';
+import type { NameNode } from '../../schema/formula/formula-tree.ts';
+import { parseFormula } from '../../schema/formula/parse-formula.ts';
+import type { Vector } from '../columns/vector.ts';
+import { compileTree } from './compile-tree.ts';
+import type { Expression, FormulaBlock } from './expression.ts';
+import { inputExpression } from './input-expression.ts';
+
+/** What a reference leads to: the column's type, its decimal places (0 but for decimals), and whether it can be null. */
+export interface FormulaInput {
+  readonly kind: 'input';
+  readonly type: ColumnType;
+  readonly scale: number;
+  readonly nullable: boolean;
+}
+
+/** Why a reference leads nowhere; the formula's problem takes both sentences and adds the place. */
+export interface LookUpProblem {
+  readonly kind: 'problem';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Says what a reference in the formula leads to; asked once for each distinct reference. */
+export type LookUp = (name: string) => FormulaInput | LookUpProblem;
+
+/** A formula ready to run. */
+export interface CompiledFormula {
+  readonly kind: 'compiled';
+  readonly type: ColumnType;
+  /** Decimal places of a decimal; 0 for every other type. */
+  readonly scale: number;
+  /** Whether null is possible; a number that overflows the doubles becomes null even where this is false. */
+  readonly nullable: boolean;
+  /** The references it reads, in the order of their first use. */
+  readonly names: readonly string[];
+  /**
+   * The values of the first `count` rows, in arrays of that length which nothing else uses; rows are independent of one
+   * another. `inputs` are the columns of `names`, at least `count` rows each, and are not changed.
+   *
+   * @throws When an input is missing or stored otherwise than its type asks for.
+   */
+  evaluate(inputs: readonly Vector[], count: number): Vector;
+}
+
+/**
+ * Compiles a formula to loops over whole columns, or says what is wrong with it and where.
+ *
+ * Integers and decimals are whole numbers scaled by 10^scale, exact under + - * %, comparison and the functions while they
+ * stay below 2^53; larger ones are rounded to the nearest double, since values are not bounded at compile time. A product
+ * of more than 9 decimal places is a float, as is every quotient. Null propagates; and, or are three-valued; division by
+ * zero, and what overflows the doubles, is null.
+ */
+export function compileFormula(text: string, lookUp: LookUp): CompiledFormula | FormulaProblem {
+  const parsed = parseFormula(text);
+  if (parsed.kind === 'problem') return parsed;
+  const inputs = new Map<string, Expression>();
+  const compileName = (node: NameNode): Expression | FormulaProblem => {
+    const known = inputs.get(node.name);
+    if (known !== undefined) return known;
+    const found = lookUp(node.name);
+    if (found.kind === 'problem') return formulaProblem(node, found.message, found.hint);
+    const expression = inputExpression(inputs.size, found.type, found.scale, found.nullable);
+    inputs.set(node.name, expression);
+    return expression;
+  };
+  const expression = compileTree(parsed.tree, compileName);
+  if ('kind' in expression) return expression;
+  if (expression.storage === 'null') {
+    return formulaProblem(
+      parsed.tree,
+      'null alone has no type.',
+      'Make the column nullable and give it the modifier missing.',
+    );
+  }
+  const { type, scale, nullable } = expression;
+  const evaluate = (vectors: readonly Vector[], count: number) => result(expression, { inputs: vectors, count });
+  return { kind: 'compiled', type, scale, nullable, names: [...inputs.keys()], evaluate };
+}
+
+/** A copy of the block's values, null rows and negative zeros as 0. */
+function result(expression: Exclude<Expression, { storage: 'null' }>, block: FormulaBlock): Vector {
+  const { count } = block;
+  const vector = expression.run(block);
+  const valid = vector.valid === undefined ? {} : { valid: vector.valid.slice(0, count) };
+  if (vector.storage === 'dictionary') {
+    return { storage: 'dictionary', codes: vector.codes.slice(0, count), dictionary: vector.dictionary, ...valid };
+  }
+  const values = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    values[i] = vector.valid !== undefined && vector.valid[i] === 0 ? 0 : (vector.values[i] as number) + 0;
+  }
+  return { storage: 'number', values, ...valid };
+}

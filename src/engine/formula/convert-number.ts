@@ -1,0 +1,88 @@
+import type { ColumnType } from '../../schema/column-type.ts';
+import type { Vector } from '../columns/vector.ts';
+import { powerOfTen } from './powers-of-ten.ts';
+import { roundHalfAway } from './round-half-away.ts';
+import { numberVector } from './scratch.ts';
+
+const millisecondsPerDay = 86400000;
+
+/**
+ * The values of a number vector as another type: scales align, what does not fit the new scale is rounded half away from
+ * zero, a timestamp becomes the date of its day.
+ *
+ * Scaling up is exact below 2^53, scaling down always. A float is multiplied by its power of ten in doubles before it is
+ * rounded. The vector itself comes back where nothing changes, as it does for texts. Nulls stay null.
+ */
+export function convertNumber(
+  vector: Vector,
+  fromType: ColumnType,
+  fromScale: number,
+  toType: ColumnType,
+  toScale: number,
+): Vector {
+  if (vector.storage !== 'number') return vector;
+  const convert = conversion(fromType, fromScale, toType, toScale);
+  if (convert === undefined) return vector;
+  const values = new Float64Array(vector.values.length);
+  convert(vector.values, values, values.length);
+  return numberVector(values, vector.valid);
+}
+
+/** Fills the first `count` elements of `to` from those of `from`. */
+export type NumberLoop = (from: Float64Array, to: Float64Array, count: number) => void;
+
+/** The loop that converts between two types, or undefined where the values stay as they are. */
+export function conversion(
+  fromType: ColumnType,
+  fromScale: number,
+  toType: ColumnType,
+  toScale: number,
+): NumberLoop | undefined {
+  if (toType === 'date') return fromType === 'timestamp' ? floorToDay : undefined;
+  const from = isExact(fromType) ? fromScale : undefined;
+  const to = isExact(toType) ? toScale : undefined;
+  if (from === to) return undefined;
+  if (from !== undefined && to === undefined) return toType === 'float' ? divideBy(powerOfTen(from)) : undefined;
+  if (from === undefined && to !== undefined) {
+    if (fromType === 'float') return roundTimes(powerOfTen(to));
+    return fromType === 'boolean' && to > 0 ? multiplyBy(powerOfTen(to)) : undefined;
+  }
+  if (from === undefined || to === undefined) return undefined;
+  return to > from ? multiplyBy(powerOfTen(to - from)) : roundDivided(powerOfTen(from - to));
+}
+
+function isExact(type: ColumnType): boolean {
+  return type === 'integer' || type === 'decimal';
+}
+
+function multiplyBy(factor: number): NumberLoop {
+  return (from, to, count) => {
+    for (let i = 0; i < count; i++) to[i] = (from[i] as number) * factor;
+  };
+}
+
+function divideBy(divisor: number): NumberLoop | undefined {
+  if (divisor === 1) return undefined;
+  return (from, to, count) => {
+    for (let i = 0; i < count; i++) to[i] = (from[i] as number) / divisor;
+  };
+}
+
+function roundTimes(factor: number): NumberLoop {
+  return (from, to, count) => {
+    for (let i = 0; i < count; i++) to[i] = roundHalfAway((from[i] as number) * factor);
+  };
+}
+
+/** Exact: below 2^53 the quotient of a whole number never rounds onto a half that it is not. */
+function roundDivided(divisor: number): NumberLoop {
+  return (from, to, count) => {
+    for (let i = 0; i < count; i++) to[i] = roundHalfAway((from[i] as number) / divisor);
+  };
+}
+
+const floorToDay: NumberLoop = (from, to, count) => {
+  for (let i = 0; i < count; i++) {
+    to[i] = Math.floor((from[i] as number) / millisecondsPerDay) * millisecondsPerDay;
+  }
+};

@@ -1,0 +1,23 @@
+import type { ColumnType } from '../../schema/column-type.ts';
+
+/** A type as a message names a value of it. */
+export function describeType(type: ColumnType | 'null'): string {
+  switch (type) {
+    case 'integer':
+      return 'an integer';
+    case 'decimal':
+      return 'a decimal';
+    case 'float':
+      return 'a float';
+    case 'boolean':
+      return 'a condition (true or false)';
+    case 'text':
+      return 'a text';
+    case 'date':
+      return 'a date';
+    case 'timestamp':
+      return 'a timestamp';
+    case 'null':
+      return 'null';
+  }
+}
