@@ -2,11 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EngineClient } from '../../runtime/engine-client.ts';
 import type { DocumentSource, OpenResult, RunSettings } from '../../runtime/protocol.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { compareImpact } from '../../schema/edits/impact.ts';
 import type { JsonValue } from '../../schema/json-value.ts';
+import { printJson } from '../../schema/text/print-json.ts';
 import { emptyHistory, type History, record, redone, undone } from './history.ts';
 import { latestOnly } from './latest-only.ts';
-import { planImpact } from './plan-impact.ts';
 import { changedPlace, existingSelection, followSelection } from './selection.ts';
+import { plainJson } from './plain-json.ts';
 import type { SaveState, Selection, View, WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 /** What the workbench starts from. */
@@ -107,7 +109,9 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       return;
     }
     const hasImpact = isEdit && oldPlan !== undefined;
-    const impact = hasImpact ? { ...planImpact(oldPlan, plan), revision: (oldImpact?.revision ?? 0) + 1 } : oldImpact;
+    const impact = hasImpact
+      ? { ...compareImpact(oldPlan.tables, plan.tables), revision: (oldImpact?.revision ?? 0) + 1 }
+      : oldImpact;
     set({ diagnostics, plan, planIsOld: false, impact });
   }
 
@@ -204,8 +208,10 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       if (store.getState().brokenText === undefined) travel(redone);
     },
     select(selection) {
-      const { selection: old } = store.getState();
-      if (old.table !== selection.table || old.column !== selection.column) set({ selection });
+      const { document, selection: old } = store.getState();
+      if (old.table !== selection.table || old.column !== selection.column) {
+        set({ selection: document === undefined ? selection : existingSelection(document, selection) });
+      }
     },
     show(view) {
       if (store.getState().view !== view) set({ view });
@@ -224,7 +230,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     const result = await ask({ kind: 'value', value });
     if (result === undefined) return;
     const { selection } = store.getState();
-    if (result.document === undefined) set({ brokenText: `${JSON.stringify(value, null, 2)}\n`, view: 'json' });
+    if (result.document === undefined) set({ brokenText: printJson(plainJson(value)), view: 'json' });
     else
       set({
         document: result.document,

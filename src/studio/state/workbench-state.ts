@@ -2,6 +2,7 @@ import type { Catalog } from '../../engine/catalog.ts';
 import type { OpenResult, PlanSummary, RunSettings } from '../../runtime/protocol.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { Impact as EditImpact } from '../../schema/edits/impact.ts';
 
 /** The views of the stage. */
 export const VIEWS = ['rows', 'json'] as const;
@@ -21,12 +22,8 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'read_only' };
 
-/** How many columns the last edit changed, from the plans' fingerprints. */
-export interface Impact {
-  readonly totalColumns: number;
-  readonly changedColumns: readonly { readonly table: string; readonly column: string }[];
-  /** Tables with another number of rows, or other rows, than before. */
-  readonly changedRows: readonly { readonly table: string; readonly before: number; readonly after: number }[];
+/** What the last edit changed, from the plans' fingerprints. */
+export interface Impact extends EditImpact {
   /** Counts up, so that a view can flash once an edit. */
   readonly revision: number;
 }

@@ -1,0 +1,143 @@
+import { Cancelled } from './cancelled.ts';
+import type { ChunkRequest, Job } from './protocol.ts';
+import type { EngineWorker, SpawnEngine } from './spawn-engine.ts';
+import { WorkerLost } from './worker-lost.ts';
+
+export interface Chunk {
+  readonly request: ChunkRequest;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface PoolOptions {
+  readonly job: Job;
+  readonly spawn: SpawnEngine;
+  /** How many workers, at least 1. */
+  readonly workers: number;
+  readonly signal: AbortSignal;
+}
+
+interface Task {
+  readonly request: ChunkRequest;
+  readonly result: Promise<Chunk>;
+  resolve(chunk: Chunk): void;
+  reject(reason: unknown): void;
+  losses: number;
+}
+
+/** Requests a worker has at once: one to work on and one to go on with. */
+const IN_FLIGHT = 2;
+/** Chunks that may be made but not yet taken, for each worker; bounds the memory. */
+const AHEAD = 4;
+/** A chunk that has cost this many workers their life is not tried again. */
+const MOST_LOSSES = 3;
+
+/**
+ * The bytes of the requests in their order, made by several workers at once. A dead worker is replaced and what it was
+ * working on is made again. Throws `Cancelled` when the signal aborts and the worker's error when a chunk fails; every
+ * worker has ended when the iteration has, however it ends.
+ */
+export async function* orderedChunks(
+  requests: readonly ChunkRequest[],
+  { job, spawn, workers, signal }: PoolOptions,
+): AsyncGenerator<Chunk, void, void> {
+  const tasks = requests.map(taskOf);
+  const redo: Task[] = [];
+  const living = new Set<EngineWorker>();
+  let nextIndex = 0;
+  let taken = 0;
+  let isOver = false;
+  let wake = wakeUp();
+
+  function next(): Task | undefined {
+    const again = redo.shift();
+    if (again !== undefined) return again;
+    return nextIndex < taken + workers * AHEAD ? tasks[nextIndex++] : undefined;
+  }
+
+  async function lane(engine: EngineWorker): Promise<void> {
+    while (!isOver && living.has(engine)) {
+      const task = next();
+      if (task === undefined) {
+        if (nextIndex >= tasks.length && taken >= tasks.length) return;
+        await wake.promise;
+        continue;
+      }
+      try {
+        const bytes = await Promise.race([engine.api.csv(task.request), engine.died]);
+        task.resolve({ request: task.request, bytes });
+      } catch (reason) {
+        task.losses += 1;
+        if (!(reason instanceof WorkerLost) || task.losses >= MOST_LOSSES) task.reject(reason);
+        else redo.push(task);
+        stir();
+      }
+    }
+  }
+
+  async function employ(): Promise<void> {
+    for (let losses = 0; !isOver && losses < MOST_LOSSES; losses += 1) {
+      const engine = spawn();
+      living.add(engine);
+      engine.died.catch(() => {
+        living.delete(engine);
+        stir();
+      });
+      try {
+        await Promise.race([engine.api.load(job), engine.died]);
+      } catch (reason) {
+        living.delete(engine);
+        engine.terminate();
+        if (reason instanceof WorkerLost) continue;
+        throw reason;
+      }
+      await Promise.all(Array.from({ length: IN_FLIGHT }, () => lane(engine)));
+      if (living.has(engine)) return;
+      engine.terminate();
+    }
+    if (!isOver) throw new WorkerLost('The workers of the export stopped again and again.');
+  }
+
+  function stir(): void {
+    wake.resolve();
+    wake = wakeUp();
+  }
+
+  const failed = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Cancelled()), { once: true });
+    if (signal.aborted) reject(new Cancelled());
+    else for (let index = 0; index < Math.min(workers, tasks.length); index += 1) employ().catch(reject);
+  });
+  failed.catch(() => undefined);
+  try {
+    for (const task of tasks) {
+      const chunk = await Promise.race([task.result, failed]);
+      taken += 1;
+      stir();
+      yield chunk;
+    }
+  } finally {
+    isOver = true;
+    for (const engine of living) engine.terminate();
+    stir();
+  }
+}
+
+function taskOf(request: ChunkRequest): Task {
+  let resolve: Task['resolve'] = () => undefined;
+  let reject: Task['reject'] = () => undefined;
+  const result = new Promise<Chunk>((resolveResult, rejectResult) => {
+    resolve = resolveResult;
+    reject = rejectResult;
+  });
+  // A chunk may fail long before its turn comes.
+  result.catch(() => undefined);
+  return { request, result, resolve, reject, losses: 0 };
+}
+
+function wakeUp(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((resolvePromise) => {
+    resolve = resolvePromise;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,38 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useActionKeys } from './actions/useActionKeys.ts';
+import { DropZone } from './features/shell/DropZone.tsx';
+import { QuestionDialog } from './features/shell/QuestionDialog.tsx';
+import { useShell } from './state/shell.ts';
+import { session } from './storage/current-session.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./features/shell/Palette.tsx')).Palette }));
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('./features/shell/ShortcutSheet.tsx')).ShortcutSheet,
+}));
+
+/** What is there on every page: shortcuts, palette, shortcut sheet, the target for dropped files, saving before leaving. */
+export function GlobalHelpers() {
+  const isPaletteOpen = useShell((shell) => shell.isPaletteOpen);
+  const isShortcutSheetOpen = useShell((shell) => shell.isShortcutSheetOpen);
+  useActionKeys();
+  useEffect(() => {
+    const save = () => void session.flush();
+    const saveHidden = () => document.visibilityState === 'hidden' && save();
+    document.addEventListener('visibilitychange', saveHidden);
+    window.addEventListener('pagehide', save);
+    return () => {
+      document.removeEventListener('visibilitychange', saveHidden);
+      window.removeEventListener('pagehide', save);
+    };
+  }, []);
+  return (
+    <>
+      <DropZone />
+      <QuestionDialog />
+      <Suspense fallback={null}>
+        {isPaletteOpen && <Palette />}
+        {isShortcutSheetOpen && <ShortcutSheet />}
+      </Suspense>
+    </>
+  );
+}

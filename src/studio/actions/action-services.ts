@@ -1,0 +1,31 @@
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { EditResult } from '../../schema/edits/edit-result.ts';
+import type { TextQuestion } from '../state/shell.ts';
+import type { WorkbenchActions } from '../state/workbench-state.ts';
+
+/** What actions reach of the world outside the workbench. */
+export interface ActionServices {
+  readonly workbench: WorkbenchActions;
+  applyEdit(label: string, change: (document: SemblanceDocument) => EditResult): boolean;
+  ask(question: TextQuestion): void;
+  saveFile(): void;
+  openFile(): void;
+  newDocument(): void;
+  goToStart(): void;
+  duplicateDocument(): void;
+  deleteDocument(): void;
+  takeOver(): void;
+  /** Downloads the named tables as CSV. */
+  download(tables: readonly string[]): void;
+  cancelDownload(): void;
+  isDownloading(): boolean;
+  toggleColorScheme(): void;
+  copyText(text: string, what: string): void;
+  /** A random whole number from 0 to 2^32-1. */
+  randomSeed(): number;
+  openPalette(query: string): void;
+  openShortcuts(): void;
+  toggleProblems(): void;
+  /** Moves the focus to the pane `by` places on. */
+  cyclePane(by: 1 | -1): void;
+}

@@ -1,0 +1,78 @@
+import type { WorkbenchState } from '../state/workbench-state.ts';
+
+/** The ids of everything a person can do. */
+export const ACTION_IDS = [
+  'undo',
+  'redo',
+  'save_file',
+  'open_file',
+  'new_document',
+  'go_to_start',
+  'show_rows',
+  'show_json',
+  'show_problems',
+  'download_csv',
+  'download_table',
+  'cancel_download',
+  'rename_document',
+  'duplicate_document',
+  'delete_document',
+  'take_over',
+  'toggle_color_scheme',
+  'roll_seed',
+  'copy_seed',
+  'search',
+  'shortcuts',
+  'next_pane',
+  'previous_pane',
+  'add_table',
+  'rename_table',
+  'duplicate_table',
+  'move_table_up',
+  'move_table_down',
+  'delete_table',
+  'change_rows',
+  'add_column',
+  'rename_column',
+  'duplicate_column',
+  'move_column_up',
+  'move_column_down',
+  'delete_column',
+  'change_kind',
+  'add_relation',
+] as const;
+
+export type ActionId = (typeof ACTION_IDS)[number];
+
+/** The headings of the palette and of the shortcut sheet. */
+export const ACTION_GROUPS = ['Edit', 'Document', 'View', 'Tables and columns', 'Download', 'Help'] as const;
+
+/** One thing a person can do: buttons, menus, palette, keyboard and shortcut sheet all read this row. */
+export interface Action {
+  readonly id: ActionId;
+  readonly group: (typeof ACTION_GROUPS)[number];
+  label(state: WorkbenchState): string;
+  /** Other words a person may look for. */
+  readonly keywords: string;
+  /** e.g. "mod+shift+z", "F6", "?"; the first is the one that is shown. */
+  readonly shortcuts?: readonly string[];
+  /** Whether its shortcut also works while the focus is in the text editor; left to the editor otherwise. */
+  readonly inEditor?: boolean;
+  /** Whether its shortcut only works while the focus is in the outline. */
+  readonly inOutline?: boolean;
+  /** Why it cannot be done now, as a sentence; undefined when it can. */
+  unavailable?(state: WorkbenchState): string | undefined;
+  run(state: WorkbenchState): void;
+}
+
+/** Why no document can be changed now; undefined when it can. */
+export function whyReadOnly(state: WorkbenchState): string | undefined {
+  if (state.document === undefined) return 'No document is open.';
+  if (state.saveState.kind === 'read_only') return 'This document is open in another tab.';
+  return state.brokenText === undefined ? undefined : 'The JSON text is broken: mend or discard it first.';
+}
+
+/** Why nothing can be done with a document now; undefined when it can. */
+export function whyNoDocument(state: WorkbenchState): string | undefined {
+  return state.documentId === undefined ? 'No document is open.' : undefined;
+}

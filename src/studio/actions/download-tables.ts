@@ -1,0 +1,51 @@
+import { Cancelled } from '../../runtime/cancelled.ts';
+import { exportCsv } from '../../runtime/export-csv.ts';
+import { engine, workbench } from '../state/workbench.ts';
+import { formatCount } from '../ui/format.ts';
+import { fileStem, saveFile } from '../ui/save-file.ts';
+import { tell, warn } from '../ui/toast.ts';
+import { showDownload, useDownload } from './download-store.ts';
+
+let running: AbortController | undefined;
+
+/** Makes the tables of the present plan as CSV and hands the file to the person. */
+export async function downloadTables(names: readonly string[]): Promise<void> {
+  const { plan, document } = workbench.store.getState();
+  const tables = plan?.tables.filter(({ name }) => names.includes(name)) ?? [];
+  if (running !== undefined || plan === undefined || tables.length === 0) return;
+  const [only] = tables;
+  const title = tables.length === 1 && only !== undefined ? `${only.name}.csv` : `${tables.length} tables as CSV`;
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const controller = new AbortController();
+  const { signal } = controller;
+  running = controller;
+  showDownload({ kind: 'running', title });
+  const startedMs = performance.now();
+  try {
+    const job = await engine.job(plan.id, signal);
+    const archiveName = fileStem(document?.name ?? 'tables');
+    const onProgress = (progress: Parameters<Parameters<typeof exportCsv>[0]['onProgress']>[0]) =>
+      showDownload({ kind: 'running', title, progress });
+    const file = await exportCsv({ job, tables, archiveName, onProgress, signal });
+    saveFile(file.name, file.content);
+    const seconds = (performance.now() - startedMs) / 1000;
+    showDownload({ kind: 'done', name: file.name, rows, bytes: file.content.size, seconds });
+  } catch (reason) {
+    const state = useDownload.getState().download;
+    const done = state.kind === 'running' ? (state.progress?.rowsDone ?? 0) : 0;
+    showDownload({ kind: 'idle' });
+    if (reason instanceof Cancelled)
+      tell(`Stopped at ${formatCount(done)} of ${formatCount(rows)} rows; nothing was kept.`);
+    else warn('The download failed', reason instanceof Error ? reason.message : String(reason));
+  } finally {
+    running = undefined;
+  }
+}
+
+export function cancelDownload(): void {
+  running?.abort();
+}
+
+export function isDownloading(): boolean {
+  return running !== undefined;
+}

@@ -1,0 +1,16 @@
+import { PANES, setShell, useShell } from '../state/shell.ts';
+
+/** The element of a pane; panes carry `data-pane`. */
+function paneElement(pane: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
+}
+
+/** Moves the focus to the pane `by` places on from the one that has it. */
+export function cyclePane(by: 1 | -1): void {
+  const focused = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
+  const index = PANES.findIndex((pane) => pane === focused);
+  const next = PANES[(index < 0 && by < 0 ? PANES.length - 1 : index + by + PANES.length) % PANES.length] ?? 'stage';
+  if (useShell.getState().pane !== next) setShell({ pane: next });
+  // On a phone the pane is only now coming to be.
+  requestAnimationFrame(() => paneElement(next)?.focus());
+}

@@ -1,0 +1,46 @@
+import { navigate } from '../routing/router.ts';
+import { setShell, useShell } from '../state/shell.ts';
+import { workbench } from '../state/workbench.ts';
+import { session } from '../storage/current-session.ts';
+import { downloadDocument } from '../storage/download-document.ts';
+import { toggleColorScheme } from '../theme/color-scheme.ts';
+import { tell, warn } from '../ui/toast.ts';
+import type { ActionServices } from './action-services.ts';
+import { applyEdit } from './apply-edit.ts';
+import { cancelDownload, downloadTables, isDownloading } from './download-tables.ts';
+import { deleteOpenDocument, duplicateOpenDocument } from './keep-documents.ts';
+import { pickFile, startEmpty } from './open-document.ts';
+import { cyclePane } from './panes.ts';
+
+/** The world outside the workbench, as it is in a browser. */
+export const services: ActionServices = {
+  workbench,
+  applyEdit,
+  ask: (question) => setShell({ question }),
+  saveFile: downloadDocument,
+  openFile: pickFile,
+  newDocument: () => attempt(startEmpty()),
+  goToStart: () => navigate({ kind: 'start' }),
+  duplicateDocument: () => attempt(duplicateOpenDocument()),
+  deleteDocument: () => attempt(deleteOpenDocument()),
+  takeOver: () => attempt(session.takeOver()),
+  download: (tables) => attempt(downloadTables(tables)),
+  cancelDownload,
+  isDownloading,
+  toggleColorScheme,
+  copyText: (text, what) => attempt(copy(text, what)),
+  randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  openPalette: (query) => setShell({ isPaletteOpen: true, paletteQuery: query }),
+  openShortcuts: () => setShell({ isShortcutSheetOpen: true }),
+  toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen }),
+  cyclePane,
+};
+
+async function copy(text: string, what: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  tell(`${what} was copied: ${text}`);
+}
+
+function attempt(work: Promise<void>): void {
+  work.catch((reason: unknown) => warn('That did not work', reason instanceof Error ? reason.message : String(reason)));
+}

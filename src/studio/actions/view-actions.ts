@@ -1,0 +1,119 @@
+import type { WorkbenchState } from '../state/workbench-state.ts';
+import { type Action, whyNoDocument } from './action.ts';
+import type { ActionServices } from './action-services.ts';
+
+/** What is shown, what is downloaded, and help. */
+export function viewActions(services: ActionServices): readonly Action[] {
+  const { workbench } = services;
+  return [
+    {
+      id: 'show_rows',
+      group: 'View',
+      label: () => 'Show the rows',
+      keywords: 'preview table data grid',
+      shortcuts: ['alt+1'],
+      inEditor: true,
+      unavailable: whyNoDocument,
+      run: () => workbench.show('rows'),
+    },
+    {
+      id: 'show_json',
+      group: 'View',
+      label: () => 'Show the JSON',
+      keywords: 'code text editor source',
+      shortcuts: ['alt+2'],
+      inEditor: true,
+      unavailable: whyNoDocument,
+      run: () => workbench.show('json'),
+    },
+    {
+      id: 'show_problems',
+      group: 'View',
+      label: () => 'Show or hide the problems',
+      keywords: 'errors warnings diagnostics',
+      shortcuts: ['mod+shift+m'],
+      unavailable: whyNoDocument,
+      run: () => services.toggleProblems(),
+    },
+    {
+      id: 'next_pane',
+      group: 'View',
+      label: () => 'Go to the next pane',
+      keywords: 'focus cycle',
+      shortcuts: ['F6'],
+      inEditor: true,
+      unavailable: whyNoDocument,
+      run: () => services.cyclePane(1),
+    },
+    {
+      id: 'previous_pane',
+      group: 'View',
+      label: () => 'Go to the previous pane',
+      keywords: 'focus cycle back',
+      shortcuts: ['shift+F6'],
+      inEditor: true,
+      unavailable: whyNoDocument,
+      run: () => services.cyclePane(-1),
+    },
+    {
+      id: 'toggle_color_scheme',
+      group: 'View',
+      label: () => 'Switch between light and dark',
+      keywords: 'theme colour scheme night',
+      run: () => services.toggleColorScheme(),
+    },
+    {
+      id: 'download_csv',
+      group: 'Download',
+      label: ({ plan }) => (plan?.tables.length === 1 ? 'Download CSV' : 'Download all tables as CSV (zip)'),
+      keywords: 'export csv zip files data',
+      unavailable: (state) => whyNoDownload(state, services),
+      run: ({ plan }) => services.download(plan?.tables.map(({ name }) => name) ?? []),
+    },
+    {
+      id: 'download_table',
+      group: 'Download',
+      label: ({ selection }) =>
+        selection.table === undefined ? 'Download this table as CSV' : `Download ${selection.table}.csv`,
+      keywords: 'export csv file data table',
+      unavailable: (state) => whyNoDownload(state, services) ?? whyNoPlannedTable(state),
+      run: ({ selection }) => selection.table !== undefined && services.download([selection.table]),
+    },
+    {
+      id: 'cancel_download',
+      group: 'Download',
+      label: () => 'Cancel the download',
+      keywords: 'stop abort export',
+      unavailable: () => (services.isDownloading() ? undefined : 'Nothing is being downloaded.'),
+      run: () => services.cancelDownload(),
+    },
+    {
+      id: 'search',
+      group: 'Help',
+      label: () => 'Search actions, tables and columns',
+      keywords: 'command palette find go to',
+      shortcuts: ['mod+k', 'mod+shift+p'],
+      inEditor: true,
+      run: () => services.openPalette(''),
+    },
+    {
+      id: 'shortcuts',
+      group: 'Help',
+      label: () => 'Keyboard shortcuts',
+      keywords: 'help keys cheat sheet',
+      shortcuts: ['?'],
+      run: () => services.openShortcuts(),
+    },
+  ];
+}
+
+function whyNoDownload(state: WorkbenchState, services: ActionServices): string | undefined {
+  if (state.plan === undefined || state.planIsOld) {
+    return whyNoDocument(state) ?? 'The document does not compile yet: see the problems.';
+  }
+  return services.isDownloading() ? 'Another download is running.' : undefined;
+}
+
+function whyNoPlannedTable({ plan, selection }: WorkbenchState): string | undefined {
+  return plan?.tables.some(({ name }) => name === selection.table) ? undefined : 'Select a table first.';
+}

@@ -1,0 +1,83 @@
+import '@mantine/spotlight/styles.css';
+import { Kbd } from '@mantine/core';
+import {
+  createSpotlight,
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight';
+import { Search } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { ACTION_GROUPS } from '../../actions/action.ts';
+import { actions } from '../../actions/actions.ts';
+import { services } from '../../actions/services.ts';
+import { shortcutKeys } from '../../actions/shortcut.ts';
+import { IS_MAC } from '../../actions/useActionKeys.ts';
+import { setShell, useShell } from '../../state/shell.ts';
+import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
+import type { WorkbenchState } from '../../state/workbench-state.ts';
+import { choiceItems, type PaletteItem, placeItems } from './palette-items.ts';
+
+const [store, spotlight] = createSpotlight();
+
+const close = () => setShell({ isPaletteOpen: false, paletteQuery: '' });
+
+/** Every action, and every table and column, behind one line of search. */
+export function Palette() {
+  const startQuery = useShell((shell) => shell.paletteQuery);
+  const state = useWorkbench((all) => all);
+  const [query, setQuery] = useState(startQuery);
+  const groups = useMemo(() => groupsOf(state), [state]);
+  useEffect(() => spotlight.open(), []);
+  return (
+    <Spotlight
+      {...{ store, query }}
+      onQueryChange={setQuery}
+      actions={groups}
+      onSpotlightClose={close}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      limit={60}
+      highlightQuery
+      nothingFound="Nothing of that name."
+      searchProps={{
+        placeholder: 'Search actions, tables and columns',
+        leftSection: <Search size={18} aria-hidden />,
+        'aria-label': 'Search',
+      }}
+    />
+  );
+}
+
+function groupsOf(state: WorkbenchState): SpotlightActionGroupData[] {
+  const places = placeItems(state, (selection) => workbenchActions.select(selection)).map(lineOf);
+  const choices = choiceItems(state, services).map(lineOf);
+  return [
+    ...ACTION_GROUPS.map((group) => ({
+      group,
+      actions: actions.filter((action) => action.group === group).map(actionLine),
+    })),
+    { group: 'Go to', actions: places },
+    { group: 'Change the selection', actions: choices },
+  ].filter((group) => group.actions.length > 0);
+
+  function actionLine(action: (typeof actions)[number]): SpotlightActionData {
+    const reason = action.unavailable?.(state);
+    const [shortcut] = action.shortcuts ?? [];
+    return {
+      id: action.id,
+      label: action.label(state),
+      keywords: action.keywords,
+      disabled: reason !== undefined,
+      ...(reason === undefined ? {} : { description: reason }),
+      ...(shortcut === undefined ? {} : { rightSection: <Kbd>{shortcutKeys(shortcut, IS_MAC).join(' + ')}</Kbd> }),
+      // The palette closes first, so that what the action opens keeps the focus.
+      onClick: () => setTimeout(() => action.run(state)),
+    };
+  }
+}
+
+function lineOf({ id, label, description, keywords, run }: PaletteItem): SpotlightActionData {
+  return { id, label, keywords, ...(description === undefined ? {} : { description }), onClick: () => setTimeout(run) };
+}

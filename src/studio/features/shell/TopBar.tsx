@@ -1,0 +1,63 @@
+import { Button, Kbd, Text, Tooltip } from '@mantine/core';
+import { Redo2, Search, Undo2 } from 'lucide-react';
+import { runAction } from '../../actions/actions.ts';
+import { shortcutKeys } from '../../actions/shortcut.ts';
+import { IS_MAC } from '../../actions/useActionKeys.ts';
+import { useWorkbench } from '../../state/workbench.ts';
+import { formatCount, formatRoughCount } from '../../ui/format.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { DocumentName } from './DocumentName.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
+import { MainMenu } from './MainMenu.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { ScaleControl } from './ScaleControl.tsx';
+import { SeedControl } from './SeedControl.tsx';
+import classes from './TopBar.module.css';
+
+/** The bar above the panes: the document, what belongs to a run, search and download. */
+export function TopBar() {
+  return (
+    <header className={classes.bar}>
+      <div className={classes.document}>
+        <MainMenu />
+        <DocumentName />
+        <SaveStatus />
+      </div>
+      <div className={classes.history}>
+        <ActionButton id="undo" icon={Undo2} />
+        <ActionButton id="redo" icon={Redo2} />
+      </div>
+      <div className={classes.run}>
+        <SeedControl />
+        <ScaleControl />
+        <RowsTotal />
+      </div>
+      <div className={classes.doing}>
+        <Button
+          className={classes.search ?? ''}
+          size="sm"
+          variant="default"
+          aria-label="Search"
+          leftSection={<Search size={16} aria-hidden />}
+          rightSection={<Kbd size="xs">{shortcutKeys('mod+k', IS_MAC).join('+')}</Kbd>}
+          onClick={() => runAction('search')}
+        >
+          Search
+        </Button>
+        <DownloadButton />
+      </div>
+    </header>
+  );
+}
+
+function RowsTotal() {
+  const rows = useWorkbench(({ plan }) => plan?.tables.reduce((sum, table) => sum + table.rows, 0));
+  if (rows === undefined) return null;
+  return (
+    <Tooltip label={`${formatCount(rows)} rows in all tables`}>
+      <Text size="xs" c="dimmed" className="tabular" style={{ whiteSpace: 'nowrap' }}>
+        {formatRoughCount(rows)} {rows === 1 ? 'row' : 'rows'}
+      </Text>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,115 @@
+import { ActionIcon, Alert, Anchor, Button, Skeleton, Text, Title, Tooltip } from '@mantine/core';
+import { CircleHelp, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
+import { useEffect } from 'react';
+import { actionById, runAction } from '../../actions/actions.ts';
+import type { ActionId } from '../../actions/action.ts';
+import { session } from '../../storage/current-session.ts';
+import { workbench } from '../../state/workbench.ts';
+import { RecentDocument } from './RecentDocument.tsx';
+import classes from './StartPage.module.css';
+import { TEMPLATE_COUNT } from './templates.ts';
+import { TemplateCard } from './TemplateCard.tsx';
+import { useDocuments } from './useDocuments.ts';
+import { useTemplates } from './useTemplates.ts';
+
+/** Where a person begins: templates, the documents of this browser, an empty one, or a file. */
+export function StartPage() {
+  const { documents, failure, refresh } = useDocuments();
+  useEffect(() => {
+    document.title = 'Semblance';
+    void session.leave().then(refresh);
+  }, [refresh]);
+  return (
+    <div className={classes.page}>
+      <header className={classes.top}>
+        <span className={classes.brand}>
+          <img src="./favicon.svg" alt="" width={26} height={26} />
+          Semblance
+        </span>
+        <span>
+          <TopButton id="toggle_color_scheme" icon={SunMoon} />
+          <TopButton id="shortcuts" icon={CircleHelp} />
+        </span>
+      </header>
+      <main>
+        <Title order={1} className={classes.title}>
+          Describe related tables, get synthetic data that behaves as you said.
+        </Title>
+        <Text className={classes.promise}>Runs in this tab. Nothing is uploaded. Saved in this browser.</Text>
+        <div className={classes.begin}>
+          <Button
+            variant="default"
+            leftSection={<FilePlus2 size={16} aria-hidden />}
+            onClick={() => runAction('new_document')}
+          >
+            Start empty
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<FolderOpen size={16} aria-hidden />}
+            onClick={() => runAction('open_file')}
+          >
+            Open a file
+          </Button>
+          <Text size="sm" c="dimmed">
+            or drop one anywhere on this page
+          </Text>
+        </div>
+        {failure !== undefined && (
+          <Alert color="red" role="alert" title="This browser cannot keep documents" mb="lg">
+            {failure}. You can work all the same; save to a file before you close the tab.
+          </Alert>
+        )}
+        {documents !== undefined && documents.length > 0 && (
+          <section aria-labelledby="recent">
+            <Title order={2} size="h3" id="recent" className={classes.heading}>
+              Your documents
+            </Title>
+            <ul className={classes.recents}>
+              {documents.map((kept) => (
+                <RecentDocument key={kept.id} {...{ kept }} onChange={refresh} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <Templates />
+      </main>
+    </div>
+  );
+}
+
+function Templates() {
+  const { templates, isLoading, failure } = useTemplates();
+  const missing = isLoading ? TEMPLATE_COUNT - templates.length : 0;
+  return (
+    <section aria-labelledby="templates" aria-busy={isLoading}>
+      <Title order={2} size="h3" id="templates" className={classes.heading}>
+        Templates
+      </Title>
+      <div className={classes.cards}>
+        {templates.map((template) => (
+          <TemplateCard key={template.id} {...{ template }} />
+        ))}
+        {Array.from({ length: missing }, (_, index) => (
+          <Skeleton key={index} height={260} radius="md" />
+        ))}
+      </div>
+      {failure !== undefined && (
+        <Alert color="red" role="alert" title="The templates could not be loaded" mt="md">
+          {failure} <Anchor onClick={() => window.location.reload()}>Load the page again</Anchor>
+        </Alert>
+      )}
+    </section>
+  );
+}
+
+function TopButton({ id, icon: Icon }: { readonly id: ActionId; readonly icon: typeof SunMoon }) {
+  const label = actionById(id).label(workbench.store.getState());
+  return (
+    <Tooltip {...{ label }}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => runAction(id)}>
+        <Icon size={19} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

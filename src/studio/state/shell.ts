@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+
+/** The parts of the workbench a person can have before them; on a phone one at a time. */
+export const PANES = ['model', 'stage', 'inspector'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** A question that is answered with a line of text. */
+export interface TextQuestion {
+  readonly title: string;
+  readonly label: string;
+  readonly value: string;
+  readonly confirm: string;
+  /** Why a text is no answer, in words; undefined when it is one. */
+  readonly flaw?: (text: string) => string | undefined;
+  answer(text: string): void;
+}
+
+/** What of the shell is open; view state of this tab, neither kept nor undone. */
+export interface ShellState {
+  readonly isPaletteOpen: boolean;
+  readonly paletteQuery: string;
+  readonly isShortcutSheetOpen: boolean;
+  readonly areProblemsOpen: boolean;
+  readonly pane: Pane;
+  readonly question?: TextQuestion | undefined;
+}
+
+export const useShell = create<ShellState>(() => ({
+  isPaletteOpen: false,
+  paletteQuery: '',
+  isShortcutSheetOpen: false,
+  areProblemsOpen: false,
+  pane: 'stage',
+}));
+
+/** Changes what is open. */
+export function setShell(changes: Partial<ShellState>): void {
+  useShell.setState(changes);
+}

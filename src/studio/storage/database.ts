@@ -1,0 +1,47 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DocumentRecord } from './document-record.ts';
+
+interface SemblanceDatabase extends DBSchema {
+  documents: { key: string; value: DocumentRecord; indexes: { changedAtMs: number } };
+}
+
+let opened: Promise<IDBPDatabase<SemblanceDatabase>> | undefined;
+
+/** The browser's database; opened at the first use, and again after a failure. */
+function database(): Promise<IDBPDatabase<SemblanceDatabase>> {
+  opened ??= openDB<SemblanceDatabase>('semblance', 1, {
+    upgrade(created) {
+      created.createObjectStore('documents', { keyPath: 'id' }).createIndex('changedAtMs', 'changedAtMs');
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version of the studio in another tab must not wait for this one.
+      (event.target as IDBDatabase | null)?.close();
+      opened = undefined;
+    },
+    terminated() {
+      opened = undefined;
+    },
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Every kept document, the last changed first. */
+export async function listDocuments(): Promise<readonly DocumentRecord[]> {
+  const records = await (await database()).getAllFromIndex('documents', 'changedAtMs');
+  return records.reverse();
+}
+
+export async function getDocument(id: string): Promise<DocumentRecord | undefined> {
+  return (await database()).get('documents', id);
+}
+
+export async function putDocument(documentRecord: DocumentRecord): Promise<void> {
+  await (await database()).put('documents', documentRecord);
+}
+
+export async function deleteDocument(id: string): Promise<void> {
+  await (await database()).delete('documents', id);
+}

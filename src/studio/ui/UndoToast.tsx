@@ -1,0 +1,29 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+/** Says that something is gone, and brings it back on request. */
+export function tellWithUndo(message: string, undo: () => void): void {
+  const id = `undo-${Math.random()}`;
+  const takeBack = () => {
+    notifications.hide(id);
+    undo();
+  };
+  notifications.show({
+    id,
+    role: 'status',
+    autoClose: 10_000,
+    color: 'blue',
+    message: <UndoToast {...{ message, takeBack }} />,
+  });
+}
+
+function UndoToast({ message, takeBack }: { readonly message: string; readonly takeBack: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm">{message}</Text>
+      <Button size="compact-sm" variant="default" onClick={takeBack}>
+        Undo
+      </Button>
+    </Group>
+  );
+}
