@@ -1,4 +1,4 @@
-import { type FormulaProblem, formulaProblem } from '../../schema/formula/formula-problem.ts';
+import type { FormulaProblem } from '../../schema/formula/formula-problem.ts';
 import type { ArithmeticOperator } from '../../schema/formula/formula-tree.ts';
 import { describeType } from './describe-type.ts';
 import type { NumberExpression, Operand } from './expression.ts';
