@@ -1,6 +1,6 @@
 import type { ColumnType } from '../schema/column-type.ts';
-import type { KindSpec } from '../schema/kind.ts';
 import type { Refers } from '../schema/fields.ts';
+import type { KindSpec } from '../schema/kind.ts';
 
 /** A JSON Schema (draft-7) node as far as forms read it; `unit`, `refers` and `fallback` are our own hints. */
 export interface SchemaNode {
@@ -53,4 +53,6 @@ export interface Catalog {
   readonly countLaws: readonly CatalogKind[];
   /** The shapes a moment's density can have. */
   readonly shapes: readonly CatalogKind[];
+  /** The ways a reference chooses its row. */
+  readonly picks: readonly CatalogKind[];
 }

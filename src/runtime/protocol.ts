@@ -1,6 +1,7 @@
-import type { Plan } from '../engine/plan/plan.ts';
-import type { Artifacts } from '../engine/plan/artifacts.ts';
 import type { Catalog } from '../engine/catalog.ts';
+import type { Artifacts } from '../engine/plan/artifacts.ts';
+import type { Plan } from '../engine/plan/plan.ts';
+import type { ColumnProfile } from '../quality/column-profile.ts';
 import type { ColumnType } from '../schema/column-type.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../schema/document-model.ts';
@@ -44,6 +45,8 @@ export interface TableSummary {
   readonly rows: number;
   /** Changes when the number or the identity of the rows can change. */
   readonly rowsFingerprint: string;
+  /** The column that says when a row came to be. */
+  readonly time?: string;
   readonly columns: readonly ColumnSummary[];
 }
 
@@ -82,37 +85,7 @@ export interface ProfileRequest {
   readonly bins: number;
 }
 
-/** What a sample of whole families, spread over the table, says of a column (R31), beside what its law says. */
-export interface ColumnProfile {
-  readonly table: string;
-  readonly column: string;
-  /** Rows in the sample. */
-  readonly sampleRows: number;
-  readonly nulls: number;
-  readonly chart: ColumnChart;
-  /** Facts in words and numbers, e.g. { label: "mean", sample: "41.18", law: "41.20" }. */
-  readonly facts: readonly { readonly label: string; readonly sample: string; readonly law?: string }[];
-}
-
-export type ColumnChart =
-  | {
-      readonly kind: 'histogram';
-      /** One more edge than bars; milliseconds since 1970 on a time axis. */
-      readonly edges: readonly number[];
-      readonly counts: readonly number[];
-      /** The counts the law expects in the same bars; absent where the column has no law of its own. */
-      readonly expected?: readonly number[];
-      readonly axis: 'number' | 'time';
-    }
-  | {
-      readonly kind: 'categories';
-      readonly labels: readonly string[];
-      readonly counts: readonly number[];
-      readonly expected?: readonly number[];
-      /** Rows whose value is none of the labels. */
-      readonly otherRows: number;
-    }
-  | { readonly kind: 'none'; readonly reason: string };
+export type { ColumnChart, ColumnProfile } from '../quality/column-profile.ts';
 
 /** What the studio asks of the worker that keeps its document. */
 export interface StudioApi {

@@ -12,7 +12,15 @@ export interface FieldNote {
 }
 
 /** How a text parameter refers to other parts of the document; read by forms, completion and renames. */
-export type Refers = 'column' | 'own_column' | 'table' | 'parent_table' | 'child_table' | 'child_column' | 'formula' | 'moment';
+export type Refers =
+  | 'column'
+  | 'own_column'
+  | 'table'
+  | 'parent_table'
+  | 'child_table'
+  | 'child_column'
+  | 'formula'
+  | 'moment';
 
 /** The keys that `note` writes into the JSON Schema beside the standard ones. */
 export interface FieldHints {
@@ -55,7 +63,8 @@ export const field = {
   integer: (about: FieldNote, bounds: NumberBounds = {}) => note(bounded(z.int(), bounds), about),
   text: (about: FieldNote) => note(z.string(), about),
   flag: (about: FieldNote) => note(z.boolean(), about),
-  choice: <const Values extends readonly [string, ...string[]]>(values: Values, about: FieldNote) => note(z.enum(values), about),
+  choice: <const Values extends readonly [string, ...string[]]>(values: Values, about: FieldNote) =>
+    note(z.enum(values), about),
   scalar: (about: FieldNote) => note(z.union([z.string(), z.number(), z.boolean()]), about),
   reference: (refers: Refers, about: FieldNote) => note(z.string().min(1), about, refers),
   list: <S extends z.ZodType>(item: S, about: FieldNote, atLeast = 1) => note(z.array(item).min(atLeast), about),

@@ -1,8 +1,11 @@
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../document-model.ts';
-import { type Relation, parentOf, relationsOf, tableNamed } from './relations.ts';
+import { nearestName } from '../nearest-name.ts';
+import { parentOf, type Relation, relationsOf, tableNamed } from './relations.ts';
 
 /** What one word of a reference stands for. */
-export type Meaning = { readonly kind: 'table'; readonly table: string } | { readonly kind: 'column'; readonly table: string; readonly column: string };
+export type Meaning =
+  | { readonly kind: 'table'; readonly table: string }
+  | { readonly kind: 'column'; readonly table: string; readonly column: string };
 
 /** A reference with every step spelled out. */
 export interface ResolvedReference {
@@ -16,7 +19,8 @@ export interface ResolvedReference {
 
 export type Resolution =
   | { readonly kind: 'resolved'; readonly reference: ResolvedReference }
-  | { readonly kind: 'unknown'; readonly choices: readonly string[] }
+  /** `near` is the whole reference with the unknown word replaced by the likeliest one. */
+  | { readonly kind: 'unknown'; readonly choices: readonly string[]; readonly near?: string }
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[] };
 
 interface Step {
@@ -36,21 +40,31 @@ export function resolveReference(document: SemblanceDocument, from: TableSpec, t
   let table = from;
   let hops: readonly Relation[] = [];
   const meanings: Meaning[] = [];
-  for (const word of words.slice(0, -1)) {
+  for (const [index, word] of words.slice(0, -1).entries()) {
     const found = stepTo(document, table, word);
+    if (found.kind === 'unknown') return { ...found, ...nearby(words, index, found.choices) };
     if (found.kind !== 'step') return found;
     table = found.step.table;
     hops = [...hops, ...found.step.hops];
     meanings.push(found.step.meaning);
   }
-  const last = words[words.length - 1];
+  const last = words[words.length - 1] ?? '';
   const column = table.columns.find((each) => each.name === last);
   if (column === undefined) {
-    const prefix = words.slice(0, -1).map((word) => `${word}.`).join('');
-    return { kind: 'unknown', choices: table.columns.map((each) => prefix + each.name) };
+    const prefix = words
+      .slice(0, -1)
+      .map((word) => `${word}.`)
+      .join('');
+    const names = table.columns.map((each) => each.name);
+    return { kind: 'unknown', choices: names.map((name) => prefix + name), ...nearby(words, words.length - 1, names) };
   }
   meanings.push({ kind: 'column', table: table.name, column: column.name });
   return { kind: 'resolved', reference: { hops, table, column, meanings } };
+}
+
+function nearby(words: readonly string[], index: number, candidates: readonly string[]): { readonly near?: string } {
+  const near = nearestName(words[index] ?? '', candidates);
+  return near === undefined ? {} : { near: words.with(index, near).join('.') };
 }
 
 type StepResult = { readonly kind: 'step'; readonly step: Step } | Exclude<Resolution, { kind: 'resolved' }>;
@@ -59,7 +73,10 @@ function stepTo(document: SemblanceDocument, from: TableSpec, word: string): Ste
   const byColumn = relationsOf(from).find((relation) => relation.column === word);
   const target = byColumn === undefined ? undefined : tableNamed(document, byColumn.target);
   if (byColumn !== undefined && target !== undefined) {
-    return { kind: 'step', step: { hops: [byColumn], table: target, meaning: { kind: 'column', table: from.name, column: word } } };
+    return {
+      kind: 'step',
+      step: { hops: [byColumn], table: target, meaning: { kind: 'column', table: from.name, column: word } },
+    };
   }
   const up: Relation[] = [];
   const seen = new Set<string>();
@@ -67,7 +84,10 @@ function stepTo(document: SemblanceDocument, from: TableSpec, word: string): Ste
     seen.add(level.name);
     const relations = relationsOf(level);
     const driving: Relation | undefined = relations[0]?.kind === 'parent' ? relations[0] : undefined;
-    const ways = driving?.target === word ? [driving] : relations.filter((relation) => relation.kind === 'key' && relation.target === word);
+    const ways =
+      driving?.target === word
+        ? [driving]
+        : relations.filter((relation) => relation.kind === 'key' && relation.target === word);
     const [way] = ways;
     const table = tableNamed(document, word);
     if (ways.length > 1) return { kind: 'ambiguous', choices: ways.map((each) => each.column ?? word) };

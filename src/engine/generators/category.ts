@@ -1,0 +1,169 @@
+import { field, kindSchema } from '../../schema/fields.ts';
+import { discreteLaw } from '../laws/discrete-law.ts';
+import type { Law } from '../laws/law.ts';
+import type { ColumnContext } from '../plan/column-context.ts';
+import { guideTable } from '../random/guide-table.ts';
+import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
+import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+
+interface Choice {
+  readonly value: string | number | boolean;
+  readonly weight?: number | undefined;
+}
+
+export const category = defineGenerator({
+  title: 'One of a list',
+  question: 'Which values, and how often each?',
+  summary: 'Picks one value of a list; a value with twice the weight comes twice as often.',
+  family: 'Choices',
+  types: ['text', 'integer', 'decimal', 'float', 'boolean'],
+  schema: kindSchema('category', {
+    values: field.list(
+      field.group(
+        {
+          value: field.scalar({ title: 'Value', description: 'What the cell holds.', example: 'standard' }),
+          weight: field
+            .number(
+              { title: 'Weight', description: 'How often, relative to the other values.', example: 50, fallback: 1 },
+              { min: 0 },
+            )
+            .optional(),
+        },
+        { title: 'Value', description: 'One value and its weight.', example: { value: 'standard', weight: 50 } },
+      ),
+      {
+        title: 'Values',
+        description: 'The values to choose from.',
+        example: [
+          { value: 'vip', weight: 15 },
+          { value: 'standard', weight: 85 },
+        ],
+      },
+    ),
+  }),
+  example: {
+    kind: 'category',
+    values: [
+      { value: 'vip', weight: 15 },
+      { value: 'standard', weight: 50 },
+      { value: 'casual', weight: 35 },
+    ],
+  },
+  defaults: {
+    kind: 'category',
+    values: [
+      { value: 'a', weight: 1 },
+      { value: 'b', weight: 1 },
+    ],
+  },
+  bind({ values }, context) {
+    if (!checked(values, context)) return undefined;
+    const weights = values.map((each) => each.weight ?? 1);
+    const table = guideTable(weights);
+    const key = context.stream('value');
+    const law = lawOf(values, weights, context);
+    const common = { nullable: false, distinct: false, law: () => law };
+    return context.type === 'text'
+      ? { ...common, ...texts(values, table, key) }
+      : { ...common, ...numbers(values, table, key, context) };
+  },
+});
+
+type Filler = Pick<BoundGenerator, 'fill'>;
+type Table = ReturnType<typeof guideTable>;
+type Key = ReturnType<ColumnContext['stream']>;
+
+function texts(values: readonly Choice[], table: Table, key: Key): Filler {
+  const dictionary = { texts: values.map((each) => String(each.value)) };
+  return {
+    fill(rows) {
+      const codes = new Int32Array(rows.count);
+      table.fill(rows.uniforms(key), rows.count, codes);
+      return { storage: 'dictionary', codes, dictionary };
+    },
+  };
+}
+
+function numbers(values: readonly Choice[], table: Table, key: Key, context: ColumnContext): Filler {
+  const held = Float64Array.from(values, (each) => heldValue(each.value, context));
+  return {
+    fill(rows) {
+      const codes = new Int32Array(rows.count);
+      table.fill(rows.uniforms(key), rows.count, codes);
+      const out = new Float64Array(rows.count);
+      for (let i = 0; i < rows.count; i++) out[i] = held[codes[i] as number] as number;
+      return { storage: 'number', values: out };
+    },
+  };
+}
+
+function heldValue(value: Choice['value'], { type, scale }: ColumnContext): number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return type === 'float' ? Number(value) : roundHalfAway(Number(value) * unitsPerOne(scale));
+}
+
+function lawOf(values: readonly Choice[], weights: readonly number[], context: ColumnContext): Law {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (context.type === 'text' || context.type === 'boolean') {
+    return {
+      kind: 'categorical',
+      values: values.map((each) => String(each.value)),
+      shares: weights.map((weight) => weight / total),
+    };
+  }
+  return discreteLaw(
+    values.map((each, i) => ({ value: Number(each.value), probability: (weights[i] ?? 0) / total })),
+    context.type === 'integer' ? 1 : 0,
+  );
+}
+
+function checked(values: readonly Choice[], context: ColumnContext): boolean {
+  const { type, report, path } = context;
+  if (values.every((each) => each.weight === 0)) {
+    report({
+      code: 'infeasible',
+      at: '/values',
+      message: 'Every value has the weight 0, so none can be chosen.',
+      hint: 'Give at least one value a weight above 0.',
+    });
+    return false;
+  }
+  let good = true;
+  const seen = new Set<string>();
+  values.forEach(({ value }, i) => {
+    const wanted = type === 'text' ? 'string' : type === 'boolean' ? 'boolean' : 'number';
+    if (wanted !== 'string' && typeof value !== wanted) {
+      const hint =
+        wanted === 'boolean'
+          ? 'Write true or false, without quotes.'
+          : 'Write a number, without quotes, or make the column a text.';
+      report({
+        code: 'type_mismatch',
+        at: `/values/${i}/value`,
+        message: `${JSON.stringify(value)} is no ${type}.`,
+        hint,
+      });
+      good = false;
+    } else if (type === 'integer' && Math.floor(Number(value)) !== value) {
+      report({
+        code: 'type_mismatch',
+        at: `/values/${i}/value`,
+        message: `${String(value)} is no integer.`,
+        hint: 'Write a whole number, or make the column a decimal.',
+      });
+      good = false;
+    }
+    if (seen.has(String(value))) {
+      report({
+        code: 'duplicate_name',
+        at: `/values/${i}/value`,
+        message: `${JSON.stringify(value)} is in the list twice.`,
+        hint: 'Keep one of them, with the sum of the weights.',
+        fix: { title: 'Remove the second one', edits: [{ op: 'remove', path: `${path}/values/${i}` }] },
+      });
+      good = false;
+    }
+    seen.add(String(value));
+  });
+  return good;
+}

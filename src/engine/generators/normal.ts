@@ -1,0 +1,66 @@
+import { field, kindSchema } from '../../schema/fields.ts';
+import { roundedLaw } from '../laws/rounded-law.ts';
+import { standardNormalRange } from '../laws/standard-normal-range.ts';
+import { boundsOf } from './bounds.ts';
+import { defineGenerator } from './generator-kind.ts';
+import { reportLostMass } from './lost-mass.ts';
+import { BOUNDS, gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+
+export const normal = defineGenerator({
+  title: 'Bell curve',
+  question: 'What is the mean, and how far do values spread?',
+  summary: 'Values cluster around a mean, as likely above as below: ages, heights, measurement errors.',
+  family: 'Numbers',
+  types: ['decimal', 'integer', 'float'],
+  schema: kindSchema('normal', {
+    mean: field.number({
+      title: 'Mean',
+      description: 'The centre of the curve, before the bounds cut it.',
+      example: 38,
+    }),
+    sd: field.number(
+      {
+        title: 'Standard deviation',
+        description: 'How far values spread: two thirds lie within one of them.',
+        example: 12,
+      },
+      { above: 0 },
+    ),
+    ...BOUNDS,
+  }),
+  example: { kind: 'normal', mean: 38, sd: 12, min: 18, max: 90 },
+  defaults: { kind: 'normal', mean: 50, sd: 10 },
+  bind(spec, context) {
+    const bounds = boundsOf(spec, context);
+    if (bounds === undefined) return undefined;
+    const { mean, sd } = spec;
+    const range = standardNormalRange((bounds.lower - mean) / sd, (bounds.upper - mean) / sd);
+    const law = roundedLaw(
+      {
+        cdf: (x) => range.cdf((x - mean) / sd),
+        mean: mean + sd * range.mean,
+        sd: sd * Math.sqrt(range.variance),
+        ...bounds,
+      },
+      gridOf(context),
+    );
+    if (!reportLostMass(context, range.mass, mean, law.mean)) return undefined;
+    const key = context.stream('value');
+    const units = unitsPerOne(context.scale);
+    const isFloat = context.type === 'float';
+    return {
+      nullable: false,
+      distinct: false,
+      law: () => law,
+      fill(rows) {
+        const values = rows.uniforms(key);
+        range.fill(values, rows.count, values);
+        for (let i = 0; i < rows.count; i++) {
+          const x = (mean + sd * (values[i] as number)) * units;
+          values[i] = isFloat ? x : roundHalfAway(x);
+        }
+        return { storage: 'number', values };
+      },
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { exp } from '../math/exp.ts';
+import { expm1 } from '../math/expm1.ts';
+import { log } from '../math/log.ts';
+import { log1p } from '../math/log1p.ts';
+import { pow } from '../math/pow.ts';
+import { guideTable } from '../random/guide-table.ts';
+
+/** The Zipf law on ranks 0 to size - 1: rank r has a probability proportional to (r + 1)^-exponent. */
+export interface ZipfRanks {
+  readonly fill: (uniforms: Float64Array, count: number, out: Float64Array) => void;
+  /** P(rank <= r). */
+  readonly cdf: (rank: number) => number;
+}
+
+const HEAD = 65536;
+
+/**
+ * The quantiles of a Zipf law of any size: a table for the first 65 536 ranks, and behind them the generalised harmonic
+ * numbers by Euler-Maclaurin summation (error below 1e-15 there), inverted and then settled on the exact rank.
+ */
+export function zipfRanks(exponent: number, size: number): ZipfRanks {
+  const head = Math.min(size, HEAD);
+  const weights = new Float64Array(size > head ? head + 1 : head);
+  for (let rank = 0; rank < head; rank++) weights[rank] = pow(rank + 1, -exponent);
+  const harmonicTail = tailSums(exponent, head);
+  if (size > head) weights[head] = harmonicTail.upTo(size);
+  const table = guideTable(weights);
+  const total = table.cumulative[table.cumulative.length - 1] as number;
+  const headTotal = table.cumulative[head - 1] as number;
+  const codes = new Int32Array(4096);
+  return {
+    cdf: (rank) =>
+      rank < 0
+        ? 0
+        : rank >= size - 1
+          ? 1
+          : (rank < head ? (table.cumulative[rank] as number) : headTotal + harmonicTail.upTo(rank + 1)) / total,
+    fill(uniforms, count, out) {
+      for (let start = 0; start < count; start += codes.length) {
+        const block = Math.min(codes.length, count - start);
+        table.fill(uniforms.subarray(start, start + block), block, codes);
+        for (let i = 0; i < block; i++) {
+          const rank = codes[i] as number;
+          out[start + i] =
+            rank < head ? rank : harmonicTail.rankAt((uniforms[start + i] as number) * total - headTotal, size);
+        }
+      }
+    },
+  };
+}
+
+/** Sums of k^-s for k from head + 1, and their inverse. */
+function tailSums(s: number, head: number) {
+  const integral = (n: number) => {
+    // The integral of x^-s from head to n, kept exact near s = 1.
+    const span = log(n / head);
+    const a = (1 - s) * span;
+    const ratio = Math.abs(a) < 1e-8 ? 1 + a / 2 : expm1(a) / a;
+    return pow(head, 1 - s) * span * ratio;
+  };
+  const upTo = (n: number) =>
+    integral(n) + (pow(n, -s) - pow(head, -s)) / 2 + (s / 12) * (pow(head, -s - 1) - pow(n, -s - 1));
+  const scale = pow(head, 1 - s);
+  return {
+    upTo,
+    rankAt(target: number, size: number): number {
+      const t = target / scale;
+      const a = (1 - s) * t;
+      const span = Math.abs(a) < 1e-8 ? t : log1p(Math.max(a, -1 + 1e-16)) / (1 - s);
+      let n = Math.min(size, Math.max(head + 1, Math.floor(head * exp(Math.min(span, 40)))));
+      while (n < size && upTo(n) < target) n++;
+      while (n > head + 1 && upTo(n - 1) >= target) n--;
+      return n - 1;
+    },
+  };
+}

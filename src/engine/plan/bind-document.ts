@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { GENERATORS } from '../generators/registry.ts';
+import { ROW_SOURCES } from '../rows/registry.ts';
+import { bindContext, type Surroundings } from './bind-context.ts';
+import type { BoundColumn, BoundTable } from './bound-table.ts';
+import { checkColumn } from './check-column.ts';
+import { checkNames } from './check-names.ts';
+import { checkTable } from './check-table.ts';
+import { columnShape } from './column-shape.ts';
+import { documentWindow } from './document-window.ts';
+import type { Resources } from './resources.ts';
+
+/** A document with every part bound, and what was found on the way. */
+export interface Binding {
+  /** The tables of which every part could be bound. */
+  readonly tables: ReadonlyMap<string, BoundTable>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Binds every row source and every generator of a document, and reports everything that cannot be. */
+export function bindDocument(document: SemblanceDocument, scale: number, resources: Resources): Binding {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const tables = new Map<string, BoundTable>();
+  checkNames(document, report);
+  const window = documentWindow(document, report);
+  if (window === undefined) return { tables, diagnostics };
+  const surroundings = { document, resources, window, report };
+  document.tables.forEach((table, index) => {
+    const bound = bindTable(surroundings, table, `/tables/${index}`, scale);
+    if (bound !== undefined && !tables.has(table.name)) tables.set(table.name, bound);
+  });
+  return { tables, diagnostics };
+}
+
+function bindTable(surroundings: Surroundings, table: TableSpec, path: string, scale: number): BoundTable | undefined {
+  const context = bindContext(surroundings, table, `${path}/rows`, '');
+  const rows = ROW_SOURCES.find((each) => each.kind === table.rows.kind)?.bind(table.rows, { ...context, scale });
+  const columns = new Map<string, BoundColumn>();
+  table.columns.forEach((column, index) => {
+    const bound = bindColumn(surroundings, table, column, `${path}/columns/${index}`);
+    if (bound !== undefined && !columns.has(column.name)) columns.set(column.name, bound);
+  });
+  checkTable(table, columns, path, surroundings.report);
+  if (rows === undefined || columns.size < table.columns.length) return undefined;
+  return {
+    spec: table,
+    name: table.name,
+    key: table.keyed_as ?? table.name,
+    rows,
+    rowsInputs: context.inputs,
+    rowsReads: context.reads,
+    columns,
+  };
+}
+
+function bindColumn(
+  surroundings: Surroundings,
+  table: TableSpec,
+  column: ColumnSpec,
+  path: string,
+): BoundColumn | undefined {
+  const kind = GENERATORS.find((each) => each.kind === column.generator.kind);
+  if (kind === undefined || !checkColumn(column, kind, path, surroundings.report)) return undefined;
+  const key = column.keyed_as ?? column.name;
+  const context = bindContext(surroundings, table, `${path}/generator`, key);
+  const shape = columnShape(column);
+  const generator = kind.bind(column.generator, { ...context, ...shape, column, shapeOf: columnShape });
+  if (generator === undefined) return undefined;
+  if (generator.nullable && column.nullable !== true) {
+    surroundings.report({
+      code: 'null_not_allowed',
+      severity: 'error',
+      path: `${path}/nullable`,
+      message: `"${column.name}" can come out empty, but may not be.`,
+      hint: 'Let the column be empty, or choose a generator that always gives a value.',
+      fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
+    });
+  }
+  if (column.unique === true && !generator.distinct) {
+    surroundings.report({
+      code: 'not_unique',
+      severity: 'error',
+      path: `${path}/unique`,
+      message: `"${kind.title}" cannot promise that no two values are the same.`,
+      hint: 'Take the generator "sequence", or leave "unique" out.',
+      fix: { title: 'Leave "unique" out', edits: [{ op: 'remove', path: `${path}/unique` }] },
+    });
+  }
+  return { spec: column, name: column.name, key, ...shape, generator, inputs: context.inputs, reads: context.reads };
+}

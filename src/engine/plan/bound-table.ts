@@ -1,0 +1,33 @@
+import type { ColumnType } from '../../schema/column-type.ts';
+import type { ColumnSpec, TableSpec } from '../../schema/document-model.ts';
+import type { BoundGenerator } from '../generators/generator-kind.ts';
+import type { BoundRows } from '../rows/bound-rows.ts';
+import type { Dependency } from './dependency.ts';
+
+/** A column ready to run. */
+export interface BoundColumn {
+  readonly spec: ColumnSpec;
+  readonly name: string;
+  /** The name its randomness is keyed by. */
+  readonly key: string;
+  readonly type: ColumnType;
+  /** Decimal places; 0 for every other type. */
+  readonly scale: number;
+  /** The grid of a date or timestamp, in milliseconds; 1 for every other type. */
+  readonly resolutionMs: number;
+  readonly generator: BoundGenerator;
+  readonly inputs: readonly Dependency[];
+  /** All it read of the document while it was bound, for its fingerprint. */
+  readonly reads: readonly string[];
+}
+
+/** A table ready to run. */
+export interface BoundTable {
+  readonly spec: TableSpec;
+  readonly name: string;
+  readonly key: string;
+  readonly rows: BoundRows;
+  readonly rowsInputs: readonly Dependency[];
+  readonly rowsReads: readonly string[];
+  readonly columns: ReadonlyMap<string, BoundColumn>;
+}

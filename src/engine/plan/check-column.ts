@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { ColumnSpec } from '../../schema/document-model.ts';
+import type { GeneratorKind } from '../generators/generator-kind.ts';
+
+/** Reports what does not fit between a column and its generator; false when it cannot be bound. */
+export function checkColumn(
+  column: ColumnSpec,
+  kind: GeneratorKind,
+  path: string,
+  report: (diagnostic: Diagnostic) => void,
+): boolean {
+  if (column.scale !== undefined && column.type !== 'decimal') {
+    report({
+      code: 'conflict',
+      severity: 'error',
+      path: `${path}/scale`,
+      message: `Decimal places are for decimals, and "${column.name}" is ${column.type}.`,
+      hint: 'Make it a decimal, or leave the decimal places out.',
+      fix: { title: 'Leave the decimal places out', edits: [{ op: 'remove', path: `${path}/scale` }] },
+    });
+  }
+  if (column.resolution !== undefined && column.type !== 'timestamp') {
+    report({
+      code: 'conflict',
+      severity: 'error',
+      path: `${path}/resolution`,
+      message: `A resolution is for timestamps, and "${column.name}" is ${column.type}.`,
+      hint: 'Make it a timestamp, or leave the resolution out.',
+      fix: { title: 'Leave the resolution out', edits: [{ op: 'remove', path: `${path}/resolution` }] },
+    });
+  }
+  const [natural] = kind.types;
+  if (kind.types.includes(column.type) || natural === undefined) return true;
+  report({
+    code: 'type_mismatch',
+    severity: 'error',
+    path: `${path}/type`,
+    message: `"${kind.title}" (${kind.kind}) cannot make ${column.type} values.`,
+    hint: `It makes: ${kind.types.join(', ')}.`,
+    fix: { title: `Make "${column.name}" ${natural}`, edits: [{ op: 'set', path: `${path}/type`, value: natural }] },
+  });
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { ColumnType } from '../../schema/column-type.ts';
+import type { Fix } from '../../schema/diagnostic.ts';
+import type { DiagnosticCode } from '../../schema/diagnostic-code.ts';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
+import type { StreamKey } from '../random/stream-key.ts';
+import type { Dependency } from './dependency.ts';
+import type { TimeWindow } from './time-window.ts';
+
+/** A finding as a kind reports it: where it is, relative to the kind's own part of the document. */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  /** JSON pointer below the kind's object, e.g. "/values/2/weight"; empty for the object itself. */
+  readonly at: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity?: 'error' | 'warning';
+  readonly fix?: Fix;
+}
+
+/** Why a reference leads nowhere, and the reference that was likeliest meant. */
+export interface ReferenceProblem {
+  readonly code: 'unknown_reference' | 'ambiguous_reference';
+  readonly message: string;
+  readonly hint: string;
+  readonly near?: string;
+}
+
+export type LookedUp =
+  | { readonly kind: 'reference'; readonly reference: ResolvedReference }
+  | ({ readonly kind: 'problem' } & ReferenceProblem);
+
+/**
+ * What a kind sees of the document while it is bound.
+ *
+ * Everything it asks for is remembered, so that dependencies and fingerprints are complete without a kind declaring them.
+ */
+export interface BindContext {
+  readonly document: SemblanceDocument;
+  readonly table: TableSpec;
+  /** JSON pointer of the kind's object in the document. */
+  readonly path: string;
+  window(): TimeWindow;
+  /** The key of a stream of this table; the default name is that of the column (or "" for rows). */
+  stream(purpose: string, name?: string): StreamKey;
+  /** A list of texts from the resources. */
+  list(name: string): readonly string[];
+  /** Resolves a reference and depends on it; reports what is wrong and returns undefined otherwise. */
+  resolve(text: string, at: string): ResolvedReference | undefined;
+  /** As `resolve`, for a kind that words the finding itself. */
+  lookUp(text: string): LookedUp;
+  /** Depends on the values of a column, or on a table's number and identity of rows. */
+  dependOn(node: Dependency): void;
+  report(finding: Finding): void;
+}
+
+/** What a generator sees besides: the column it makes. */
+export interface ColumnContext extends BindContext {
+  readonly column: ColumnSpec;
+  readonly type: ColumnType;
+  /** Decimal places; 0 for every other type than decimal. */
+  readonly scale: number;
+  /** The grid of a date or timestamp in milliseconds; 1 for every other type. */
+  readonly resolutionMs: number;
+  /** The type of another column, once resolved. */
+  shapeOf(column: ColumnSpec): ColumnShape;
+}
+
+export interface ColumnShape {
+  readonly type: ColumnType;
+  readonly scale: number;
+  readonly resolutionMs: number;
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { ENGINE_VERSION } from '../engine-version.ts';
+import { bindDocument } from './bind-document.ts';
+import { checkFeasibility } from './check-feasibility.ts';
+import { dependencyGraph } from './dependency-graph.ts';
+import type { Plan } from './plan.ts';
+import type { Resources } from './resources.ts';
+
+/** A plan, or what keeps the document from having one; warnings may stand beside a plan. */
+export interface Compilation {
+  readonly plan?: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Run settings that decide what is generated (R56). */
+export interface CompileSettings {
+  /** Above 0. */
+  readonly scale: number;
+}
+
+/** Checks a whole document before its first row and makes its plan: the same document and settings give the same plan. */
+export function compile(document: SemblanceDocument, settings: CompileSettings, resources: Resources): Compilation {
+  const binding = bindDocument(document, settings.scale, resources);
+  const graph = dependencyGraph(document, binding.tables);
+  const diagnostics = [...binding.diagnostics, ...graph.cycles];
+  if (!diagnostics.some((each) => each.severity === 'error'))
+    diagnostics.push(...checkFeasibility(document, binding.tables, graph.order));
+  if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
+  const fingerprint = (name: string) => graph.fingerprints.get(name) ?? '';
+  const lists = new Set(
+    [...binding.tables.values()].flatMap((table) =>
+      [...table.columns.values()].flatMap((column) => listsOf(column.reads)),
+    ),
+  );
+  const plan: Plan = {
+    engineVersion: ENGINE_VERSION,
+    document,
+    scale: settings.scale,
+    resources: { lists: Object.fromEntries(Object.entries(resources.lists).filter(([name]) => lists.has(name))) },
+    order: graph.order,
+    tables: [...binding.tables.values()].map((table) => ({
+      name: table.name,
+      key: table.key,
+      rowsFingerprint: fingerprint(`${table.name}.#rows`),
+      columns: [...table.columns.values()].map((column) => ({
+        name: column.name,
+        key: column.key,
+        fingerprint: fingerprint(`${table.name}.${column.name}`),
+      })),
+    })),
+  };
+  return { plan, diagnostics };
+}
+
+function listsOf(reads: readonly string[]): readonly string[] {
+  return reads.filter((read) => read.startsWith('list ')).map((read) => read.slice('list '.length));
+}

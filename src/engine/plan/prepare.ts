@@ -1,0 +1,73 @@
+import { Engine } from '../rows/engine.ts';
+import type { Artifacts, Offsets } from './artifacts.ts';
+import type { BoundTable } from './bound-table.ts';
+import type { Plan } from './plan.ts';
+
+/** Counting passes of earlier plans, by the fingerprint of the rows they counted: edits elsewhere reuse them (R1). */
+export type CountCache = Map<string, { readonly rows: number; readonly offsets?: Offsets }>;
+
+const BLOCK_PARENTS = 4096;
+const LEAST_RUN = 64;
+const MOST_RUNS = 2097152;
+
+/**
+ * Does everything that needs a pass over data before the first row: counts the children of every parent (R1, R2).
+ *
+ * A generator, so that a worker can listen to its messages between blocks; it yields the parents counted so far.
+ */
+export function* prepare(
+  plan: Plan,
+  tables: ReadonlyMap<string, BoundTable>,
+  cache: CountCache,
+): Generator<{ readonly table: string; readonly parents: number }, Artifacts> {
+  const rows: Record<string, number> = {};
+  const offsets: Record<string, Offsets> = {};
+  const engine = new Engine(tables, { rows, offsets });
+  for (const name of plan.order) {
+    const table = engine.table(name);
+    const fingerprint = plan.tables.find((each) => each.name === name)?.rowsFingerprint ?? '';
+    let counted = cache.get(fingerprint);
+    if (counted === undefined) {
+      counted = table.rows.kind === 'root' ? { rows: table.rows.count } : yield* countChildren(engine, table);
+      cache.set(fingerprint, counted);
+    }
+    rows[name] = counted.rows;
+    if (counted.offsets !== undefined) offsets[name] = counted.offsets;
+    engine.learn(name, counted.rows, counted.offsets);
+  }
+  return { rows, offsets };
+}
+
+function* countChildren(
+  engine: Engine,
+  table: BoundTable,
+): Generator<
+  { readonly table: string; readonly parents: number },
+  { readonly rows: number; readonly offsets: Offsets }
+> {
+  if (table.rows.kind !== 'children') throw new Error(`prepare: the rows of ${table.name} have no parents`);
+  const source = table.rows;
+  const parents = engine.rowCount(source.parent);
+  let parentsPerRun = LEAST_RUN;
+  while (parents / parentsPerRun > MOST_RUNS) parentsPerRun *= 2;
+  const runs = Math.ceil(parents / parentsPerRun);
+  const starts = new Float64Array(runs + 1);
+  let total = 0;
+  let inRun = 0;
+  let run = 0;
+  for (let from = 0; from < parents; from += BLOCK_PARENTS) {
+    const block = engine.range(source.parent, from, Math.min(from + BLOCK_PARENTS, parents));
+    const counts = source.counts(block);
+    for (let p = 0; p < counts.length; p++) {
+      if (inRun === parentsPerRun) {
+        starts[++run] = total;
+        inRun = 0;
+      }
+      total += counts[p] as number;
+      inRun++;
+    }
+    yield { table: table.name, parents: from + counts.length };
+  }
+  starts[runs] = total;
+  return { rows: total, offsets: { parentsPerRun, starts } };
+}

@@ -1,0 +1,5 @@
+/** What the engine is given besides the document; it never loads anything itself. */
+export interface Resources {
+  /** Lists of texts by name, e.g. "en_US/first_names". */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,34 @@
+import type { StreamKey } from '../random/stream-key.ts';
+import type { RowSet } from './row-set.ts';
+
+/** The one interface every source of rows implements: how many, which identities, in which order. */
+export type BoundRows = RootRows | ChildRows;
+
+/** Rows that stand by themselves: row n has the identity n. */
+export interface RootRows {
+  readonly kind: 'root';
+  readonly count: number;
+}
+
+/** Rows that hang on the rows of another table. */
+export interface ChildRows {
+  readonly kind: 'children';
+  readonly parent: string;
+  readonly identityKey: StreamKey;
+  /** The children of a parent that is there all the time, on average; for estimates. */
+  readonly meanCount: number;
+  /** How many children each of these parents has. */
+  readonly counts: (parents: RowSet) => Int32Array;
+  /** Present when children have times: they are written in time order, and each has a time of its own (R2). */
+  readonly times?: {
+    readonly key: StreamKey;
+    /** The interval each parent's children lie in, end excluded; in milliseconds. */
+    readonly windows: (parents: RowSet) => Windows;
+  };
+}
+
+/** One half-open interval of time a row, in milliseconds. */
+export interface Windows {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}

@@ -1,0 +1,146 @@
+import { kindUnion } from '../../schema/document-model.ts';
+import { field, kindSchema } from '../../schema/fields.ts';
+import { columnShape } from '../plan/column-shape.ts';
+import { COUNT_LAWS } from './counts/registry.ts';
+import { activeOf, parentWindows } from './parent-windows.ts';
+import type { RowSet } from './row-set.ts';
+import { defineRowSource } from './row-source-kind.ts';
+
+const UNITS_MS = { day: 86400000, week: 604800000, month: 2629746000, year: 31556952000 } as const;
+
+export const perParentRows = defineRowSource({
+  title: 'Some for each parent',
+  question: 'How many for each row of another table?',
+  summary:
+    'Children of the rows of another table. With event times they happen while the parent is active, in time order; without, they are simply its parts.',
+  family: 'Rows',
+  schema: kindSchema('per_parent', {
+    parent: field.reference('parent_table', {
+      title: 'Parent',
+      description: 'The table whose rows these rows belong to.',
+      example: 'customer',
+    }),
+    count: field.nested(kindUnion(COUNT_LAWS), {
+      title: 'How many',
+      description: 'The law of how many children a parent has.',
+      example: { kind: 'poisson', mean: 6 },
+    }),
+    per: field
+      .choice(['day', 'week', 'month', 'year'], {
+        title: 'Per',
+        description:
+          'The time the mean is meant for; the whole time frame where it is left out. Only for rows with event times.',
+        example: 'month',
+      })
+      .optional(),
+    active: field
+      .group(
+        {
+          from: field
+            .reference('column', {
+              title: 'From',
+              description: 'No child happens before this time of the parent. Empty for a parent: no children.',
+              example: 'customer.signed_up_at',
+            })
+            .optional(),
+          to: field
+            .reference('column', {
+              title: 'To',
+              description: 'No child happens at or after this time of the parent. Empty for a parent: open.',
+              example: 'customer.closed_at',
+            })
+            .optional(),
+        },
+        {
+          title: 'Active',
+          description: 'When a parent can have children; from its own time on where it is left out.',
+          example: { from: 'customer.signed_up_at' },
+        },
+      )
+      .optional(),
+  }),
+  example: {
+    kind: 'per_parent',
+    parent: 'customer',
+    count: { kind: 'poisson', mean: 6 },
+    active: { from: 'customer.signed_up_at' },
+  },
+  defaults: { kind: 'per_parent', parent: '', count: { kind: 'poisson', mean: 3 } },
+  bind(spec, context) {
+    const { document, table, report } = context;
+    const parent = document.tables.find((each) => each.name === spec.parent);
+    if (parent === undefined) {
+      report({
+        code: 'unknown_reference',
+        at: '/parent',
+        message: `There is no table "${spec.parent}".`,
+        hint: `Tables to choose from: ${document.tables
+          .filter((each) => each !== table)
+          .map((each) => each.name)
+          .join(', ')}.`,
+      });
+      return undefined;
+    }
+    const law = COUNT_LAWS.find((each) => each.kind === spec.count.kind)?.bind(spec.count, context, '/count');
+    if (law === undefined) return undefined;
+    context.dependOn({ kind: 'rows', table: parent.name });
+    const countKey = context.stream('count', '');
+    const secondKey = context.stream('count fraction', '');
+    const base = {
+      kind: 'children',
+      parent: parent.name,
+      identityKey: context.stream('identity', ''),
+      meanCount: law.mean,
+    } as const;
+
+    const event = table.columns.find((column) => column.generator.kind === 'event_time');
+    const isProcess = event !== undefined || spec.active !== undefined;
+    if (!isProcess) {
+      if (spec.per !== undefined) {
+        report({
+          code: 'conflict',
+          at: '/per',
+          message: '"per" needs event times, and this table has none.',
+          hint: 'Add a column with the generator event_time, or leave "per" out.',
+        });
+        return undefined;
+      }
+      return {
+        ...base,
+        counts(parents) {
+          const uniforms = parents.uniforms(countKey);
+          const counts = new Int32Array(parents.count);
+          for (let p = 0; p < counts.length; p++) counts[p] = law.count(uniforms[p] as number, 0, law.mean);
+          return counts;
+        },
+      };
+    }
+
+    const windows = parentWindows(
+      context,
+      activeOf(table),
+      parent,
+      event === undefined ? 1000 : columnShape(event).resolutionMs,
+    );
+    if (windows === undefined) return undefined;
+    const frame = context.window();
+    const unitMs = spec.per === undefined ? frame.endMs - frame.startMs : UNITS_MS[spec.per];
+    return {
+      ...base,
+      meanCount: (law.mean * (frame.knownUntilMs - frame.startMs)) / unitMs,
+      counts(parents: RowSet) {
+        const { from, to } = windows(parents);
+        const uniforms = parents.uniforms(countKey);
+        const fractions = law.needsSecond ? parents.uniforms(secondKey) : uniforms;
+        const counts = new Int32Array(parents.count);
+        for (let p = 0; p < counts.length; p++) {
+          const exposureMs = (to[p] as number) - (from[p] as number);
+          if (exposureMs > 0)
+            counts[p] = law.count(uniforms[p] as number, fractions[p] as number, (law.mean * exposureMs) / unitMs);
+        }
+        return counts;
+      },
+      times: { key: context.stream('time', ''), windows },
+    };
+  },
+});

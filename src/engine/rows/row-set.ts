@@ -1,0 +1,266 @@
+import type { Relation } from '../../schema/references/relations.ts';
+import { gather } from '../columns/gather.ts';
+import type { Vector } from '../columns/vector.ts';
+import type { BoundTable } from '../plan/bound-table.ts';
+import { fillChildIdentities } from '../random/child-identities.ts';
+import { fillContiguous, fillGathered } from '../random/fill-uniforms.ts';
+import type { StreamKey } from '../random/stream-key.ts';
+import type { ChildRows } from './bound-rows.ts';
+import type { Engine } from './engine.ts';
+
+/** Row identities: two 32-bit lanes a row (R13). */
+export interface Identities {
+  readonly lanes0: Uint32Array;
+  readonly lanes1: Uint32Array;
+}
+
+/** Where the rows of a set come from. */
+export type Origin =
+  | { readonly kind: 'range'; readonly from: number }
+  | { readonly kind: 'list'; readonly ordinals: Float64Array }
+  | FamilyOrigin;
+
+/** Children of a set of parents, in file order; rank is the place among the siblings, draw the child number (R2). */
+export interface FamilyOrigin {
+  readonly kind: 'families';
+  readonly source: ChildRows;
+  readonly parents: RowSet;
+  readonly parentIndex: Int32Array;
+  readonly draws: Int32Array;
+  readonly ranks: Int32Array;
+  /** Known already where the children had to be put in time order. */
+  readonly identities?: Identities;
+  readonly timeUniforms?: Float64Array;
+  /** The ordinal of the first row, where the rows follow each other in their table. */
+  readonly firstOrdinal?: number;
+}
+
+const TWO_32 = 4294967296;
+
+/**
+ * A list of rows of one table, and everything that can be asked of them.
+ *
+ * A contiguous range, a preview page and a gather for a look-up are the same thing here, so that all of them run the same
+ * kernels (R34). Columns are made when first asked for and kept as long as the set is.
+ */
+export class RowSet {
+  readonly engine: Engine;
+  readonly table: BoundTable;
+  readonly count: number;
+  readonly #origin: Origin;
+  readonly #columns = new Map<string, Vector>();
+  readonly #reads = new Map<string, Vector>();
+  readonly #picks = new Map<string, Float64Array>();
+  readonly #targets = new Map<string, RowSet>();
+  #identities: Identities | undefined;
+  #ordinals: Float64Array | undefined;
+  #timeUniforms: Float64Array | undefined;
+
+  constructor(engine: Engine, table: BoundTable, count: number, origin: Origin) {
+    this.engine = engine;
+    this.table = table;
+    this.count = count;
+    this.#origin = origin;
+    if (origin.kind === 'families') {
+      this.#identities = origin.identities;
+      this.#timeUniforms = origin.timeUniforms;
+    }
+  }
+
+  /** The parents and children behind the rows of a child table. */
+  family(): FamilyOrigin {
+    if (this.#origin.kind !== 'families')
+      throw new Error(`RowSet.family: the rows of ${this.table.name} have no parents`);
+    return this.#origin;
+  }
+
+  /** The uniforms of one stream, one a row: strictly between 0 and 1. */
+  uniforms(key: StreamKey): Float64Array {
+    const out = new Float64Array(this.count);
+    if (this.#origin.kind === 'range') {
+      fillContiguous(key, this.#origin.from, this.count, out);
+    } else {
+      const { lanes0, lanes1 } = this.identities();
+      fillGathered(key, lanes0, lanes1, this.count, out);
+    }
+    return out;
+  }
+
+  identities(): Identities {
+    this.#identities ??= this.#makeIdentities();
+    return this.#identities;
+  }
+
+  /** The place of each row in the file of its table, from 0. */
+  ordinals(): Float64Array {
+    this.#ordinals ??= this.#makeOrdinals();
+    return this.#ordinals;
+  }
+
+  /** The uniform that places each row inside its parent's window of time. */
+  timeUniforms(): Float64Array {
+    const { times } = this.family().source;
+    if (times === undefined) throw new Error(`RowSet.timeUniforms: the rows of ${this.table.name} have no times`);
+    this.#timeUniforms ??= this.uniforms(times.key);
+    return this.#timeUniforms;
+  }
+
+  /** The values of a column of this table. */
+  column(name: string): Vector {
+    const known = this.#columns.get(name);
+    if (known !== undefined) return known;
+    const column = this.table.columns.get(name);
+    if (column === undefined) throw new Error(`RowSet.column: ${this.table.name} has no column ${name}`);
+    const vector = column.generator.fill(this);
+    this.#columns.set(name, vector);
+    return vector;
+  }
+
+  /** The ordinals of the rows that a reference column picked in its target. */
+  picks(name: string): Float64Array {
+    const known = this.#picks.get(name);
+    if (known !== undefined) return known;
+    const picks = this.table.columns.get(name)?.generator.picks?.(this);
+    if (picks === undefined) throw new Error(`RowSet.picks: ${this.table.name}.${name} is no reference`);
+    this.#picks.set(name, picks);
+    return picks;
+  }
+
+  /** The values of a column at the end of a chain of relations, as seen from each row. */
+  read(hops: readonly Relation[], column: string): Vector {
+    const [hop, ...rest] = hops;
+    if (hop === undefined) return this.column(column);
+    const key = [...hops.map((each) => `${each.kind}:${each.column ?? each.target}`), column].join('/');
+    const known = this.#reads.get(key);
+    if (known !== undefined) return known;
+    const vector = this.#follow(hop, rest, column);
+    this.#reads.set(key, vector);
+    return vector;
+  }
+
+  /** The rows from one place of this set to another, end excluded. */
+  slice(from: number, to: number): RowSet {
+    const origin = this.#origin;
+    if (from === 0 && to === this.count) return this;
+    switch (origin.kind) {
+      case 'range':
+        return new RowSet(this.engine, this.table, to - from, { kind: 'range', from: origin.from + from });
+      case 'list':
+        return new RowSet(this.engine, this.table, to - from, {
+          kind: 'list',
+          ordinals: origin.ordinals.subarray(from, to),
+        });
+      case 'families': {
+        const identities = this.#identities;
+        const timeUniforms = this.#timeUniforms;
+        return new RowSet(this.engine, this.table, to - from, {
+          kind: 'families',
+          source: origin.source,
+          parents: origin.parents,
+          parentIndex: origin.parentIndex.subarray(from, to),
+          draws: origin.draws.subarray(from, to),
+          ranks: origin.ranks.subarray(from, to),
+          ...(origin.firstOrdinal !== undefined && { firstOrdinal: origin.firstOrdinal + from }),
+          ...(identities && {
+            identities: { lanes0: identities.lanes0.subarray(from, to), lanes1: identities.lanes1.subarray(from, to) },
+          }),
+          ...(timeUniforms && { timeUniforms: timeUniforms.subarray(from, to) }),
+        });
+      }
+    }
+  }
+
+  /** The rows at the given places of this set; only for children. */
+  select(index: Int32Array): RowSet {
+    const origin = this.family();
+    const take = (source: Int32Array) => {
+      const out = new Int32Array(index.length);
+      for (let i = 0; i < index.length; i++) out[i] = source[index[i] as number] as number;
+      return out;
+    };
+    return new RowSet(this.engine, this.table, index.length, {
+      kind: 'families',
+      source: origin.source,
+      parents: origin.parents,
+      parentIndex: take(origin.parentIndex),
+      draws: take(origin.draws),
+      ranks: take(origin.ranks),
+    });
+  }
+
+  #follow(hop: Relation, rest: readonly Relation[], column: string): Vector {
+    if (hop.kind === 'parent') {
+      const { parents, parentIndex } = this.family();
+      return gather(parents.read(rest, column), parentIndex);
+    }
+    const name = hop.column ?? '';
+    const picks = this.picks(name);
+    const whole = this.engine.wholeTable(hop.target);
+    if (whole !== undefined) return gather(whole.read(rest, column), picks);
+    let target = this.#targets.get(name);
+    if (target === undefined) {
+      target = this.engine.at(hop.target, picks);
+      this.#targets.set(name, target);
+    }
+    return target.read(rest, column);
+  }
+
+  #makeIdentities(): Identities {
+    const lanes0 = new Uint32Array(this.count);
+    const lanes1 = new Uint32Array(this.count);
+    const origin = this.#origin;
+    switch (origin.kind) {
+      case 'range':
+      case 'list': {
+        const ordinals = this.ordinals();
+        for (let i = 0; i < this.count; i++) {
+          const n = ordinals[i] as number;
+          const high = Math.floor(n / TWO_32);
+          lanes0[i] = n - high * TWO_32;
+          lanes1[i] = high;
+        }
+        break;
+      }
+      case 'families': {
+        const parents = origin.parents.identities();
+        fillChildIdentities(
+          origin.source.identityKey,
+          parents.lanes0,
+          parents.lanes1,
+          origin.parentIndex,
+          origin.draws,
+          this.count,
+          lanes0,
+          lanes1,
+        );
+        break;
+      }
+    }
+    return { lanes0, lanes1 };
+  }
+
+  #makeOrdinals(): Float64Array {
+    const origin = this.#origin;
+    switch (origin.kind) {
+      case 'list':
+        return origin.ordinals;
+      case 'range':
+        return consecutive(origin.from, this.count);
+      case 'families': {
+        if (origin.firstOrdinal !== undefined) return consecutive(origin.firstOrdinal, this.count);
+        const firsts = this.engine.firstChildren(this.table, origin.parents);
+        const ordinals = new Float64Array(this.count);
+        for (let i = 0; i < this.count; i++) {
+          ordinals[i] = (firsts[origin.parentIndex[i] as number] as number) + (origin.ranks[i] as number);
+        }
+        return ordinals;
+      }
+    }
+  }
+}
+
+function consecutive(from: number, count: number): Float64Array {
+  const ordinals = new Float64Array(count);
+  for (let i = 0; i < count; i++) ordinals[i] = from + i;
+  return ordinals;
+}

@@ -1,0 +1,35 @@
+import type { Vector } from '../../engine/columns/vector.ts';
+import { utf8Bytes } from '../../engine/random/utf8.ts';
+import type { ByteBuffer } from '../byte-buffer.ts';
+import { type FieldColumn, fieldWriter } from '../fields/field-writer.ts';
+import { CSV_QUOTING } from './csv-quoting.ts';
+
+const COMMA = 44;
+const LINE_FEED = 10;
+
+/** Appends the header line: the names of the columns. */
+export function writeCsvHeader(columns: readonly FieldColumn[], out: ByteBuffer): void {
+  out.append(utf8Bytes(`${columns.map((column) => CSV_QUOTING.quote(column.name)).join(',')}\n`));
+}
+
+/** Appends rows as RFC 4180 lines: comma, line feed, UTF-8, nulls empty. */
+export function writeCsvRows(
+  columns: readonly FieldColumn[],
+  vectors: readonly Vector[],
+  count: number,
+  out: ByteBuffer,
+): void {
+  const writers = vectors.map((vector, index) => fieldWriter(columns[index] as FieldColumn, vector, CSV_QUOTING));
+  const mostBytesPerRow = writers.reduce((sum, writer) => sum + writer.mostBytes + 1, 0);
+  out.reserve(mostBytesPerRow * count);
+  const { bytes, view } = out;
+  let at = out.length;
+  for (let row = 0; row < count; row++) {
+    for (let w = 0; w < writers.length; w++) {
+      at = (writers[w] as (typeof writers)[number]).write(row, bytes, view, at);
+      bytes[at++] = COMMA;
+    }
+    bytes[at - 1] = LINE_FEED;
+  }
+  out.length = at;
+}

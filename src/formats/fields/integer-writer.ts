@@ -1,0 +1,17 @@
+import { writeWhole } from './digits.ts';
+import type { FieldWriter } from './field-writer.ts';
+
+const MINUS = 45;
+
+/** Writes whole numbers up to 2^53 - 1 in size. */
+export function integerWriter(values: Float64Array): FieldWriter {
+  return {
+    mostBytes: 20,
+    write(row, _target, view, at) {
+      const value = values[row] as number;
+      if (value >= 0) return writeWhole(value, view, at);
+      view.setUint8(at, MINUS);
+      return writeWhole(-value, view, at + 1);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import * as Comlink from 'comlink';
+import { ExportSession } from './export-session.ts';
+import type { EngineApi } from './protocol.ts';
+import { StudioSession } from './studio-session.ts';
+
+/** What a worker serves: one studio session and one export session; bytes are transferred, not copied. */
+export function createEngineApi(): EngineApi {
+  const studio = new StudioSession();
+  const exporting = new ExportSession();
+  return {
+    catalog: () => studio.catalog(),
+    open: (source, settings) => studio.open(source, settings),
+    rows: (request) => studio.rows(request),
+    profiles: (request) => studio.profiles(request),
+    job: (planId) => studio.job(planId),
+    load: (job) => exporting.load(job),
+    async csv(request) {
+      const bytes = await exporting.csv(request);
+      return Comlink.transfer(bytes, [bytes.buffer]);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Engine } from '../engine/rows/engine.ts';
+import { PLAIN_TEXT } from '../formats/csv/csv-quoting.ts';
+import { fieldWriter } from '../formats/fields/field-writer.ts';
+import type { RowsPage } from './protocol.ts';
+
+const decoder = new TextDecoder();
+
+/** A page of rows as texts, written by the same writers as the exported file. */
+export function rowsPage(engine: Engine, table: string, from: number, count: number): RowsPage {
+  const total = engine.rowCount(table);
+  const first = Math.max(0, Math.min(from, total));
+  const rows = engine.range(table, first, Math.min(total, first + count));
+  const columns = [...engine.table(table).columns.values()].map((column) => {
+    const vector = rows.column(column.name);
+    const writer = fieldWriter(column, vector, PLAIN_TEXT);
+    const bytes = new Uint8Array(writer.mostBytes + 64);
+    const view = new DataView(bytes.buffer);
+    const cells = Array.from({ length: rows.count }, (_, row) =>
+      vector.valid?.[row] === 0 ? null : decoder.decode(bytes.subarray(0, writer.write(row, bytes, view, 0))),
+    );
+    return { name: column.name, cells };
+  });
+  return { table, from: first, columns };
+}

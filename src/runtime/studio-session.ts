@@ -1,0 +1,99 @@
+import { buildCatalog } from '../engine/build-catalog.ts';
+import type { Catalog } from '../engine/catalog.ts';
+import type { Artifacts } from '../engine/plan/artifacts.ts';
+import { compile } from '../engine/plan/compile.ts';
+import { bindPlan } from '../engine/plan/open-plan.ts';
+import type { Plan } from '../engine/plan/plan.ts';
+import { type CountCache, prepare } from '../engine/plan/prepare.ts';
+import { Engine } from '../engine/rows/engine.ts';
+import type { RowSet } from '../engine/rows/row-set.ts';
+import { sample } from '../engine/rows/sample.ts';
+import type { ColumnProfile } from '../quality/column-profile.ts';
+import { profileColumn } from '../quality/profiles/profile-column.ts';
+import { planSummary } from './plan-summary.ts';
+import type {
+  DocumentSource,
+  Job,
+  OpenResult,
+  ProfileRequest,
+  RowsPage,
+  RowsRequest,
+  RunSettings,
+  StudioApi,
+} from './protocol.ts';
+import { readDocument } from './read-document.ts';
+import { RESOURCES } from './resources.ts';
+import { rowsPage } from './rows-page.ts';
+import { takeTurns } from './take-turns.ts';
+
+interface OpenPlan {
+  readonly id: number;
+  readonly plan: Plan;
+  readonly artifacts: Artifacts;
+  readonly engine: Engine;
+  readonly samples: Map<string, RowSet>;
+}
+
+/** Requests may still name a plan that has just been replaced. */
+const KEPT_PLANS = 3;
+
+/** Keeps the studio's document, its plan and its engine: everything the page asks for while it is edited. */
+export class StudioSession implements StudioApi {
+  #plans: readonly OpenPlan[] = [];
+  #lastId = 0;
+  #newest = 0;
+  readonly #counts: CountCache = new Map();
+
+  async catalog(): Promise<Catalog> {
+    return buildCatalog();
+  }
+
+  /** Reads, checks, compiles and prepares a document; a later call makes an earlier one end without a plan. */
+  async open(source: DocumentSource, settings: RunSettings): Promise<OpenResult> {
+    const turn = ++this.#newest;
+    const reading = readDocument(source);
+    if (reading.document === undefined) return reading;
+    const compiled = compile(reading.document, settings, RESOURCES);
+    const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
+    const result = { ...reading, diagnostics };
+    if (compiled.plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
+    const tables = bindPlan(compiled.plan);
+    const artifacts = await takeTurns(prepare(compiled.plan, tables, this.#counts), () => turn !== this.#newest);
+    if (artifacts === undefined) return result;
+    const id = ++this.#lastId;
+    const opened = { id, plan: compiled.plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
+    this.#plans = [opened, ...this.#plans].slice(0, KEPT_PLANS);
+    return { ...result, plan: planSummary(id, compiled.plan, artifacts) };
+  }
+
+  async rows({ planId, table, from, count }: RowsRequest): Promise<RowsPage> {
+    return rowsPage(this.#planOf(planId).engine, table, from, count);
+  }
+
+  async profiles({ planId, table, columns, bins }: ProfileRequest): Promise<readonly ColumnProfile[]> {
+    const { engine, samples } = this.#planOf(planId);
+    let rows = samples.get(table);
+    if (rows === undefined) {
+      rows = sample(engine, table);
+      samples.set(table, rows);
+    }
+    const wanted = columns ?? [...engine.table(table).columns.keys()];
+    const profiles: ColumnProfile[] = [];
+    for (const name of wanted) {
+      const column = engine.table(table).columns.get(name);
+      if (column !== undefined) profiles.push(profileColumn(rows, column, bins));
+    }
+    return profiles;
+  }
+
+  async job(planId: number): Promise<Job> {
+    const { plan, artifacts } = this.#planOf(planId);
+    return { plan, artifacts };
+  }
+
+  #planOf(id: number): OpenPlan {
+    const found = this.#plans.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`StudioSession: plan ${id} is no longer open`);
+    return found;
+  }
+}
