@@ -8,11 +8,6 @@ export function formatNumber(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
-/** A count with its noun, e.g. "1 row", "4 096 rows"; `plural` where an s does not make it. */
-export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
-}
-
 /** A number of any size with about the given number of significant digits, e.g. "41.2", "0.0031", "1.2e+21". */
 export function formatSignificant(value: number, digits = 4): string {
   const size = Math.abs(value);

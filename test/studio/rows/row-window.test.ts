@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   bodyRows,
   MAX_BODY_HEIGHT_PX,
-  revealed,
   ROW_HEIGHT_PX,
   type RowWindow,
+  revealed,
   scrolled,
 } from '../../../src/studio/features/rows/row-window.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatNumber, formatSignificant } from '../../../src/studio/ui/format-number.ts';
+import { formatNumber, formatSignificant } from '../../../src/studio/ui/format-number.ts';
 
 describe('number formatting', () => {
   it('groups thousands with a narrow space that does not break', () => {
@@ -7,12 +7,6 @@ describe('number formatting', () => {
     expect(formatNumber(-1_234_567.891, 2)).toBe('−1\u202f234\u202f567.89');
     expect(formatNumber(999)).toBe('999');
     expect(formatNumber(-0.001, 1)).toBe('0.0');
-  });
-
-  it('puts the noun in the number it needs', () => {
-    expect(formatCount(1, 'row')).toBe('1 row');
-    expect(formatCount(4096, 'row')).toBe('4\u202f096 rows');
-    expect(formatCount(2, 'category', 'categories')).toBe('2 categories');
   });
 
   it('keeps the significant digits of large and small numbers', () => {

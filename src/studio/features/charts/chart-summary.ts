@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
-import { formatCount, formatNumber } from '../../ui/format-number.ts';
+import { counted } from '../../ui/format.ts';
+import { formatNumber } from '../../ui/format-number.ts';
 
 const mostFacts = 3;
 
@@ -15,7 +16,7 @@ export function chartSummary({ chart, facts, sampleRows, nulls }: ColumnProfile)
   if (nulls > 0) parts.push(`${percent(nulls, sampleRows)} empty`);
   if (chart.kind === 'none') parts.push(chart.reason);
   const said = parts.length === 0 ? '' : `: ${parts.join('; ')}`;
-  return `Sample of ${formatCount(sampleRows, 'row')}${said}.`;
+  return `Sample of ${counted(sampleRows, 'row')}${said}.`;
 }
 
 function mostCommon(labels: readonly string[], counts: readonly number[], rows: number): readonly string[] {

@@ -1,8 +1,8 @@
+import { sameJson } from '../../../schema/edits/same-json.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../schema/json-value.ts';
 import { pointer } from '../../../schema/pointer.ts';
 import { printJson } from '../../../schema/text/print-json.ts';
 import { readJson } from '../../../schema/text/read-json.ts';
-import { sameJson } from './same-json.ts';
 import { patched, type TextPatch } from './text-patch.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { sameJson } from '../../../schema/edits/same-json.ts';
 import type { JsonValue } from '../../../schema/json-value.ts';
 import { printJson } from '../../../schema/text/print-json.ts';
 import { readJson } from '../../../schema/text/read-json.ts';
 import { patchText } from './patch-text.ts';
-import { sameJson } from './same-json.ts';
 
 /** What the editor is to show: the text that holds no document, else the document. */
 export interface Shown {

@@ -36,6 +36,11 @@ export class PageCache<Page> {
     return this.#pages.get(page);
   }
 
+  /** Whether no page came yet. */
+  get isEmpty(): boolean {
+    return this.#pages.size === 0;
+  }
+
   /** Whether a page that is wanted now could not be made. */
   get hasFailed(): boolean {
     return this.#wanted.some((page) => this.#failed.has(page));

@@ -1,0 +1,108 @@
+import { memo, useMemo } from 'react';
+import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { formatNumber } from '../../ui/format-number.ts';
+import { barLabel } from './chart-rows.ts';
+import classes from './charts.module.css';
+import { formatTick } from './format-tick.ts';
+import { formatTime } from './format-time.ts';
+import type { Histogram } from './histogram.ts';
+import { histogramPoints } from './histogram-points.ts';
+import { numberTicks } from './number-ticks.ts';
+import { rebin } from './rebin.ts';
+import { timeTicks } from './time-ticks.ts';
+
+const margin = { top: 6, right: 10, bottom: 0, left: 0 };
+
+/** The sample as steps and, over it, the rows the law expects as a line; the axis is time where the histogram's is. */
+export const HistogramChart = memo(function HistogramChart({ chart }: { readonly chart: Histogram }) {
+  const narrow = useMemo(() => rebin(chart), [chart]);
+  const points = useMemo(() => [...histogramPoints(narrow)], [narrow]);
+  const highest = points.reduce((most, { sample, law = 0 }) => Math.max(most, sample, law), 0);
+  const axis = xAxis(narrow);
+  const heights = numberTicks(0, highest, 4);
+  return (
+    <AreaChart
+      responsive
+      style={{ width: '100%', height: 180 }}
+      data={points}
+      margin={margin}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={axis.domain}
+        ticks={[...axis.ticks]}
+        tickFormatter={axis.format}
+        interval="preserveStart"
+        minTickGap={6}
+        stroke="var(--line-strong)"
+      />
+      <YAxis
+        domain={[0, highest]}
+        ticks={[...heights.values]}
+        tickFormatter={(value: number) => formatTick(value, heights.step)}
+        width={44}
+        axisLine={false}
+        tickLine={false}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--line-strong)' }}
+        content={({ active, payload }) => {
+          const bar: unknown = payload?.[0]?.payload?.bar;
+          return active && typeof bar === 'number' ? <BarFacts chart={narrow} bar={bar} /> : null;
+        }}
+      />
+      <Area
+        dataKey="sample"
+        type="stepAfter"
+        fill="var(--chart-sample)"
+        fillOpacity={1}
+        stroke="var(--chart-sample-line)"
+        strokeWidth={1}
+        isAnimationActive={false}
+        activeDot={false}
+      />
+      {narrow.expected !== undefined && (
+        <Area
+          dataKey="law"
+          type="linear"
+          connectNulls
+          fill="none"
+          stroke="var(--chart-law)"
+          strokeWidth={2}
+          isAnimationActive={false}
+          activeDot={false}
+        />
+      )}
+    </AreaChart>
+  );
+});
+
+function BarFacts({ chart, bar }: { readonly chart: Histogram; readonly bar: number }) {
+  const law = chart.expected?.[bar];
+  return (
+    <div className={classes.tooltip}>
+      <div>{barLabel(chart.edges, bar, chart.axis)}</div>
+      <div>
+        sample {formatNumber(chart.counts[bar] ?? 0)}
+        {law === undefined ? '' : `, law ${formatNumber(law, law < 100 ? 1 : 0)}`}
+      </div>
+    </div>
+  );
+}
+
+function xAxis({ edges, axis }: Histogram) {
+  const from = edges[0] ?? 0;
+  const last = edges.at(-1) ?? from;
+  const to = last > from ? last : from + 1;
+  const domain: [number, number] = [from, to];
+  if (axis === 'time') {
+    const { values, detail } = timeTicks(from, to, 4);
+    return { domain, ticks: values, format: (value: number) => formatTime(value, detail) };
+  }
+  const { values, step } = numberTicks(from, to, 5);
+  return { domain, ticks: values, format: (value: number) => formatTick(value, step) };
+}

@@ -1,0 +1,104 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { Editor } from '@monaco-editor/react';
+import { useEffect, useRef, useState } from 'react';
+import { useWorkbench, workbench, workbenchActions } from '../../state/workbench.ts';
+import { BrokenTextBanner } from './BrokenTextBanner.tsx';
+import { DARK_THEME, EDITOR_OPTIONS, LIGHT_THEME } from './editor-options.ts';
+import { MODEL_PATH, setEditorSchema } from './editor-schema.ts';
+import { EditorSession } from './editor-session.ts';
+import classes from './json.module.css';
+import { monaco } from './monaco-setup.ts';
+import type { Place } from './place-selection.ts';
+import { shownOf } from './shown-of.ts';
+import { type Shown, startingText } from './text-sync.ts';
+
+const loading = <div className={classes.loading}>Opening the editor…</div>;
+
+/** The document in Monaco: its text, its findings and the selection follow the workbench, and the workbench follows them. */
+export function JsonEditor() {
+  const document = useWorkbench((state) => state.document);
+  const brokenText = useWorkbench((state) => state.brokenText);
+  const diagnostics = useWorkbench((state) => state.diagnostics);
+  const syntaxRange = useWorkbench((state) => state.syntaxRange);
+  const selection = useWorkbench((state) => state.selection);
+  const schema = useWorkbench((state) => state.catalog?.documentSchema);
+  const isReadOnly = useWorkbench((state) => state.saveState.kind === 'read_only');
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const [startText] = useState(() => startingText(shownNow()));
+  const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor>();
+  const session = useRef<EditorSession>(undefined);
+
+  useEffect(() => {
+    if (schema !== undefined) setEditorSchema(schema);
+  }, [schema]);
+
+  useEffect(() => {
+    const model = editor?.getModel();
+    if (editor === undefined || !model) return undefined;
+    const created = new EditorSession(editor, model, {
+      shown: shownNow(),
+      onText: (text) => workbenchActions.editText(text),
+      onPlace: selectPlace,
+    });
+    session.current = created;
+    return () => {
+      session.current = undefined;
+      created.dispose();
+    };
+  }, [editor]);
+
+  useEffect(() => {
+    session.current?.show(shownOf(document, brokenText));
+  }, [editor, document, brokenText]);
+
+  useEffect(() => {
+    session.current?.mark(diagnostics, syntaxRange);
+  }, [editor, diagnostics, syntaxRange]);
+
+  useEffect(() => {
+    const { table, column } = selection;
+    if (table !== undefined) session.current?.reveal(column === undefined ? { table } : { table, column });
+  }, [editor, selection]);
+
+  return (
+    <div className={classes.view}>
+      <BrokenTextBanner
+        onGoThere={() => session.current?.goToFirstProblem()}
+        onDiscard={() => {
+          session.current?.discard();
+          workbenchActions.discardText();
+        }}
+      />
+      <div className={classes.editor}>
+        <Editor
+          path={MODEL_PATH}
+          defaultLanguage="json"
+          defaultValue={startText}
+          theme={scheme === 'dark' ? DARK_THEME : LIGHT_THEME}
+          options={{ ...EDITOR_OPTIONS, readOnly: isReadOnly }}
+          loading={loading}
+          onMount={(mounted) => {
+            setEditor(mounted);
+            void globalThis.document.fonts.ready.then(() => monaco.editor.remeasureFonts());
+          }}
+        />
+      </div>
+      <div className={classes.hints}>
+        Ctrl+M lets Tab leave the editor. Ctrl+Space suggests, Shift+Alt+F lays out, Ctrl+. offers fixes.
+      </div>
+    </div>
+  );
+}
+
+function shownNow(): Shown {
+  const { document, brokenText } = workbench.store.getState();
+  return shownOf(document, brokenText);
+}
+
+function selectPlace(place: Place): void {
+  const { document, selection } = workbench.store.getState();
+  const table = document?.tables.find(({ name }) => name === place.table);
+  if (table === undefined || (place.column === undefined && selection.table === place.table)) return;
+  if (place.column !== undefined && !table.columns.some(({ name }) => name === place.column)) return;
+  workbenchActions.select(place);
+}

@@ -1,0 +1,2 @@
+// Monaco's worker for JSON: completion, hover, folding.
+import 'monaco-editor/languages/features/json/json.worker';

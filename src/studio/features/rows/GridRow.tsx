@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import type { ColumnSummary } from '../../../runtime/protocol.ts';
+import { NUMERIC_TYPES } from '../../../schema/column-type.ts';
+import type { RowSource } from './row-source.ts';
+import classes from './rows.module.css';
+
+interface GridRowProps {
+  readonly gridId: string;
+  readonly row: number;
+  readonly columns: readonly ColumnSummary[];
+  readonly source: RowSource;
+  /** The revision of the source, so that the row renders again when its cells come. */
+  readonly revision: number;
+  readonly activeColumn: number;
+  readonly selectedColumn: string | undefined;
+  readonly frozenColumn: string | undefined;
+  readonly flashing: ReadonlySet<string>;
+  readonly flashParity: number;
+}
+
+/** One row of the grid. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { gridId, row, columns, source, activeColumn, selectedColumn, frozenColumn, flashing, flashParity } = props;
+  return (
+    <tr className={classes.row} aria-rowindex={row + 2}>
+      {columns.map(({ name, type }, index) => (
+        <td
+          key={name}
+          id={`${gridId}-${row}-${index}`}
+          aria-colindex={index + 1}
+          tabIndex={index === activeColumn ? 0 : -1}
+          data-row={row}
+          data-column={index}
+          data-number={NUMERIC_TYPES.includes(type)}
+          data-selected={name === selectedColumn}
+          data-frozen={name === frozenColumn}
+          data-flash={flashing.has(name) ? flashParity : undefined}
+        >
+          <CellText text={source.cell(row, name)} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function CellText({ text }: { readonly text: string | null | undefined }) {
+  if (text === undefined) return <span className={classes.waiting} />;
+  if (text === null) return <span className={classes.null}>null</span>;
+  return text;
+}

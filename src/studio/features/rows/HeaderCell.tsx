@@ -1,0 +1,66 @@
+import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
+import type { ColumnProfile, ColumnSummary } from '../../../runtime/protocol.ts';
+import { Sparkline } from '../../ui/Sparkline.tsx';
+import { ColumnTypeIcon } from './ColumnTypeIcon.tsx';
+import classes from './rows.module.css';
+
+interface HeaderCellProps {
+  readonly id: string;
+  readonly index: number;
+  readonly column: ColumnSummary;
+  readonly profile: ColumnProfile | undefined;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly isFrozen: boolean;
+  readonly isChanged: boolean;
+}
+
+/** The head of a column: type, name, the shape of its sample and how much of it is empty. */
+export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
+  const { id, index, column, profile, isSelected, isActive, isFrozen, isChanged } = props;
+  return (
+    <th
+      id={id}
+      scope="col"
+      aria-colindex={index + 1}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      data-column={index}
+      data-row={-1}
+      data-selected={isSelected}
+      data-frozen={isFrozen}
+    >
+      <div className={classes.name}>
+        <ColumnTypeIcon column={column} />
+        <span className={classes.nameText} title={column.name}>
+          {column.name}
+        </span>
+        {isChanged && (
+          <>
+            <span className={classes.changedMark} title="Changed by the last edit" />
+            <VisuallyHidden>changed by the last edit</VisuallyHidden>
+          </>
+        )}
+      </div>
+      {profile !== undefined && (
+        <>
+          <Sparkline chart={profile.chart} />
+          <NullBar profile={profile} />
+        </>
+      )}
+    </th>
+  );
+});
+
+function NullBar({ profile: { nulls, sampleRows } }: { readonly profile: ColumnProfile }) {
+  if (nulls === 0 || sampleRows === 0) return null;
+  const share = (100 * nulls) / sampleRows;
+  const words = `${share < 0.1 ? 'under 0.1' : share.toFixed(1)} % empty`;
+  return (
+    <div className={classes.nullBar} title={words}>
+      <div className={classes.nullShare} style={{ width: `${share}%` }} />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { type Ref, useEffect, useId, useImperativeHandle, useSyncExternalStore } from 'react';
+import type { ColumnProfile, ColumnSummary } from '../../../runtime/protocol.ts';
+import { columnWidth } from './column-width.ts';
+import { GridRow } from './GridRow.tsx';
+import { HeaderCell } from './HeaderCell.tsx';
+import { pagesOf } from './page-cache.ts';
+import type { RowSource } from './row-source.ts';
+import classes from './rows.module.css';
+import { cellId, useGridFocus } from './useGridFocus.ts';
+import { useRowWindow } from './useRowWindow.ts';
+
+const headerPx = 76;
+
+/** Rows in view, `to` excluded. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RowsGridHandle {
+  /** Brings a row to view and moves the focus to it. */
+  goTo(row: number): void;
+}
+
+interface RowsGridProps {
+  readonly ref: Ref<RowsGridHandle>;
+  readonly table: string;
+  readonly rows: number;
+  readonly columns: readonly ColumnSummary[];
+  readonly source: RowSource;
+  readonly profiles: ReadonlyMap<string, ColumnProfile>;
+  readonly selectedColumn: string | undefined;
+  readonly changed: ReadonlySet<string>;
+  /** Counts up with every edit that changed something; 0 before the first. */
+  readonly changeRevision: number;
+  readonly isOld: boolean;
+  readonly onSelect: (column: string) => void;
+  readonly onRange: (range: RowRange) => void;
+  readonly onCopyCell: (text: string) => void;
+}
+
+/** The rows of a table as a virtualised ARIA grid on a native table, however many there are. */
+export function RowsGrid(props: RowsGridProps) {
+  const { ref, table, rows, columns, source, profiles, selectedColumn, changed, changeRevision, isOld } = props;
+  const { onSelect, onRange, onCopyCell } = props;
+  const gridId = useId();
+  const revision = useSyncExternalStore(source.subscribe, source.revision);
+  const { scroller, onScroll, reveal, ...view } = useRowWindow(rows, headerPx);
+  const { active, setActive, goTo, handlers } = useGridFocus({
+    gridId,
+    scroller,
+    size: () => ({ rows, columns: columns.length, pageRows: Math.max(1, view.viewRows - 1) }),
+    reveal,
+    onActivate: ({ column }) => columns[column] && onSelect(columns[column].name),
+    onCopy: ({ row, column }) => onCopyCell(source.cell(row, columns[column]?.name ?? '') ?? ''),
+  });
+  useImperativeHandle(ref, () => ({ goTo: (row) => goTo({ row, column: active.column }) }));
+
+  const selectedIndex = columns.findIndex(({ name }) => name === selectedColumn);
+  const activeColumn = Math.min(selectedIndex < 0 ? active.column : selectedIndex, columns.length - 1);
+  const activeRow = Math.min(active.row, rows - 1);
+  if (activeColumn !== active.column || activeRow !== active.row) setActive({ row: activeRow, column: activeColumn });
+
+  const { from, to, viewFrom, viewTo } = view;
+  useEffect(() => {
+    source.want([...new Set([...pagesOf(viewFrom, viewTo), ...pagesOf(from, to)])]);
+    onRange({ from: viewFrom, to: viewTo });
+  }, [source, from, to, viewFrom, viewTo, onRange]);
+
+  const frozenColumn = columns.find(({ isKey }) => isKey)?.name;
+  const width = columns.reduce((sum, { name, type }) => sum + columnWidth(name, type), 0);
+  const isActiveShown = activeRow < 0 || (activeRow >= from && activeRow < to);
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      onScroll={onScroll}
+      tabIndex={isActiveShown ? -1 : 0}
+      {...handlers}
+    >
+      <table
+        role="grid"
+        className={classes.table}
+        style={{ width }}
+        aria-label={`Rows of ${table}`}
+        aria-rowcount={rows + 1}
+        aria-colcount={columns.length}
+        data-old={isOld}
+      >
+        <colgroup>
+          {columns.map(({ name, type }) => (
+            <col key={name} style={{ width: columnWidth(name, type) }} />
+          ))}
+        </colgroup>
+        <thead className={classes.head}>
+          <tr aria-rowindex={1}>
+            {columns.map((column, index) => (
+              <HeaderCell
+                key={column.name}
+                id={cellId(gridId, { row: -1, column: index })}
+                index={index}
+                column={column}
+                profile={profiles.get(column.name)}
+                isSelected={column.name === selectedColumn}
+                isActive={activeRow === -1 && index === activeColumn}
+                isFrozen={column.name === frozenColumn}
+                isChanged={changed.has(column.name)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={view.beforePx} span={columns.length} />
+          {Array.from({ length: to - from }, (_, i) => from + i).map((row) => (
+            <GridRow
+              key={row}
+              gridId={gridId}
+              row={row}
+              columns={columns}
+              source={source}
+              revision={revision}
+              activeColumn={row === activeRow ? activeColumn : -1}
+              selectedColumn={selectedColumn}
+              frozenColumn={frozenColumn}
+              flashing={changed}
+              flashParity={changeRevision % 2}
+            />
+          ))}
+          <Spacer height={view.afterPx} span={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of the rows that are not in the page. */
+function Spacer({ height, span }: { readonly height: number; readonly span: number }) {
+  return height <= 0 ? null : (
+    <tr className={classes.spacer} aria-hidden="true" style={{ height }}>
+      <td colSpan={span} />
+    </tr>
+  );
+}

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type CellPlace, type GridSize, moveCell } from './move-cell.ts';
+
+interface GridFocusOptions {
+  readonly gridId: string;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly size: () => GridSize;
+  readonly reveal: (row: number) => void;
+  readonly onActivate: (place: CellPlace) => void;
+  readonly onCopy: (place: CellPlace) => void;
+}
+
+/** The id of a cell's element; row -1 is the header. */
+export function cellId(gridId: string, { row, column }: CellPlace): string {
+  return `${gridId}-${row}-${column}`;
+}
+
+/**
+ * Roving focus over the cells of a virtualised grid: one cell is in the tab order; keys move it and bring it into view;
+ * when the focused cell scrolls away the scrolled element takes the focus until the cell is back.
+ */
+export function useGridFocus(options: GridFocusOptions) {
+  const { gridId, scroller, size, reveal, onActivate, onCopy } = options;
+  const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 });
+  const wantsFocus = useRef(false);
+  const hadFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const isLost = hadFocus.current && document.activeElement === document.body;
+    if (isLost) element.focus({ preventScroll: true });
+    if (!wantsFocus.current && document.activeElement !== element) return;
+    const cell = document.getElementById(cellId(gridId, active));
+    if (cell === null) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+  });
+
+  function activate(place: CellPlace): void {
+    setActive(place);
+    onActivate(place);
+  }
+
+  function goTo(place: CellPlace): void {
+    wantsFocus.current = true;
+    if (place.row >= 0) reveal(place.row);
+    activate(place);
+    revealColumn(scroller.current, gridId, place.column);
+  }
+
+  return {
+    active,
+    setActive,
+    goTo,
+    handlers: {
+      onKeyDown(event: KeyboardEvent): void {
+        const isControl = event.ctrlKey || event.metaKey;
+        if (event.altKey) return;
+        if (isControl && event.key === 'c' && String(document.getSelection()) === '') {
+          onCopy(active);
+          return;
+        }
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onActivate(active);
+          return;
+        }
+        const next = moveCell(active, event.key, isControl, size());
+        if (next === undefined) return;
+        event.preventDefault();
+        goTo(next);
+      },
+      onClick(event: MouseEvent): void {
+        const place = placeOf(event.target);
+        if (place !== undefined) activate(place);
+      },
+      onFocus(): void {
+        hadFocus.current = true;
+      },
+      onBlur(event: { readonly target: EventTarget; readonly relatedTarget: EventTarget | null }): void {
+        // A cell that was taken out of the page blurs too; then the focus is to come back.
+        if (event.target instanceof Node && event.target.isConnected) hadFocus.current = false;
+      },
+    },
+  };
+}
+
+/** The cell an event came from. */
+function placeOf(target: EventTarget): CellPlace | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  if (cell === null) return undefined;
+  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+}
+
+/** Scrolls sideways so far that a column is in view beside the frozen one. */
+function revealColumn(scroller: HTMLElement | null, gridId: string, column: number): void {
+  const head = document.getElementById(cellId(gridId, { row: -1, column }));
+  if (scroller === null || head === null || head.dataset.frozen === 'true') return;
+  const frozen = scroller.querySelector<HTMLElement>('th[data-frozen="true"]')?.offsetWidth ?? 0;
+  const left = head.offsetLeft;
+  if (left < scroller.scrollLeft + frozen) scroller.scrollLeft = left - frozen;
+  else if (left + head.offsetWidth > scroller.scrollLeft + scroller.clientWidth) {
+    scroller.scrollLeft = left + head.offsetWidth - scroller.clientWidth;
+  }
+}

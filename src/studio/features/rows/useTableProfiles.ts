@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { ColumnProfile, ProfileRequest } from '../../../runtime/protocol.ts';
+import { engine } from '../../state/workbench.ts';
+import { useLatest } from '../../ui/useLatest.ts';
+
+const bins = 40;
+const intervalMs = 250;
+
+const load = (request: ProfileRequest, signal: AbortSignal) => engine.profiles(request, signal);
+
+/** The profile of every column of a table, by name, for the sparklines; those of the plan before until the new ones come. */
+export function useTableProfiles(planId: number, table: string): ReadonlyMap<string, ColumnProfile> {
+  const request = useMemo(() => ({ planId, table, bins }), [planId, table]);
+  const { result } = useLatest(request, load, intervalMs);
+  return useMemo(() => {
+    const profiles = result?.filter((profile) => profile.table === table) ?? [];
+    return new Map(profiles.map((profile) => [profile.column, profile]));
+  }, [result, table]);
+}
