@@ -1,0 +1,93 @@
+import { Divider, SimpleGrid } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Catalog, CatalogGenerator } from '../../../engine/catalog.ts';
+import type { Diagnostic } from '../../../schema/diagnostic.ts';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
+import { changeGenerator } from '../../../schema/edits/change-generator.ts';
+import { renameColumn } from '../../../schema/edits/rename-column.ts';
+import type { KindSpec } from '../../../schema/kind.ts';
+import { FieldView } from './fields/FieldView.tsx';
+import { columnFields } from './form/column-fields.ts';
+import { fillTables } from './form/fill-tables.ts';
+import { switchKind } from './form/switch-kind.ts';
+import type { Gallery } from './gallery.ts';
+import { KindSection } from './KindSection.tsx';
+import { NameField } from './NameField.tsx';
+import { PartForm } from './PartForm.tsx';
+import { tryEdit } from './try-edit.ts';
+import { writeColumnField } from './write-field.ts';
+
+interface ColumnFormProps {
+  readonly document: SemblanceDocument;
+  readonly catalog: Catalog;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly table: TableSpec;
+  readonly column: ColumnSpec;
+  readonly gallery: Gallery;
+}
+
+/** Edits a column: what it is called and holds, how its values are made, and what else there is to say of it. */
+export function ColumnForm({ document, catalog, diagnostics, table, column, gallery }: ColumnFormProps): ReactNode {
+  const { root, name, type, details, generator, parameters } = columnFields(document, catalog, table, column);
+  const types = (kind: CatalogGenerator) => kind.types.includes(column.type);
+
+  const pick = (kind: CatalogGenerator) => {
+    const start = fillTables(kind.schema, kind.defaults, document, table);
+    // What a switch of kinds gives is a kind again: it begins with the one that was picked.
+    const spec = switchKind(kind.schema, start, column.generator) as KindSpec;
+    tryEdit(`Make ${column.name} “${kind.title}”`, (current) =>
+      changeGenerator(current, table.name, column.name, spec, types(kind) ? undefined : kind.types[0]),
+    );
+  };
+
+  return (
+    <PartForm
+      document={document}
+      catalog={catalog}
+      table={table}
+      column={column}
+      diagnostics={diagnostics}
+      root={root}
+      fields={[name, ...type, generator, ...parameters, ...details]}
+      write={(field, value) => writeColumnField(table.name, column.name, root, field, value)}
+    >
+      <SimpleGrid cols={2} spacing="xs" verticalSpacing="sm">
+        <NameField
+          field={{ ...name, description: '' }}
+          onRename={(to) =>
+            tryEdit(`Rename ${column.name} to ${to}`, (current) =>
+              renameColumn(current, table.name, column.name, to, catalog.documentSchema),
+            )
+          }
+        />
+        {type.map((field) => (
+          <FieldView key={field.path} field={{ ...field, description: '' }} />
+        ))}
+      </SimpleGrid>
+      <KindSection
+        title="How the values are made"
+        field={generator}
+        kinds={catalog.generators}
+        current={column.generator.kind}
+        noteOn={(kind) => {
+          const [natural] = catalog.generators.find((each) => each === kind)?.types ?? [];
+          const fits = catalog.generators.some((each) => each === kind && types(each));
+          return fits || natural === undefined ? undefined : `Changes the type to ${natural}.`;
+        }}
+        onPick={(kind) => {
+          const picked = catalog.generators.find((each) => each.kind === kind.kind);
+          if (picked !== undefined) pick(picked);
+        }}
+        {...gallery}
+      >
+        {parameters.map((field) => (
+          <FieldView key={`${column.generator.kind} ${field.path}`} field={field} />
+        ))}
+      </KindSection>
+      <Divider label="Column" labelPosition="left" />
+      {details.map((field) => (
+        <FieldView key={field.path} field={field} />
+      ))}
+    </PartForm>
+  );
+}

@@ -1,0 +1,139 @@
+import { Alert, Button, Group, ScrollArea, Skeleton, Stack, Text } from '@mantine/core';
+import { Lock, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { streamName } from '../../../schema/edits/stream-name.ts';
+import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
+import { ColumnForm } from './ColumnForm.tsx';
+import { DocumentForm } from './DocumentForm.tsx';
+import type { Gallery } from './gallery.ts';
+import { InspectorPath } from './InspectorPath.tsx';
+import classes from './inspector.module.css';
+import { TableForm } from './TableForm.tsx';
+
+interface InspectorPaneProps {
+  /** The chart and facts of a column. */
+  readonly chart?: (column: { readonly table: string; readonly column: string }) => ReactNode;
+  /** The gallery of kinds, where another pane may open it; the inspector keeps it to itself where this is left out. */
+  readonly gallery?: Gallery;
+}
+
+/** Edits whatever is selected: a column, a table, or the document where nothing is. */
+export function InspectorPane({ chart, gallery: outside }: InspectorPaneProps) {
+  const [opened, onOpenedChange] = useState(false);
+  const gallery = outside ?? { opened, onOpenedChange };
+  const document = useWorkbench((state) => state.document);
+  const selection = useWorkbench((state) => state.selection);
+  const isReadOnly = useIsReadOnly();
+  const noticeId = useId();
+  const table = document?.tables.find(({ name }) => name === selection.table);
+  const column = table?.columns.find(({ name }) => name === selection.column);
+
+  if (document === undefined) {
+    return (
+      <div aria-busy className={classes['pane']}>
+        <Stack p="md" gap="sm">
+          <Skeleton h={20} w="60%" />
+          <Skeleton h={120} />
+          <Skeleton h={32} />
+          <Skeleton h={32} />
+        </Stack>
+      </div>
+    );
+  }
+
+  return (
+    <div className={classes['pane']}>
+      <InspectorPath
+        document={document}
+        {...(table === undefined ? {} : { table })}
+        {...(column === undefined ? {} : { column })}
+      />
+      <ScrollArea className={classes['scroll'] ?? ''} type="auto" viewportProps={{ tabIndex: -1 }}>
+        <Stack p="sm" gap="sm">
+          <ReadOnlyNotice id={noticeId} />
+          {table !== undefined && column !== undefined && chart?.({ table: table.name, column: column.name })}
+          <fieldset
+            disabled={isReadOnly}
+            className={classes['form']}
+            aria-label="Properties"
+            {...(isReadOnly ? { 'aria-describedby': noticeId } : {})}
+          >
+            <SelectedForm gallery={gallery} />
+          </fieldset>
+        </Stack>
+      </ScrollArea>
+    </div>
+  );
+}
+
+function SelectedForm({ gallery }: { gallery: Gallery }) {
+  const document = useWorkbench((state) => state.document);
+  const catalog = useWorkbench((state) => state.catalog);
+  const selection = useWorkbench((state) => state.selection);
+  const diagnostics = useWorkbench((state) => state.diagnostics);
+  const plan = useWorkbench((state) => state.plan);
+  const planIsOld = useWorkbench((state) => state.planIsOld);
+  const table = document?.tables.find(({ name }) => name === selection.table);
+  const column = table?.columns.find(({ name }) => name === selection.column);
+
+  if (document === undefined || catalog === undefined) return <Skeleton h={200} aria-label="The engine is starting" />;
+  const shared = { document, catalog, diagnostics };
+  if (table === undefined) return <DocumentForm {...shared} plan={plan} planIsOld={planIsOld} />;
+  // The name of its randomness stays when a part is renamed, and so does the form a person is in.
+  if (column === undefined) {
+    const summary = plan?.tables.find(({ key }) => key === streamName(table));
+    return (
+      <TableForm
+        key={streamName(table)}
+        {...shared}
+        table={table}
+        summary={summary}
+        planIsOld={planIsOld}
+        gallery={gallery}
+      />
+    );
+  }
+  return (
+    <ColumnForm
+      key={`${streamName(table)} ${streamName(column)}`}
+      {...shared}
+      table={table}
+      column={column}
+      gallery={gallery}
+    />
+  );
+}
+
+/** Why nothing can be edited here, and the ways out. */
+function ReadOnlyNotice({ id }: { id: string }) {
+  const isBroken = useWorkbench((state) => state.brokenText !== undefined);
+  const isReadOnly = useWorkbench((state) => state.saveState.kind === 'read_only');
+  if (isBroken) {
+    return (
+      <Alert
+        id={id}
+        color="red"
+        variant="outline"
+        p="xs"
+        icon={<TriangleAlert size={16} aria-hidden />}
+        title="The JSON text has an error"
+      >
+        <Text size="xs">The form shows the last version that held and can be used again once the text does.</Text>
+        <Group gap="xs" mt={6}>
+          <Button size="compact-xs" onClick={() => workbenchActions.show('json')}>
+            Go there
+          </Button>
+          <Button size="compact-xs" variant="default" onClick={() => workbenchActions.discardText()}>
+            Discard text
+          </Button>
+        </Group>
+      </Alert>
+    );
+  }
+  if (!isReadOnly) return null;
+  return (
+    <Alert id={id} color="gray" variant="outline" p="xs" icon={<Lock size={16} aria-hidden />} title="Read-only">
+      <Text size="xs">This document is open for editing in another tab.</Text>
+    </Alert>
+  );
+}

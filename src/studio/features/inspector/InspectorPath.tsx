@@ -1,0 +1,42 @@
+import { Anchor, Text } from '@mantine/core';
+import { ChevronRight } from 'lucide-react';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
+import { workbenchActions } from '../../state/workbench.ts';
+import classes from './inspector.module.css';
+
+interface InspectorPathProps {
+  readonly document: SemblanceDocument;
+  readonly table?: TableSpec;
+  readonly column?: ColumnSpec;
+}
+
+/** What is selected, and the way up from it. */
+export function InspectorPath({ document, table, column }: InspectorPathProps) {
+  const steps = [
+    { name: document.name, selection: {} },
+    ...(table === undefined ? [] : [{ name: table.name, selection: { table: table.name } }]),
+    ...(table === undefined || column === undefined
+      ? []
+      : [{ name: column.name, selection: { table: table.name, column: column.name } }]),
+  ];
+  return (
+    <nav aria-label="Selected part" className={classes['path']}>
+      <ol>
+        {steps.map(({ name, selection }, index) => (
+          <li key={`${index} ${name}`}>
+            {index > 0 && <ChevronRight size={12} aria-hidden />}
+            {index === steps.length - 1 ? (
+              <Text component="span" size="sm" fw={600} aria-current="true">
+                {name}
+              </Text>
+            ) : (
+              <Anchor component="button" type="button" size="sm" onClick={() => workbenchActions.select(selection)}>
+                {name}
+              </Anchor>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

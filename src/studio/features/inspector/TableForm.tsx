@@ -1,0 +1,81 @@
+import type { Catalog, CatalogKind } from '../../../engine/catalog.ts';
+import type { TableSummary } from '../../../runtime/protocol.ts';
+import type { Diagnostic } from '../../../schema/diagnostic.ts';
+import type { SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
+import { changeRows } from '../../../schema/edits/change-rows.ts';
+import { renameTable } from '../../../schema/edits/rename-table.ts';
+import type { KindSpec } from '../../../schema/kind.ts';
+import { Facts } from './Facts.tsx';
+import { FieldView } from './fields/FieldView.tsx';
+import { fillTables } from './form/fill-tables.ts';
+import { switchKind } from './form/switch-kind.ts';
+import { tableFields } from './form/table-fields.ts';
+import type { Gallery } from './gallery.ts';
+import { KindSection } from './KindSection.tsx';
+import { NameField } from './NameField.tsx';
+import { PartForm } from './PartForm.tsx';
+import { tableFacts } from './table-facts.ts';
+import { tryEdit } from './try-edit.ts';
+import { writeField } from './write-field.ts';
+
+interface TableFormProps {
+  readonly document: SemblanceDocument;
+  readonly catalog: Catalog;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly table: TableSpec;
+  /** What the plan says of the table, if there is one. */
+  readonly summary: TableSummary | undefined;
+  readonly planIsOld: boolean;
+  readonly gallery: Gallery;
+}
+
+/** Edits a table: what it is called, where its rows come from, what identifies a row. */
+export function TableForm({ document, catalog, diagnostics, table, summary, planIsOld, gallery }: TableFormProps) {
+  const { root, name, rows, parameters, details } = tableFields(document, catalog, table);
+
+  const pick = (kind: CatalogKind) => {
+    const start = fillTables(kind.schema, kind.defaults, document, table);
+    // What a switch of kinds gives is a kind again: it begins with the one that was picked.
+    const spec = switchKind(kind.schema, start, table.rows) as KindSpec;
+    tryEdit(`Make the rows of ${table.name} “${kind.title}”`, (current) => changeRows(current, table.name, spec));
+  };
+
+  return (
+    <PartForm
+      document={document}
+      catalog={catalog}
+      table={table}
+      diagnostics={diagnostics}
+      root={root}
+      inner="columns"
+      fields={[name, rows, ...parameters, ...details]}
+      write={(field, value) => writeField(table.name, field, value)}
+    >
+      <NameField
+        field={name}
+        onRename={(to) =>
+          tryEdit(`Rename ${table.name} to ${to}`, (current) =>
+            renameTable(current, table.name, to, catalog.documentSchema),
+          )
+        }
+      />
+      <KindSection
+        title="Where the rows come from"
+        field={rows}
+        kinds={catalog.rowSources}
+        current={table.rows.kind}
+        noteOn={() => undefined}
+        onPick={pick}
+        {...gallery}
+      >
+        {parameters.map((field) => (
+          <FieldView key={`${table.rows.kind} ${field.path}`} field={field} />
+        ))}
+      </KindSection>
+      <Facts facts={tableFacts(table, summary)} isOld={planIsOld} />
+      {details.map((field) => (
+        <FieldView key={field.path} field={field} />
+      ))}
+    </PartForm>
+  );
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { draftText } from '../form/draft-value.ts';
+import type { Field } from '../form/form-field.ts';
+import { useForm } from '../form/form-surroundings.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { FixButtons } from './FixButtons.tsx';
+import { FlagField } from './FlagField.tsx';
+import { FormulaField } from './FormulaField.tsx';
+import classes from './field.module.css';
+import { GroupField } from './GroupField.tsx';
+import { ListField } from './ListField.tsx';
+import { NestedKindField } from './NestedKindField.tsx';
+import { ReferenceField } from './ReferenceField.tsx';
+import { ReferencesField } from './ReferencesField.tsx';
+import { TextField } from './TextField.tsx';
+
+/** A field of the derived form with the control its schema asks for, its findings, their fixes, and a way back to the default. */
+export function FieldView({ field, inTable }: { field: Field; inTable?: string | undefined }) {
+  const { placed, write } = useForm();
+  const isSet = !field.required && field.value !== undefined && inTable === undefined;
+  const fallback = draftText(field.fallback);
+  const reset = fallback === '' ? `Clear ${field.title}` : `Reset ${field.title} to ${fallback}`;
+  return (
+    <div className={classes['field']}>
+      <ControlOf field={field} inTable={inTable} />
+      {isSet && (
+        <Tooltip label={reset}>
+          <ActionIcon
+            className={classes['reset'] ?? ''}
+            size={24}
+            variant="subtle"
+            color="gray"
+            aria-label={reset}
+            onClick={() => write(field, undefined)}
+          >
+            <RotateCcw size={14} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      <FixButtons findings={placed.get(field.path) ?? []} />
+    </div>
+  );
+}
+
+function ControlOf({ field, inTable }: { field: Field; inTable: string | undefined }) {
+  const { control } = field;
+  switch (control.kind) {
+    case 'number':
+    case 'scalar':
+    case 'moment':
+    case 'text':
+    case 'json':
+      return <TextField field={field} inTable={inTable} />;
+    case 'flag':
+      return <FlagField field={field} inTable={inTable} />;
+    case 'choice':
+      return <ChoiceField field={field} options={control.options} inTable={inTable} />;
+    case 'reference':
+      return <ReferenceField field={field} refers={control.refers} inTable={inTable} />;
+    case 'references':
+      return <ReferencesField field={field} refers={control.refers} inTable={inTable} />;
+    case 'formula':
+      return <FormulaField field={field} inTable={inTable} />;
+    case 'list':
+      return <ListField field={field} list={control} renderField={renderField} />;
+    case 'group':
+      return <GroupField field={field} fields={control.fields} renderField={renderField} />;
+    case 'nested_kind':
+      return <NestedKindField field={field} control={control} renderField={renderField} />;
+  }
+}
+
+/** What fields of fields are shown with; handed down, so that no control imports the view it stands in. */
+function renderField(field: Field, inTable?: string): ReactNode {
+  return <FieldView key={field.path} field={field} inTable={inTable} />;
+}

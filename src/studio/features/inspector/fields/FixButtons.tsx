@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { Wrench } from 'lucide-react';
+import type { Diagnostic } from '../../../../schema/diagnostic.ts';
+import { workbenchActions } from '../../../state/workbench.ts';
+import { withEdits } from '../form/with-value.ts';
+
+/** One button for each finding that can be repaired by one click, as one undo step. */
+export function FixButtons({ findings }: { findings: readonly Diagnostic[] }) {
+  return findings.flatMap(({ fix }, index) =>
+    fix === undefined
+      ? []
+      : [
+          <Button
+            key={`${index} ${fix.title}`}
+            mt={4}
+            size="compact-xs"
+            variant="default"
+            leftSection={<Wrench size={12} aria-hidden />}
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => workbenchActions.edit(fix.title, (document) => withEdits(document, fix.edits))}
+          >
+            Fix: {fix.title}
+          </Button>,
+        ],
+  );
+}

@@ -1,0 +1,23 @@
+import { Switch } from '@mantine/core';
+import type { Field } from '../form/form-field.ts';
+import { useForm } from '../form/form-surroundings.ts';
+import { useFieldProps } from './useFieldProps.tsx';
+
+/** A yes or no; one that comes to what it is without being said is left out of the document. */
+export function FlagField({ field, inTable }: { field: Field; inTable: string | undefined }) {
+  const { write } = useForm();
+  const { size: _, required: __, ...props } = useFieldProps(field, undefined, inTable);
+  const checked = typeof field.value === 'boolean' ? field.value : field.fallback === true;
+  return (
+    <Switch
+      {...props}
+      size="sm"
+      aria-label={props['aria-label'] ?? field.title}
+      checked={checked}
+      onChange={(event) => {
+        const value = event.currentTarget.checked;
+        write(field, !field.required && value === field.fallback ? undefined : value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import type { JsonValue } from '../../../../schema/json-value.ts';
+import { draftText, readDraft } from './draft-value.ts';
+import type { Field } from './form-field.ts';
+import { useForm } from './form-surroundings.ts';
+
+/** How long typing must rest before it is written. */
+const RESTS_MS = 120;
+
+interface Draft {
+  readonly text: string;
+  /** What the document held when it was typed, and what it holds once the draft is written, as JSON. */
+  readonly expected: readonly (string | undefined)[];
+  readonly flaw?: string;
+}
+
+/** The text of a field while it is being typed. */
+export interface DraftHandle {
+  readonly text: string;
+  /** Why the text is not written. */
+  readonly flaw: string | undefined;
+  readonly change: (text: string) => void;
+  /** Writes what still waits, and shows the value as the document has it unless the text cannot be written. */
+  readonly leave: () => void;
+}
+
+/**
+ * Lets a person type freely into a field: what fits is written as soon as typing rests, what does not fit stays as it is
+ * typed and is not written. A change of the document from elsewhere (undo, another view) takes the draft's place.
+ */
+export function useDraft(field: Field): DraftHandle {
+  const { column, write } = useForm();
+  const [draft, setDraft] = useState<Draft>();
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly run: () => void }>(undefined);
+  const current = JSON.stringify(field.value);
+  const alive = draft?.expected.includes(current) === true ? draft : undefined;
+
+  const flush = () => {
+    const pending = waiting.current;
+    waiting.current = undefined;
+    clearTimeout(pending?.timer);
+    pending?.run();
+  };
+
+  useEffect(
+    () => () => {
+      const pending = waiting.current;
+      waiting.current = undefined;
+      clearTimeout(pending?.timer);
+      pending?.run();
+    },
+    [],
+  );
+
+  const change = (text: string) => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = undefined;
+    const read = readDraft(field, text, column?.type);
+    if (read.kind === 'flaw') {
+      setDraft({ text, expected: [current], flaw: read.message });
+      return;
+    }
+    const value: JsonValue | undefined = read.kind === 'value' ? read.value : undefined;
+    setDraft({ text, expected: [current, JSON.stringify(value)] });
+    waiting.current = { timer: setTimeout(flush, RESTS_MS), run: () => write(field, value) };
+  };
+
+  const leave = () => {
+    flush();
+    if (alive?.flaw === undefined) setDraft(undefined);
+  };
+
+  return { text: alive?.text ?? draftText(field.value), flaw: alive?.flaw, change, leave };
+}
