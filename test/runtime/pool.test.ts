@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { Cancelled } from '../../src/runtime/cancelled.ts';
+import { orderedChunks } from '../../src/runtime/pool.ts';
+import type { ChunkRequest } from '../../src/runtime/protocol.ts';
+import { anyJob, bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
+
+const requests: readonly ChunkRequest[] = Array.from({ length: 40 }, (_, index) => ({
+  table: 'order',
+  fromRow: index * 10,
+  toRow: index * 10 + 10,
+}));
+
+const expected = requests.map(textOf).join('');
+
+function later(turns: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, turns));
+}
+
+async function readAll(chunks: ReturnType<typeof orderedChunks>): Promise<string> {
+  let text = '';
+  for await (const { bytes } of chunks) text += new TextDecoder().decode(bytes);
+  return text;
+}
+
+describe('the pool', () => {
+  it.each([1, 2, 5])('gives the chunks in their order with %d workers, however long each takes', async (workers) => {
+    const { spawn, workers: spawned } = fakeSpawn(() => ({
+      csv: async (request) => {
+        await later((request.fromRow * 7) % 5);
+        return bytesOf(request);
+      },
+    }));
+    const text = await readAll(
+      orderedChunks(requests, { job: anyJob, spawn, workers, signal: new AbortController().signal }),
+    );
+    expect(text).toBe(expected);
+    expect(spawned).toHaveLength(workers);
+    expect(spawned.every((worker) => worker.isTerminated())).toBe(true);
+  });
+
+  it('asks a worker for two chunks at once, never for more', async () => {
+    let present = 0;
+    let most = 0;
+    const { spawn } = fakeSpawn(() => ({
+      csv: async (request) => {
+        present += 1;
+        most = Math.max(most, present);
+        await later(1);
+        present -= 1;
+        return bytesOf(request);
+      },
+    }));
+    await readAll(orderedChunks(requests, { job: anyJob, spawn, workers: 1, signal: new AbortController().signal }));
+    expect(most).toBe(2);
+  });
+
+  it('makes no more than a few chunks ahead of what is taken', async () => {
+    const asked: number[] = [];
+    const { spawn } = fakeSpawn(() => ({
+      csv: (request) => {
+        asked.push(request.fromRow);
+        return Promise.resolve(bytesOf(request));
+      },
+    }));
+    const chunks = orderedChunks(requests, { job: anyJob, spawn, workers: 2, signal: new AbortController().signal });
+    await chunks.next();
+    await later(5);
+    expect(asked.length).toBeLessThanOrEqual(9);
+    await chunks.return();
+  });
+
+  it('replaces a dead worker and makes its chunks again', async () => {
+    const { spawn, workers } = fakeSpawn((worker, number) => ({
+      csv: async (request) => {
+        await later(1);
+        if (number === 0 && request.fromRow >= 100) {
+          worker.die();
+          await worker.died;
+        }
+        return bytesOf(request);
+      },
+    }));
+    const text = await readAll(
+      orderedChunks(requests, { job: anyJob, spawn, workers: 2, signal: new AbortController().signal }),
+    );
+    expect(text).toBe(expected);
+    expect(workers).toHaveLength(3);
+  });
+
+  it('gives up on a chunk that kills every worker', async () => {
+    const { spawn } = fakeSpawn((worker) => ({
+      csv: async (request) => {
+        if (request.fromRow === 50) worker.die();
+        await later(1);
+        return bytesOf(request);
+      },
+    }));
+    const chunks = orderedChunks(requests, { job: anyJob, spawn, workers: 2, signal: new AbortController().signal });
+    await expect(readAll(chunks)).rejects.toThrow(/died|again and again/);
+  });
+
+  it('passes on the error of a chunk and ends every worker', async () => {
+    const { spawn, workers } = fakeSpawn(() => ({
+      csv: (request) =>
+        request.fromRow === 70 ? Promise.reject(new Error('no room')) : Promise.resolve(bytesOf(request)),
+    }));
+    const chunks = orderedChunks(requests, { job: anyJob, spawn, workers: 3, signal: new AbortController().signal });
+    await expect(readAll(chunks)).rejects.toThrow('no room');
+    expect(workers.every((worker) => worker.isTerminated())).toBe(true);
+  });
+
+  it('stops at once when it is cancelled, and ends every worker', async () => {
+    const controller = new AbortController();
+    const { spawn, workers } = fakeSpawn(() => ({ csv: () => new Promise(() => undefined) }));
+    const chunks = orderedChunks(requests, { job: anyJob, spawn, workers: 2, signal: controller.signal });
+    const reading = readAll(chunks);
+    const refusal = expect(reading).rejects.toBeInstanceOf(Cancelled);
+    await later(1);
+    controller.abort();
+    await refusal;
+    expect(workers.every((worker) => worker.isTerminated())).toBe(true);
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog } from '../../../src/engine/catalog.ts';
+import type { DocumentSource, OpenResult, PlanSummary } from '../../../src/runtime/protocol.ts';
+import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
+import { createWorkbench } from '../../../src/studio/state/create-workbench.ts';
+import { smallDocument } from '../small-document.ts';
+
+const catalog: Catalog = {
+  engineVersion: '1',
+  documentSchema: {},
+  generators: [],
+  rowSources: [],
+  countLaws: [],
+  shapes: [],
+  picks: [],
+};
+
+const flaw = { code: 'unknown_key', severity: 'error', path: '', message: 'Wrong.', hint: '' } as const;
+
+function planOf(document: SemblanceDocument, id: number): PlanSummary {
+  const tables = document.tables.map(({ name, rows, columns }) => ({
+    name,
+    key: name,
+    rows: 10,
+    rowsFingerprint: JSON.stringify(rows),
+    columns: columns.map((column) => ({
+      name: column.name,
+      key: column.name,
+      type: column.type,
+      hidden: false,
+      isKey: false,
+      fingerprint: JSON.stringify([document.seed, column.generator]),
+    })),
+  }));
+  return { id, documentHash: '', engineVersion: '1', tables };
+}
+
+/** Reads JSON; a document without tables has no structure, a negative seed does not compile. */
+function fakeEngine() {
+  let plans = 0;
+  const opened: DocumentSource[] = [];
+  const lost: (() => void)[] = [];
+  let failure: Error | undefined;
+  return {
+    opened,
+    lost,
+    failWith: (reason: Error | undefined) => {
+      failure = reason;
+    },
+    catalog: () => Promise.resolve(catalog),
+    restart: () => undefined,
+    onLost: (listener: () => void) => {
+      lost.push(listener);
+      return () => undefined;
+    },
+    open(source: DocumentSource): Promise<OpenResult> {
+      opened.push(source);
+      if (failure !== undefined) return Promise.reject(failure);
+      try {
+        const document = (source.kind === 'text' ? JSON.parse(source.text) : source.value) as SemblanceDocument;
+        if (!Array.isArray(document.tables)) return Promise.resolve({ diagnostics: [flaw] });
+        if (document.seed < 0) return Promise.resolve({ document, diagnostics: [flaw] });
+        plans += 1;
+        return Promise.resolve({ document, diagnostics: [], plan: planOf(document, plans) });
+      } catch {
+        return Promise.resolve({ diagnostics: [flaw], syntaxRange: { start: 3, end: 4 } });
+      }
+    },
+  };
+}
+
+async function opened() {
+  const engine = fakeEngine();
+  const clock = { nowMs: 0 };
+  const workbench = createWorkbench(engine, () => clock.nowMs);
+  await workbench.load({
+    documentId: 'a',
+    value: smallDocument,
+    settings: { scale: 1 },
+    saveState: { kind: 'draft' },
+    view: 'rows',
+    selection: { table: 'order', column: 'total' },
+  });
+  return { engine, clock, workbench, state: () => workbench.store.getState() };
+}
+
+async function settle() {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+const reseed = (seed: number) => (document: SemblanceDocument) => ({ ...document, seed });
+
+describe('the workbench', () => {
+  it('shows a document, its plan and its place once it is loaded', async () => {
+    const { state } = await opened();
+    expect(state().document).toEqual(smallDocument);
+    expect(state().plan?.tables).toHaveLength(2);
+    expect(state().selection).toEqual({ table: 'order', column: 'total' });
+    expect(state().undoLabel).toBeUndefined();
+  });
+
+  it('makes an edit one step that undo and redo walk, with its label', async () => {
+    const { workbench, state } = await opened();
+    workbench.edit('Roll seed', reseed(7));
+    expect(state().document?.seed).toBe(7);
+    expect(state().undoLabel).toBe('Roll seed');
+    workbench.undo();
+    expect(state().document).toBe(smallDocument);
+    expect(state().redoLabel).toBe('Roll seed');
+    workbench.redo();
+    expect(state().document?.seed).toBe(7);
+  });
+
+  it('counts an edit that changes nothing as none', async () => {
+    const { workbench, state } = await opened();
+    workbench.edit('Same', (document) => ({ ...document }));
+    expect(state().undoLabel).toBeUndefined();
+  });
+
+  it('says which columns an edit changed', async () => {
+    const { workbench, state } = await opened();
+    workbench.edit('Age', (document) => ({
+      ...document,
+      tables: document.tables.map((table) =>
+        table.name === 'customer'
+          ? {
+              ...table,
+              columns: table.columns.map((column) =>
+                column.name === 'age' ? { ...column, generator: { kind: 'normal', mean: 50, sd: 10 } } : column,
+              ),
+            }
+          : table,
+      ),
+    }));
+    await settle();
+    expect(state().impact).toMatchObject({
+      totalColumns: 5,
+      identicalColumns: 4,
+      changedColumns: [{ table: 'customer', column: 'age' }],
+      revision: 1,
+    });
+  });
+
+  it('keeps the last plan, marked as old, while the document does not compile', async () => {
+    const { workbench, state } = await opened();
+    const plan = state().plan;
+    workbench.edit('Break', reseed(-1));
+    await settle();
+    expect(state().document?.seed).toBe(-1);
+    expect(state().plan).toBe(plan);
+    expect(state().planIsOld).toBe(true);
+    expect(state().diagnostics).toHaveLength(1);
+    workbench.undo();
+    await settle();
+    expect(state().planIsOld).toBe(false);
+    expect(state().diagnostics).toEqual([]);
+  });
+
+  it('keeps document and plan while the text is broken, and lets no form edit in', async () => {
+    const { workbench, state } = await opened();
+    workbench.editText('{ broken');
+    await settle();
+    expect(state().brokenText).toBe('{ broken');
+    expect(state().syntaxRange).toEqual({ start: 3, end: 4 });
+    expect(state().document).toBe(smallDocument);
+    expect(state().planIsOld).toBe(true);
+    workbench.edit('Roll seed', reseed(7));
+    expect(state().document).toBe(smallDocument);
+    workbench.discardText();
+    await settle();
+    expect(state().brokenText).toBeUndefined();
+    expect(state().planIsOld).toBe(false);
+  });
+
+  it('makes one edit of a text that holds a document, and none of one that only looks different', async () => {
+    const { workbench, state } = await opened();
+    workbench.editText(JSON.stringify(smallDocument, null, 8));
+    await settle();
+    expect(state().undoLabel).toBeUndefined();
+    workbench.editText(JSON.stringify({ ...smallDocument, seed: 7 }));
+    await settle();
+    expect(state().undoLabel).toBe('Edit JSON');
+    expect(state().document?.seed).toBe(7);
+  });
+
+  it('makes a form edit after the text it follows, and loses neither', async () => {
+    const { workbench, state } = await opened();
+    workbench.editText(JSON.stringify({ ...smallDocument, seed: 7 }));
+    workbench.edit('Rename', (document) => ({ ...document, name: 'Other' }));
+    await settle();
+    expect(state().document).toMatchObject({ seed: 7, name: 'Other' });
+  });
+
+  it('has the engine read only the latest of a burst of edits', async () => {
+    const { engine, workbench, state } = await opened();
+    engine.opened.length = 0;
+    for (let seed = 1; seed <= 9; seed += 1) workbench.edit('Seed', reseed(seed), 'seed');
+    await settle();
+    expect(engine.opened).toHaveLength(2);
+    expect(state().document?.seed).toBe(9);
+    workbench.undo();
+    expect(state().document).toBe(smallDocument);
+  });
+
+  it('changes nothing while the tab is read-only', async () => {
+    const { workbench, state } = await opened();
+    workbench.setSaveState({ kind: 'read_only' });
+    workbench.edit('Seed', reseed(7));
+    workbench.setScale(3);
+    expect(state().document).toBe(smallDocument);
+    expect(state().settings.scale).toBe(1);
+  });
+
+  it('says why the engine failed, and reads the document again at the next edit', async () => {
+    const { engine, workbench, state } = await opened();
+    engine.failWith(new Error('out of memory'));
+    workbench.edit('Seed', reseed(7));
+    await settle();
+    expect(state().engineFault).toBe('out of memory');
+    engine.failWith(undefined);
+    workbench.edit('Seed', reseed(8));
+    await settle();
+    expect(state().engineFault).toBeUndefined();
+    expect(state().planIsOld).toBe(false);
+  });
+
+  it('reads the document again when its worker dies, but not for ever', async () => {
+    const { engine, workbench, state } = await opened();
+    engine.opened.length = 0;
+    engine.lost[0]?.();
+    await settle();
+    expect(engine.opened).toHaveLength(1);
+    engine.lost[0]?.();
+    await settle();
+    expect(engine.opened).toHaveLength(1);
+    expect(state().engineFault).toBeDefined();
+    workbench.unload();
+    expect(state().documentId).toBeUndefined();
+  });
+
+  it('opens a value that is no document as text to mend', async () => {
+    const engine = fakeEngine();
+    const workbench = createWorkbench(engine, () => 0);
+    await workbench.load({
+      documentId: 'b',
+      value: { name: 'No tables' },
+      settings: { scale: 1 },
+      saveState: { kind: 'draft' },
+      view: 'rows',
+      selection: {},
+    });
+    expect(workbench.store.getState()).toMatchObject({ view: 'json', brokenText: '{\n  "name": "No tables"\n}\n' });
+    workbench.editText(JSON.stringify(smallDocument));
+    await settle();
+    expect(workbench.store.getState().document).toEqual(smallDocument);
+    expect(workbench.store.getState().brokenText).toBeUndefined();
+  });
+});
