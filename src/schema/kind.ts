@@ -30,3 +30,37 @@ export interface Kind {
   /** What the studio writes when a person picks this kind. */
   readonly defaults: KindSpec;
 }
+
+/** A kind with its one function: given a spec and its surroundings, what runs; undefined when nothing can. */
+export interface BindableKind<Surroundings extends readonly unknown[], Bound> extends Kind {
+  readonly bind: (spec: KindSpec, ...surroundings: Surroundings) => Bound | undefined;
+}
+
+/** How a file states a kind: the word comes from the example, and `bind` sees the spec as its schema types it. */
+type Definition<Schema extends z.ZodType, Surroundings extends readonly unknown[], Bound> = Omit<
+  Kind,
+  'kind' | 'schema' | 'example' | 'defaults'
+> & {
+  readonly schema: Schema;
+  readonly example: z.infer<Schema> & KindSpec;
+  readonly defaults: z.infer<Schema> & KindSpec;
+  readonly bind: (spec: z.infer<Schema>, ...surroundings: Surroundings) => Bound | undefined;
+};
+
+/**
+ * Makes the function with which the files of one list state their kinds.
+ *
+ * A spec that does not fit its schema binds to nothing; the structure check has reported it by then.
+ */
+export function kindDefiner<Surroundings extends readonly unknown[], Bound, More extends object = object>() {
+  return <Schema extends z.ZodType>(
+    definition: Definition<Schema, Surroundings, Bound> & More,
+  ): BindableKind<Surroundings, Bound> & More => ({
+    ...definition,
+    kind: definition.example.kind,
+    bind(spec, ...surroundings) {
+      const parsed = definition.schema.safeParse(spec);
+      return parsed.success ? definition.bind(parsed.data, ...surroundings) : undefined;
+    },
+  });
+}

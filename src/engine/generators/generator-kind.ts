@@ -1,6 +1,5 @@
 import type { ColumnType } from '../../schema/column-type.ts';
-import type { Kind, KindSpec } from '../../schema/kind.ts';
-import type { z } from '../../schema/zod.ts';
+import { type BindableKind, kindDefiner } from '../../schema/kind.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -20,30 +19,13 @@ export interface BoundGenerator {
   readonly picks?: (rows: RowSet) => Float64Array;
 }
 
-/** A kind of generator: what it is, and the one function that binds it to a column. */
-export interface GeneratorKind extends Kind {
-  /** The column types it can make, the most natural one first. */
+/** What a generator says besides: the column types it can make, the most natural one first. */
+interface MakesTypes {
   readonly types: readonly ColumnType[];
-  /** Reports what is wrong through the context; undefined when nothing can be run. */
-  readonly bind: (spec: KindSpec, context: ColumnContext) => BoundGenerator | undefined;
 }
 
-interface Definition<Schema extends z.ZodType>
-  extends Omit<GeneratorKind, 'schema' | 'bind' | 'kind' | 'example' | 'defaults'> {
-  readonly schema: Schema;
-  readonly example: z.infer<Schema> & KindSpec;
-  readonly defaults: z.infer<Schema> & KindSpec;
-  readonly bind: (spec: z.infer<Schema>, context: ColumnContext) => BoundGenerator | undefined;
-}
+/** A kind of generator; it reports what is wrong through the context. */
+export type GeneratorKind = BindableKind<[context: ColumnContext], BoundGenerator> & MakesTypes;
 
-/** Makes a generator kind of its definition; a spec that does not fit the schema binds to nothing. */
-export function defineGenerator<Schema extends z.ZodType>(definition: Definition<Schema>): GeneratorKind {
-  return {
-    ...definition,
-    kind: definition.example.kind,
-    bind(spec, context) {
-      const parsed = definition.schema.safeParse(spec);
-      return parsed.success ? definition.bind(parsed.data, context) : undefined;
-    },
-  };
-}
+/** States a kind of generator. */
+export const defineGenerator = kindDefiner<[context: ColumnContext], BoundGenerator, MakesTypes>();

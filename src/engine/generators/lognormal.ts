@@ -5,9 +5,10 @@ import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
 import { normalCdf } from '../math/normal-cdf.ts';
 import { boundsOf } from './bounds.ts';
+import { continuous } from './continuous.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { reportLostMass } from './lost-mass.ts';
-import { BOUNDS, gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { BOUNDS, gridOf } from './numeric-shape.ts';
 
 export const lognormal = defineGenerator({
   title: 'Skewed, above zero',
@@ -53,22 +54,9 @@ export const lognormal = defineGenerator({
       gridOf(context),
     );
     if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), law.mean)) return undefined;
-    const key = context.stream('value');
-    const units = unitsPerOne(context.scale);
-    const isFloat = context.type === 'float';
-    return {
-      nullable: false,
-      distinct: false,
-      law: () => law,
-      fill(rows) {
-        const values = rows.uniforms(key);
-        range.fill(values, rows.count, values);
-        for (let i = 0; i < rows.count; i++) {
-          const x = median * exp(sigma * (values[i] as number)) * units;
-          values[i] = isFloat ? x : roundHalfAway(x);
-        }
-        return { storage: 'number', values };
-      },
-    };
+    return continuous(context, law, (values, count) => {
+      range.fill(values, count, values);
+      for (let i = 0; i < count; i++) values[i] = median * exp(sigma * (values[i] as number));
+    });
   },
 });

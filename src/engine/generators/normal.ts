@@ -2,9 +2,10 @@ import { field, kindSchema } from '../../schema/fields.ts';
 import { roundedLaw } from '../laws/rounded-law.ts';
 import { standardNormalRange } from '../laws/standard-normal-range.ts';
 import { boundsOf } from './bounds.ts';
+import { continuous } from './continuous.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { reportLostMass } from './lost-mass.ts';
-import { BOUNDS, gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { BOUNDS, gridOf } from './numeric-shape.ts';
 
 export const normal = defineGenerator({
   title: 'Bell curve',
@@ -45,22 +46,9 @@ export const normal = defineGenerator({
       gridOf(context),
     );
     if (!reportLostMass(context, range.mass, mean, law.mean)) return undefined;
-    const key = context.stream('value');
-    const units = unitsPerOne(context.scale);
-    const isFloat = context.type === 'float';
-    return {
-      nullable: false,
-      distinct: false,
-      law: () => law,
-      fill(rows) {
-        const values = rows.uniforms(key);
-        range.fill(values, rows.count, values);
-        for (let i = 0; i < rows.count; i++) {
-          const x = (mean + sd * (values[i] as number)) * units;
-          values[i] = isFloat ? x : roundHalfAway(x);
-        }
-        return { storage: 'number', values };
-      },
-    };
+    return continuous(context, law, (values, count) => {
+      range.fill(values, count, values);
+      for (let i = 0; i < count; i++) values[i] = mean + sd * (values[i] as number);
+    });
   },
 });

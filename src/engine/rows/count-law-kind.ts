@@ -1,5 +1,4 @@
-import type { Kind, KindSpec } from '../../schema/kind.ts';
-import type { z } from '../../schema/zod.ts';
+import { type BindableKind, kindDefiner } from '../../schema/kind.ts';
 import type { BindContext } from '../plan/column-context.ts';
 
 /** A law of how many children a parent has, whose mean follows each parent's exposure. */
@@ -17,26 +16,8 @@ export interface BoundCountLaw {
   readonly needsSecond: boolean;
 }
 
-export interface CountLawKind extends Kind {
-  readonly bind: (spec: KindSpec, context: BindContext, at: string) => BoundCountLaw | undefined;
-}
+/** A kind of law of how many children a parent has; `at` is where its spec stands below the row source's. */
+export type CountLawKind = BindableKind<[context: BindContext, at: string], BoundCountLaw>;
 
-interface Definition<Schema extends z.ZodType>
-  extends Omit<CountLawKind, 'schema' | 'bind' | 'kind' | 'example' | 'defaults'> {
-  readonly schema: Schema;
-  readonly example: z.infer<Schema> & KindSpec;
-  readonly defaults: z.infer<Schema> & KindSpec;
-  readonly bind: (spec: z.infer<Schema>, context: BindContext, at: string) => BoundCountLaw | undefined;
-}
-
-/** Makes a count law of its definition; a spec that does not fit the schema binds to nothing. */
-export function defineCountLaw<Schema extends z.ZodType>(definition: Definition<Schema>): CountLawKind {
-  return {
-    ...definition,
-    kind: definition.example.kind,
-    bind(spec, context, at) {
-      const parsed = definition.schema.safeParse(spec);
-      return parsed.success ? definition.bind(parsed.data, context, at) : undefined;
-    },
-  };
-}
+/** States a count law. */
+export const defineCountLaw = kindDefiner<[context: BindContext, at: string], BoundCountLaw>();
