@@ -1,15 +1,23 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
+import { InspectorPane } from './features/inspector/InspectorPane.tsx';
+import { ModelPane } from './features/model/ModelPane.tsx';
+import { ProblemsPanel } from './features/problems/ProblemsPanel.tsx';
+import { RowsView } from './features/rows/RowsView.tsx';
 import { BottomBar } from './features/shell/BottomBar.tsx';
 import { NARROW, Panes } from './features/shell/Panes.tsx';
 import { StageTabs } from './features/shell/StageTabs.tsx';
 import { StatusDock } from './features/shell/StatusDock.tsx';
 import { TopBar } from './features/shell/TopBar.tsx';
 import type { Place } from './routing/place.ts';
+import { setShell, useShell } from './state/shell.ts';
 import { useWorkbench } from './state/workbench.ts';
 import { MissingDocument } from './ui/MissingDocument.tsx';
 import { useDocumentAt } from './useDocumentAt.ts';
 import classes from './Workbench.module.css';
+
+const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
 interface Props {
   readonly place: Extract<Place, { kind: 'document' }>;
@@ -22,14 +30,53 @@ export function Workbench({ place }: Props) {
   useEffect(() => {
     document.title = name === undefined ? 'Semblance' : `${name} · Semblance`;
   }, [name]);
-  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   if (status === 'missing') return <MissingDocument />;
   return (
-    <div className={classes.workbench} data-status={status} data-narrow={isNarrow}>
+    <div className={classes.workbench} data-status={status}>
       <TopBar />
-      <Panes model={null} stage={<StageTabs />} inspector={null} />
+      <Panes model={<ModelPane onChangeKind={openGallery} />} stage={<Stage />} inspector={<Inspector />} />
+      <Problems />
       <StatusDock />
       <BottomBar />
     </div>
   );
+}
+
+function Stage() {
+  const view = useWorkbench((state) => state.view);
+  return (
+    <>
+      <StageTabs />
+      <div className={classes.view}>
+        {view === 'rows' ? (
+          <RowsView />
+        ) : (
+          <Suspense fallback={null}>
+            <JsonView />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Inspector() {
+  const opened = useShell((shell) => shell.isGalleryOpen);
+  const gallery = { opened, onOpenedChange: (isGalleryOpen: boolean) => setShell({ isGalleryOpen }) };
+  return <InspectorPane {...{ gallery }} chart={(column) => <ColumnChartPanel {...column} />} />;
+}
+
+function Problems() {
+  const areOpen = useShell((shell) => shell.areProblemsOpen);
+  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  if (!areOpen) return null;
+  return (
+    <section className={classes.problems} data-narrow={isNarrow} aria-label="Problems">
+      <ProblemsPanel />
+    </section>
+  );
+}
+
+function openGallery(): void {
+  setShell({ isGalleryOpen: true, pane: 'inspector' });
 }

@@ -79,7 +79,7 @@ describe('the engine client', () => {
     const request = { planId: old.plan?.id ?? 0, table: 'order', from: 0, count: 5 };
     await expect(client.rows(request)).resolves.toMatchObject({ table: 'order of plan 1' });
     workers[0]?.die();
-    await expect(client.rows(request)).rejects.toBeInstanceOf(WorkerLost);
+    await expect(workers[0]?.died).rejects.toBeInstanceOf(WorkerLost);
     const fresh = await client.open(source, settings);
     expect(fresh.plan?.id).not.toBe(old.plan?.id);
     await expect(client.rows(request)).rejects.toBeInstanceOf(WorkerLost);

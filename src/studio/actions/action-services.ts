@@ -24,6 +24,8 @@ export interface ActionServices {
   /** A random whole number from 0 to 2^32-1. */
   randomSeed(): number;
   openPalette(query: string): void;
+  /** Opens the gallery of kinds for what is selected. */
+  openGallery(): void;
   openShortcuts(): void;
   toggleProblems(): void;
   /** Moves the focus to the pane `by` places on. */

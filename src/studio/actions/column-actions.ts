@@ -8,11 +8,10 @@ import { renameColumn } from '../../schema/edits/rename-column.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import type { Action } from './action.ts';
 import type { ActionServices } from './action-services.ts';
-import { MAKE_QUERY } from './palette-queries.ts';
 import { isLastColumn, placeOf, whyNoColumn, whyNoTable } from './selected-place.ts';
 
 /** The structural actions on the selected column; each is one step of the history. */
-export function columnActions({ applyEdit, ask, openPalette }: ActionServices): readonly Action[] {
+export function columnActions({ applyEdit, ask, openGallery }: ActionServices): readonly Action[] {
   const named =
     (verb: string, after = '') =>
     ({ selection }: WorkbenchState) =>
@@ -101,7 +100,7 @@ export function columnActions({ applyEdit, ask, openPalette }: ActionServices): 
       label: ({ selection }) => `Change how ${selection.column ?? 'the column'} is made…`,
       keywords: 'generator kind distribution type',
       unavailable: whyNoColumn,
-      run: () => openPalette(MAKE_QUERY),
+      run: () => openGallery(),
     },
   ];
 }

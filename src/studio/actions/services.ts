@@ -31,6 +31,7 @@ export const services: ActionServices = {
   copyText: (text, what) => attempt(copy(text, what)),
   randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   openPalette: (query) => setShell({ isPaletteOpen: true, paletteQuery: query }),
+  openGallery: () => setShell({ isGalleryOpen: true, pane: 'inspector' }),
   openShortcuts: () => setShell({ isShortcutSheetOpen: true }),
   toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen }),
   cyclePane,

@@ -7,11 +7,17 @@ import { renameTable } from '../../schema/edits/rename-table.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyReadOnly } from './action.ts';
 import type { ActionServices } from './action-services.ts';
-import { RELATE_QUERY, ROWS_QUERY } from './palette-queries.ts';
+import { RELATE_QUERY } from './palette-queries.ts';
 import { placeOf, whyNoTable } from './selected-place.ts';
 
 /** The structural actions on the selected table; each is one step of the history. */
-export function tableActions({ applyEdit, ask, openPalette }: ActionServices): readonly Action[] {
+export function tableActions({
+  applyEdit,
+  ask,
+  openGallery,
+  openPalette,
+  workbench,
+}: ActionServices): readonly Action[] {
   const move = (by: 1 | -1) => (state: WorkbenchState) => {
     const { tableIndex } = placeOf(state);
     applyEdit('Move table', (document) => moveTable(document, tableIndex, tableIndex + by));
@@ -87,7 +93,10 @@ export function tableActions({ applyEdit, ask, openPalette }: ActionServices): r
       label: ({ selection }) => `Change where the rows of ${selection.table ?? 'the table'} come from…`,
       keywords: 'kind count per parent source number',
       unavailable: whyNoTable,
-      run: () => openPalette(ROWS_QUERY),
+      run: (state) => {
+        workbench.select({ table: placeOf(state).table });
+        openGallery();
+      },
     },
     {
       id: 'add_relation',

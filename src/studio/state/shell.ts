@@ -20,6 +20,8 @@ export interface ShellState {
   readonly isPaletteOpen: boolean;
   readonly paletteQuery: string;
   readonly isShortcutSheetOpen: boolean;
+  /** The gallery of kinds for what is selected. */
+  readonly isGalleryOpen: boolean;
   readonly areProblemsOpen: boolean;
   readonly pane: Pane;
   readonly question?: TextQuestion | undefined;
@@ -29,6 +31,7 @@ export const useShell = create<ShellState>(() => ({
   isPaletteOpen: false,
   paletteQuery: '',
   isShortcutSheetOpen: false,
+  isGalleryOpen: false,
   areProblemsOpen: false,
   pane: 'stage',
 }));

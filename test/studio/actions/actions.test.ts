@@ -39,6 +39,7 @@ function fakeServices() {
     copyText: vi.fn(),
     randomSeed: () => 5,
     openPalette: vi.fn(),
+    openGallery: vi.fn(),
     openShortcuts: vi.fn(),
     toggleProblems: vi.fn(),
     cyclePane: vi.fn(),
