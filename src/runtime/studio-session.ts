@@ -1,6 +1,7 @@
 import { buildCatalog } from '../engine/build-catalog.ts';
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
+import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { compile } from '../engine/plan/compile.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import type { Plan } from '../engine/plan/plan.ts';
@@ -36,13 +37,16 @@ interface OpenPlan {
 
 /** Requests may still name a plan that has just been replaced. */
 const KEPT_PLANS = 3;
+const KEPT_COUNTS = 64;
+const KEPT_PROFILES = 2000;
 
 /** Keeps the studio's document, its plan and its engine: everything the page asks for while it is edited. */
 export class StudioSession implements StudioApi {
   #plans: readonly OpenPlan[] = [];
   #lastId = 0;
   #newest = 0;
-  readonly #counts: CountCache = new Map();
+  readonly #counts: CountCache = new BoundedMap(KEPT_COUNTS);
+  readonly #profiles = new BoundedMap<string, ColumnProfile>(KEPT_PROFILES);
 
   async catalog(): Promise<Catalog> {
     return buildCatalog();
@@ -70,18 +74,21 @@ export class StudioSession implements StudioApi {
     return rowsPage(this.#planOf(planId).engine, table, from, count);
   }
 
+  /** Profiles by fingerprint: a column that no edit reached is not sampled again. */
   async profiles({ planId, table, columns, bins }: ProfileRequest): Promise<readonly ColumnProfile[]> {
-    const { engine, samples } = this.#planOf(planId);
-    let rows = samples.get(table);
-    if (rows === undefined) {
-      rows = sample(engine, table);
-      samples.set(table, rows);
-    }
-    const wanted = columns ?? [...engine.table(table).columns.keys()];
+    const { plan, engine, samples } = this.#planOf(planId);
+    const tablePlan = plan.tables.find((each) => each.name === table);
     const profiles: ColumnProfile[] = [];
-    for (const name of wanted) {
-      const column = engine.table(table).columns.get(name);
-      if (column !== undefined) profiles.push(profileColumn(rows, column, bins));
+    for (const column of engine.table(table).columns.values()) {
+      if (columns?.includes(column.name) === false) continue;
+      const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
+      const key = [table, column.name, fingerprint, tablePlan?.rowsFingerprint, bins].join(' ');
+      let profile = this.#profiles.get(key);
+      if (profile === undefined) {
+        profile = profileColumn(sampleOf(engine, table, samples), column, bins);
+        this.#profiles.set(key, profile);
+      }
+      profiles.push(profile);
     }
     return profiles;
   }
@@ -96,4 +103,13 @@ export class StudioSession implements StudioApi {
     if (found === undefined) throw new Error(`StudioSession: plan ${id} is no longer open`);
     return found;
   }
+}
+
+function sampleOf(engine: Engine, table: string, samples: Map<string, RowSet>): RowSet {
+  let rows = samples.get(table);
+  if (rows === undefined) {
+    rows = sample(engine, table);
+    samples.set(table, rows);
+  }
+  return rows;
 }

@@ -1,10 +1,11 @@
 import { Engine } from '../rows/engine.ts';
 import type { Artifacts, Offsets } from './artifacts.ts';
 import type { BoundTable } from './bound-table.ts';
+import type { BoundedMap } from './bounded-map.ts';
 import type { Plan } from './plan.ts';
 
 /** Counting passes of earlier plans, by the fingerprint of the rows they counted: edits elsewhere reuse them (R1). */
-export type CountCache = Map<string, { readonly rows: number; readonly offsets?: Offsets }>;
+export type CountCache = BoundedMap<string, { readonly rows: number; readonly offsets?: Offsets }>;
 
 const BLOCK_PARENTS = 4096;
 const LEAST_RUN = 64;
