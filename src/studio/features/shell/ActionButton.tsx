@@ -4,6 +4,7 @@ import type { ActionId } from '../../actions/action.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { useAction } from '../../actions/useAction.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
+import classes from './TopBar.module.css';
 
 interface Props {
   readonly id: ActionId;
@@ -22,7 +23,7 @@ export function ActionButton({ id, icon: Icon }: Props) {
         color="gray"
         aria-label={label}
         aria-disabled={isDisabled}
-        {...(isDisabled ? { 'data-disabled': true } : {})}
+        className={classes.action ?? ''}
         onClick={(event) => (isDisabled ? event.preventDefault() : run())}
       >
         <Icon size={18} aria-hidden />

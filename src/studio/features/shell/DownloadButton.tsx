@@ -3,6 +3,7 @@ import { ChevronDown, Download } from 'lucide-react';
 import { useDownload } from '../../actions/download-store.ts';
 import { useAction } from '../../actions/useAction.ts';
 import { MenuAction } from './MenuAction.tsx';
+import classes from './TopBar.module.css';
 
 /** Downloads every table; the menu beside it downloads one. */
 export function DownloadButton() {
@@ -14,11 +15,12 @@ export function DownloadButton() {
       <Button
         size="sm"
         leftSection={<Download size={16} aria-hidden />}
+        aria-label="Download CSV"
         aria-disabled={isDisabled}
         {...(isDisabled ? { 'data-disabled': true, title: unavailable } : {})}
         onClick={(event) => (isDisabled ? event.preventDefault() : run())}
       >
-        Download CSV
+        <span className={classes.full}>Download&nbsp;</span>CSV
       </Button>
       <Menu position="bottom-end" width={300} shadow="md">
         <Menu.Target>

@@ -14,12 +14,16 @@ interface Props {
 /** Below this width one pane is shown at a time. */
 export const NARROW = '(max-width: 767px)';
 
+/** Below this width the panes at the sides leave what they can to the stage. */
+const TIGHT = '(max-width: 1099px)';
+
 /** The three panes: side by side with bars to resize them, or one at a time on a phone. */
 export function Panes({ model, stage, inspector }: Props) {
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const shown = useShell((shell) => shell.pane);
-  const modelWidth = usePaneWidth('model-width', { first: 256, min: 180, max: 480 });
-  const inspectorWidth = usePaneWidth('inspector-width', { first: 360, min: 280, max: 640 });
+  const isTight = useMediaQuery(TIGHT, undefined, { getInitialValueInEffect: false });
+  const modelWidth = usePaneWidth('model-width', { first: 256, min: 180, max: isTight ? 200 : 480 });
+  const inspectorWidth = usePaneWidth('inspector-width', { first: 360, min: 260, max: isTight ? 280 : 640 });
   if (isNarrow) {
     const [label, content] =
       shown === 'model' ? ['Model', model] : shown === 'inspector' ? ['Inspector', inspector] : ['Stage', stage];

@@ -15,6 +15,7 @@ export function ScaleControl() {
     if (isScale(value)) workbenchActions.setScale(value);
   };
   const isFlawed = draft !== undefined && !isScale(draft);
+  const shown = isFlawed ? draft : scale;
   return (
     <div className={classes.setting}>
       <Text component="label" htmlFor="scale" size="xs" c="dimmed">
@@ -28,7 +29,7 @@ export function ScaleControl() {
         prefix="×"
         allowNegative={false}
         decimalScale={6}
-        value={draft ?? scale}
+        value={shown}
         readOnly={isReadOnly}
         error={isFlawed}
         aria-invalid={isFlawed}

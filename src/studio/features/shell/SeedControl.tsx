@@ -16,6 +16,8 @@ export function SeedControl() {
     workbenchActions.edit('Change seed', (document) => ({ ...document, seed: value }), 'seed');
   };
   const isFlawed = draft !== undefined && !isSeed(draft);
+  // What was typed stands while it is no seed; a seed stands as the document has it, whoever wrote it.
+  const shown = isFlawed ? draft : (seed ?? '');
   return (
     <div className={classes.setting}>
       <Text component="label" htmlFor="seed" size="xs" c="dimmed">
@@ -29,7 +31,7 @@ export function SeedControl() {
         allowNegative={false}
         allowDecimal={false}
         max={Number.MAX_SAFE_INTEGER}
-        value={draft ?? seed ?? ''}
+        value={shown}
         readOnly={isReadOnly}
         error={isFlawed}
         aria-invalid={isFlawed}

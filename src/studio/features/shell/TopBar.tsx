@@ -1,17 +1,14 @@
-import { Button, Kbd, Text, Tooltip } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { runAction } from '../../actions/actions.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
-import { useWorkbench } from '../../state/workbench.ts';
-import { formatCount, formatRoughCount } from '../../ui/format.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { DocumentName } from './DocumentName.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
+import { RunSettings } from './RunSettings.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
-import { ScaleControl } from './ScaleControl.tsx';
-import { SeedControl } from './SeedControl.tsx';
 import classes from './TopBar.module.css';
 
 /** The bar above the panes: the document, what belongs to a run, search and download. */
@@ -27,11 +24,7 @@ export function TopBar() {
         <ActionButton id="undo" icon={Undo2} />
         <ActionButton id="redo" icon={Redo2} />
       </div>
-      <div className={classes.run}>
-        <SeedControl />
-        <ScaleControl />
-        <RowsTotal />
-      </div>
+      <RunSettings />
       <div className={classes.doing}>
         <Button
           className={classes.search ?? ''}
@@ -47,17 +40,5 @@ export function TopBar() {
         <DownloadButton />
       </div>
     </header>
-  );
-}
-
-function RowsTotal() {
-  const rows = useWorkbench(({ plan }) => plan?.tables.reduce((sum, table) => sum + table.rows, 0));
-  if (rows === undefined) return null;
-  return (
-    <Tooltip label={`${formatCount(rows)} rows in all tables`}>
-      <Text size="xs" c="dimmed" className="tabular" style={{ whiteSpace: 'nowrap' }}>
-        {formatRoughCount(rows)} {rows === 1 ? 'row' : 'rows'}
-      </Text>
-    </Tooltip>
   );
 }

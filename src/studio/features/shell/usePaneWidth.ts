@@ -17,6 +17,6 @@ export function usePaneWidth(key: string, { first, min, max }: { first: number; 
     getInitialValueInEffect: false,
   });
   const within = (px: number) => Math.min(max, Math.max(min, px));
-  const px = Number.isFinite(stored) ? within(stored) : first;
+  const px = within(Number.isFinite(stored) ? stored : first);
   return { px, min, max, first, set: (next) => store(within(next)) };
 }
