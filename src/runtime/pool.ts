@@ -40,7 +40,7 @@ export async function* orderedChunks(
   requests: readonly ChunkRequest[],
   { job, spawn, workers, signal }: PoolOptions,
 ): AsyncGenerator<Chunk, void, void> {
-  const tasks = requests.map(taskOf);
+  const tasks: (Task | undefined)[] = requests.map(taskOf);
   const redo: Task[] = [];
   const living = new Set<EngineWorker>();
   let nextIndex = 0;
@@ -63,8 +63,9 @@ export async function* orderedChunks(
         continue;
       }
       try {
-        const bytes = await Promise.race([engine.api.csv(task.request), engine.died]);
-        task.resolve({ request: task.request, bytes });
+        const made = engine.api.csv(task.request);
+        await firstOf(made, engine.died);
+        task.resolve({ request: task.request, bytes: await made });
       } catch (reason) {
         task.losses += 1;
         if (!(reason instanceof WorkerLost) || task.losses >= MOST_LOSSES) task.reject(reason);
@@ -109,8 +110,12 @@ export async function* orderedChunks(
   });
   failed.catch(() => undefined);
   try {
-    for (const task of tasks) {
-      const chunk = await Promise.race([task.result, failed]);
+    for (const [index, task] of tasks.entries()) {
+      if (task === undefined) continue;
+      await firstOf(task.result, failed);
+      const chunk = await task.result;
+      // A task keeps its bytes for as long as it is listed.
+      tasks[index] = undefined;
       taken += 1;
       stir();
       yield chunk;
@@ -132,6 +137,12 @@ function taskOf(request: ChunkRequest): Task {
   // A chunk may fail long before its turn comes.
   result.catch(() => undefined);
   return { request, result, resolve, reject, losses: 0 };
+}
+
+/** Waits for either; a race would keep each value alive for as long as the second promise is pending. */
+function firstOf(work: Promise<unknown>, end: Promise<never>): Promise<void> {
+  const done = work.then(() => undefined);
+  return Promise.race([done, end]);
 }
 
 function wakeUp(): { readonly promise: Promise<void>; resolve(): void } {
