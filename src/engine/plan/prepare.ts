@@ -21,9 +21,9 @@ export function* prepare(
   tables: ReadonlyMap<string, BoundTable>,
   cache: CountCache,
 ): Generator<{ readonly table: string; readonly parents: number }, Artifacts> {
-  const rows: Record<string, number> = {};
-  const offsets: Record<string, Offsets> = {};
-  const engine = new Engine(tables, { rows, offsets });
+  const rows = new Map<string, number>();
+  const offsets = new Map<string, Offsets>();
+  const engine = new Engine(tables, { rows: {}, offsets: {} });
   for (const name of plan.order) {
     const table = engine.table(name);
     const fingerprint = plan.tables.find((each) => each.name === name)?.rowsFingerprint ?? '';
@@ -32,11 +32,12 @@ export function* prepare(
       counted = table.rows.kind === 'root' ? { rows: table.rows.count } : yield* countChildren(engine, table);
       cache.set(fingerprint, counted);
     }
-    rows[name] = counted.rows;
-    if (counted.offsets !== undefined) offsets[name] = counted.offsets;
+    rows.set(name, counted.rows);
+    if (counted.offsets !== undefined) offsets.set(name, counted.offsets);
     engine.learn(name, counted.rows, counted.offsets);
   }
-  return { rows, offsets };
+  // Made from entries, so that a table may be called "__proto__".
+  return { rows: Object.fromEntries(rows), offsets: Object.fromEntries(offsets) };
 }
 
 function* countChildren(

@@ -10,8 +10,8 @@ const WHOLE_TABLE_ROWS = 131072;
 /** Any row of any table of a prepared document, by its place in the table's file. */
 export class Engine {
   readonly #tables: ReadonlyMap<string, BoundTable>;
-  readonly #rows: Record<string, number>;
-  readonly #offsets: Record<string, Offsets>;
+  readonly #rows: Map<string, number>;
+  readonly #offsets: Map<string, Offsets>;
   readonly #whole = new Map<string, RowSet>();
   readonly #wholeTableRows: number;
 
@@ -21,15 +21,15 @@ export class Engine {
     wholeTableRows: number = WHOLE_TABLE_ROWS,
   ) {
     this.#tables = tables;
-    this.#rows = { ...artifacts.rows };
-    this.#offsets = { ...artifacts.offsets };
+    this.#rows = new Map(Object.entries(artifacts.rows));
+    this.#offsets = new Map(Object.entries(artifacts.offsets));
     this.#wholeTableRows = wholeTableRows;
   }
 
   /** Makes the outcome of a table's counting pass known; children of the table can be made from then on. */
   learn(table: string, rows: number, offsets?: Offsets): void {
-    this.#rows[table] = rows;
-    if (offsets !== undefined) this.#offsets[table] = offsets;
+    this.#rows.set(table, rows);
+    if (offsets !== undefined) this.#offsets.set(table, offsets);
   }
 
   table(name: string): BoundTable {
@@ -39,7 +39,7 @@ export class Engine {
   }
 
   rowCount(name: string): number {
-    const rows = this.#rows[name];
+    const rows = this.#rows.get(name);
     if (rows === undefined) throw new Error(`Engine.rowCount: the rows of ${name} are not counted yet`);
     return rows;
   }
@@ -93,7 +93,7 @@ export class Engine {
   }
 
   #offsetsOf(name: string): Offsets {
-    const offsets = this.#offsets[name];
+    const offsets = this.#offsets.get(name);
     if (offsets === undefined) throw new Error(`Engine: the children in ${name} are not counted yet`);
     return offsets;
   }
