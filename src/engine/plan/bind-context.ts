@@ -49,6 +49,7 @@ export function bindContext(
     inputs,
     reads,
     report,
+    remember: (fact) => void reads.push(fact),
     dependOn: (node) => void inputs.push(node),
     window() {
       reads.push(`window ${window.startMs} ${window.endMs} ${window.knownUntilMs}`);

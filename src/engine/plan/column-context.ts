@@ -49,6 +49,8 @@ export interface BindContext {
   resolve(text: string, at: string): ResolvedReference | undefined;
   /** As `resolve`, for a kind that words the finding itself. */
   lookUp(text: string): LookedUp;
+  /** Remembers anything else of the document that the values depend on. */
+  remember(fact: string): void;
   /** Depends on the values of a column, or on a table's number and identity of rows. */
   dependOn(node: Dependency): void;
   report(finding: Finding): void;

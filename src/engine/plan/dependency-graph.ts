@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { DOCUMENT_SCHEMA } from '../document-schema.ts';
 import { sha256 } from '../random/sha256.ts';
 import { utf8Bytes } from '../random/utf8.ts';
 import type { BoundTable } from './bound-table.ts';
 import { type Dependency, dependencyName } from './dependency.ts';
 import { hexText } from './hex-text.ts';
+import { keyedDocument } from './keyed-document.ts';
 
 /** What the graph of a bound document says. */
 export interface DependencyGraph {
@@ -12,6 +14,7 @@ export interface DependencyGraph {
   readonly order: readonly string[];
   /** Sixteen hexadecimal digits a node, by its name. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** Cycles, and chains too long to follow. */
   readonly cycles: readonly Diagnostic[];
 }
 
@@ -20,12 +23,17 @@ interface Node {
   readonly content: unknown;
 }
 
+/** Longer chains of nodes that need each other would overflow the stack of a worker while a row is made. */
+const MOST_NODES_IN_CHAIN = 500;
+
 /** Walks the graph of `table.#rows` and `table.column` (R12): order, fingerprints, and cycles spelled out node by node. */
 export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap<string, BoundTable>): DependencyGraph {
   const order: string[] = [];
   const fingerprints = new Map<string, string>();
   const cycles: Diagnostic[] = [];
   const open: string[] = [];
+  const specs = keyedSpecs(document);
+  let tooDeep = false;
 
   const visit = (dependency: Dependency): string => {
     const name = dependencyName(dependency);
@@ -33,15 +41,20 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
     if (known !== undefined) return known;
     const start = open.indexOf(name);
     if (start >= 0) {
-      cycles.push(cycleOf([...open.slice(start), name], document));
+      cycles.push(cycleOf(dependency, [...open.slice(start), name], document));
       return 'cycle';
     }
-    const node = nodeOf(dependency, tables);
+    const node = nodeOf(dependency, tables, specs);
     if (node === undefined) return 'missing';
+    if (open.length === MOST_NODES_IN_CHAIN) {
+      if (!tooDeep) cycles.push(tooDeepAt(dependency, document));
+      tooDeep = true;
+      return 'too deep';
+    }
     open.push(name);
     const inputs = node.inputs.map(visit);
     open.pop();
-    const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify([node.content, inputs])))).slice(0, 16);
+    const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify([node.content, inputs], keysInOrder)))).slice(0, 16);
     fingerprints.set(name, fingerprint);
     if (dependency.kind === 'rows') order.push(dependency.table);
     return fingerprint;
@@ -54,28 +67,60 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
   return { order, fingerprints, cycles };
 }
 
-function nodeOf(dependency: Dependency, tables: ReadonlyMap<string, BoundTable>): Node | undefined {
+/** The specs of a document with references spelled by key, for hashing; by the table they belong to. */
+function keyedSpecs(document: SemblanceDocument): ReadonlyMap<TableSpec, TableSpec> {
+  const keyed = keyedDocument(document, DOCUMENT_SCHEMA.json);
+  return new Map(document.tables.map((table, index) => [table, keyed.tables[index] ?? table]));
+}
+
+function nodeOf(
+  dependency: Dependency,
+  tables: ReadonlyMap<string, BoundTable>,
+  specs: ReadonlyMap<TableSpec, TableSpec>,
+): Node | undefined {
   const table = tables.get(dependency.table);
   if (table === undefined) return undefined;
+  const keyed = specs.get(table.spec) ?? table.spec;
   if (dependency.kind === 'rows') {
-    const count = table.rows.kind === 'root' ? table.rows.count : undefined;
-    return { inputs: table.rowsInputs, content: [table.spec.rows, count, table.rowsReads] };
+    // Row n of a root table has the identity n, so that their number says everything.
+    const own = table.rows.kind === 'root' ? table.rows.count : keyed.rows;
+    return { inputs: table.rowsInputs, content: [table.rows.kind, own, table.rowsReads] };
   }
   const column = table.columns.get(dependency.column);
   if (column === undefined) return undefined;
-  const { spec, type, scale, resolutionMs, reads } = column;
-  return { inputs: column.inputs, content: [spec.generator, type, scale, resolutionMs, reads] };
+  const { type, scale, resolutionMs, reads } = column;
+  const generator = keyed.columns[table.spec.columns.indexOf(column.spec)]?.generator;
+  return { inputs: column.inputs, content: [generator, type, scale, resolutionMs, reads] };
 }
 
-function cycleOf(names: readonly string[], document: SemblanceDocument): Diagnostic {
-  const [first = ''] = names;
-  const [tableName, columnName] = first.split('.');
-  const index = document.tables.findIndex((table) => table.name === tableName);
-  const column = document.tables[index]?.columns.findIndex((each) => each.name === columnName) ?? -1;
+/** Writes the keys of objects in one order, so that a document whose keys were only moved hashes alike. */
+function keysInOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function tooDeepAt(node: Dependency, document: SemblanceDocument): Diagnostic {
+  return {
+    code: 'too_deep',
+    severity: 'error',
+    path: pathOf(node, document),
+    message: `${dependencyName(node)} stands at the end of more than ${MOST_NODES_IN_CHAIN} columns and tables that need each other.`,
+    hint: 'Shorten the chain: compute it from fewer steps.',
+  };
+}
+
+function pathOf(node: Dependency, document: SemblanceDocument): string {
+  const index = document.tables.findIndex((table) => table.name === node.table);
+  if (node.kind === 'rows') return `/tables/${index}/rows`;
+  const column = document.tables[index]?.columns.findIndex((each) => each.name === node.column) ?? -1;
+  return `/tables/${index}/columns/${column}/generator`;
+}
+
+function cycleOf(node: Dependency, names: readonly string[], document: SemblanceDocument): Diagnostic {
   return {
     code: 'cycle',
     severity: 'error',
-    path: column < 0 ? `/tables/${index}/rows` : `/tables/${index}/columns/${column}/generator`,
+    path: pathOf(node, document),
     message: `These need each other, so none can come first: ${names.join(' needs ')}.`,
     hint: 'Break the circle: let one of them be made without the next.',
   };

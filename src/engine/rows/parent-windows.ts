@@ -42,6 +42,9 @@ export function parentWindows(
     from === undefined && ownTime !== undefined && parent.columns.some((column) => column.name === ownTime);
   if (implied) context.dependOn({ kind: 'column', table: parent.name, column: ownTime });
   const { startMs, knownUntilMs } = context.window();
+  // The inputs alone do not say which end of the window they set, nor how finely it is cut.
+  context.remember(`grid ${resolutionMs}`);
+  context.remember(`bounds ${from !== undefined || implied} ${to !== undefined}`);
   return (parents) => {
     const start =
       from === undefined
