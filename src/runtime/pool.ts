@@ -1,6 +1,7 @@
 import { Cancelled } from './cancelled.ts';
 import type { ChunkRequest, Job } from './protocol.ts';
 import type { EngineWorker, SpawnEngine } from './spawn-engine.ts';
+import { until } from './until.ts';
 import { WorkerLost } from './worker-lost.ts';
 
 export interface Chunk {
@@ -63,9 +64,8 @@ export async function* orderedChunks(
         continue;
       }
       try {
-        const made = engine.api.csv(task.request);
-        await firstOf(made, engine.died);
-        task.resolve({ request: task.request, bytes: await made });
+        const bytes = await until(engine.api.csv(task.request), engine.died);
+        task.resolve({ request: task.request, bytes });
       } catch (reason) {
         task.losses += 1;
         if (!(reason instanceof WorkerLost) || task.losses >= MOST_LOSSES) task.reject(reason);
@@ -112,8 +112,7 @@ export async function* orderedChunks(
   try {
     for (const [index, task] of tasks.entries()) {
       if (task === undefined) continue;
-      await firstOf(task.result, failed);
-      const chunk = await task.result;
+      const chunk = await until(task.result, failed);
       // A task keeps its bytes for as long as it is listed.
       tasks[index] = undefined;
       taken += 1;
@@ -137,12 +136,6 @@ function taskOf(request: ChunkRequest): Task {
   // A chunk may fail long before its turn comes.
   result.catch(() => undefined);
   return { request, result, resolve, reject, losses: 0 };
-}
-
-/** Waits for either; a race would keep each value alive for as long as the second promise is pending. */
-function firstOf(work: Promise<unknown>, end: Promise<never>): Promise<void> {
-  const done = work.then(() => undefined);
-  return Promise.race([done, end]);
 }
 
 function wakeUp(): { readonly promise: Promise<void>; resolve(): void } {
