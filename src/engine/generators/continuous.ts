@@ -1,14 +1,26 @@
 import type { NumericLaw } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import type { Bounds } from './bounds.ts';
+import { checkExactRange } from './exact-range.ts';
 import type { BoundGenerator } from './generator-kind.ts';
 import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
 
-/** A generator of a law by its quantiles: `quantiles` turns uniforms into values in place, in natural units. */
+/** The least and the greatest uniform there are. */
+const EXTREMES = [1.1102230246251565e-16, 0.9999999999999999] as const;
+
+/**
+ * A generator of a law by its quantiles, or undefined (and reported) where some would be too large to be held.
+ *
+ * @param quantiles turns uniforms into values in place, in natural units
+ */
 export function continuous(
   context: ColumnContext,
   law: NumericLaw,
+  { lower, upper }: Bounds,
   quantiles: (uniforms: Float64Array, count: number) => void,
-): BoundGenerator {
+): BoundGenerator | undefined {
+  const [lowest, highest] = ends(quantiles);
+  if (!checkExactRange(context, lowest, highest)) return undefined;
   const key = context.stream('value');
   const units = unitsPerOne(context.scale);
   const isFloat = context.type === 'float';
@@ -19,8 +31,19 @@ export function continuous(
     fill(rows) {
       const values = rows.uniforms(key);
       quantiles(values, rows.count);
-      if (!isFloat) for (let i = 0; i < rows.count; i++) values[i] = roundHalfAway((values[i] as number) * units);
+      for (let i = 0; i < rows.count; i++) {
+        const x = values[i] as number;
+        // The arithmetic of a quantile may miss a bound by its last digit.
+        const inside = x < lower ? lower : x > upper ? upper : x;
+        values[i] = isFloat ? inside : roundHalfAway(inside * units);
+      }
       return { storage: 'number', values };
     },
   };
+}
+
+function ends(quantiles: (uniforms: Float64Array, count: number) => void): readonly [number, number] {
+  const values = Float64Array.from(EXTREMES);
+  quantiles(values, values.length);
+  return [values[0] as number, values[1] as number];
 }

@@ -54,7 +54,7 @@ export const lognormal = defineGenerator({
       gridOf(context),
     );
     if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), law.mean)) return undefined;
-    return continuous(context, law, (values, count) => {
+    return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
       for (let i = 0; i < count; i++) values[i] = median * exp(sigma * (values[i] as number));
     });

@@ -46,7 +46,7 @@ export const normal = defineGenerator({
       gridOf(context),
     );
     if (!reportLostMass(context, range.mass, mean, law.mean)) return undefined;
-    return continuous(context, law, (values, count) => {
+    return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
       for (let i = 0; i < count; i++) values[i] = mean + sd * (values[i] as number);
     });

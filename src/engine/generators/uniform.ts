@@ -1,6 +1,7 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { NumericLaw } from '../laws/law.ts';
 import { boundsOf } from './bounds.ts';
+import { checkExactRange } from './exact-range.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
 
@@ -18,7 +19,7 @@ export const uniform = defineGenerator({
   defaults: { kind: 'uniform', min: 0, max: 100 },
   bind(spec, context) {
     const bounds = boundsOf(spec, context);
-    if (bounds === undefined) return undefined;
+    if (bounds === undefined || !checkExactRange(context, bounds.lower, bounds.upper)) return undefined;
     const key = context.stream('value');
     const grid = gridOf(context);
     const units = unitsPerOne(context.scale);
@@ -33,7 +34,7 @@ export const uniform = defineGenerator({
         const values = rows.uniforms(key);
         for (let i = 0; i < rows.count; i++) {
           const x = (values[i] as number) * width;
-          values[i] = lowest + (grid === 0 ? x : Math.floor(x));
+          values[i] = grid === 0 ? Math.min(lowest + x, bounds.upper) : lowest + Math.floor(x);
         }
         return { storage: 'number', values };
       },
