@@ -6,6 +6,9 @@ import { guideTable } from '../random/guide-table.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
 import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
 
+/** Below this, weights cannot be told apart any more. */
+const LEAST_TOTAL = 1e-300;
+
 interface Choice {
   readonly value: string | number | boolean;
   readonly weight?: number | undefined;
@@ -102,6 +105,10 @@ function heldValue(value: Choice['value'], { type, scale }: ColumnContext): numb
   return type === 'float' ? Number(value) : roundHalfAway(Number(value) * unitsPerOne(scale));
 }
 
+function exactlyHeld(value: number, context: ColumnContext): boolean {
+  return context.type === 'text' || context.type === 'float' || Number.isSafeInteger(heldValue(value, context));
+}
+
 function lawOf(values: readonly Choice[], weights: readonly number[], context: ColumnContext): Law {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (context.type === 'text' || context.type === 'boolean') {
@@ -112,19 +119,26 @@ function lawOf(values: readonly Choice[], weights: readonly number[], context: C
     };
   }
   return discreteLaw(
-    values.map((each, i) => ({ value: Number(each.value), probability: (weights[i] ?? 0) / total })),
+    values.map((each, i) => ({
+      value: heldValue(each.value, context) / unitsPerOne(context.scale),
+      probability: (weights[i] ?? 0) / total,
+    })),
     context.type === 'integer' ? 1 : 0,
   );
 }
 
 function checked(values: readonly Choice[], context: ColumnContext): boolean {
   const { type, report, path } = context;
-  if (values.every((each) => each.weight === 0)) {
+  const total = values.reduce((sum, each) => sum + (each.weight ?? 1), 0);
+  if (!(total >= LEAST_TOTAL && total < Infinity)) {
     report({
       code: 'infeasible',
       at: '/values',
-      message: 'Every value has the weight 0, so none can be chosen.',
-      hint: 'Give at least one value a weight above 0.',
+      message:
+        total === 0
+          ? 'Every value has the weight 0, so none can be chosen.'
+          : 'The weights are too small or too large to be added up.',
+      hint: total === 0 ? 'Give at least one value a weight above 0.' : 'Take weights like 1, 20 or 0.5.',
     });
     return false;
   }
@@ -150,6 +164,14 @@ function checked(values: readonly Choice[], context: ColumnContext): boolean {
         at: `/values/${i}/value`,
         message: `${String(value)} is no integer.`,
         hint: 'Write a whole number, or make the column a decimal.',
+      });
+      good = false;
+    } else if (typeof value === 'number' && !exactlyHeld(value, context)) {
+      report({
+        code: 'out_of_range',
+        at: `/values/${i}/value`,
+        message: `${value} is too large to be held exactly as ${type}.`,
+        hint: 'Take a smaller number, or make the column a float or a text.',
       });
       good = false;
     }
