@@ -29,16 +29,22 @@ export const logisticShape = defineShape({
   example: { kind: 'logistic', midpoint: 0.4, steepness: 12 },
   defaults: { kind: 'logistic', midpoint: 0.5, steepness: 10 },
   bind({ midpoint, steepness }) {
-    // The logistic law 1 / (1 + e^(-steepness (x - midpoint))), conditioned on 0 <= x <= 1.
-    const whole = (position: number) => 1 / (1 + exp(-steepness * (position - midpoint)));
+    // The logistic law 1 / (1 + e^(-steepness (x - midpoint))), conditioned on 0 <= x <= 1. A midpoint before the period is
+    // treated as the mirror image of one behind it, where probabilities are small numbers and keep their digits.
+    const mirrored = midpoint < 0;
+    const middle = mirrored ? 1 - midpoint : midpoint;
+    const whole = (position: number) => 1 / (1 + exp(-steepness * (position - middle)));
     const start = whole(0);
     const mass = whole(1) - start;
+    const cdf = (position: number) => (whole(position) - start) / mass;
     return {
-      cdf: (position) => (whole(position) - start) / mass,
+      cdf: mirrored ? (position) => 1 - cdf(1 - position) : cdf,
       fillQuantile(uniforms, count) {
         for (let i = 0; i < count; i++) {
-          const p = start + (uniforms[i] as number) * mass;
-          const position = midpoint + log(p / (1 - p)) / steepness;
+          const u = uniforms[i] as number;
+          const p = start + (mirrored ? 1 - u : u) * mass;
+          const found = middle + log(p / (1 - p)) / steepness;
+          const position = mirrored ? 1 - found : found;
           uniforms[i] = position < 0 ? 0 : position > 1 ? 1 : position;
         }
       },
