@@ -1,7 +1,7 @@
 import type { Vector } from '../../engine/columns/vector.ts';
 import { utf8Bytes } from '../../engine/random/utf8.ts';
 import type { ByteBuffer } from '../byte-buffer.ts';
-import { type FieldColumn, fieldWriter } from '../fields/field-writer.ts';
+import { type FieldColumn, type FieldWriter, fieldWriter } from '../fields/field-writer.ts';
 import { CSV_QUOTING } from './csv-quoting.ts';
 
 const COMMA = 44;
@@ -12,6 +12,9 @@ export function writeCsvHeader(columns: readonly FieldColumn[], out: ByteBuffer)
   out.append(utf8Bytes(`${columns.map((column) => CSV_QUOTING.quote(column.name)).join(',')}\n`));
 }
 
+/** Room is made for this many bytes at a time, or for one row. */
+const RESERVED_BYTES = 1 << 24;
+
 /** Appends rows as RFC 4180 lines: comma, line feed, UTF-8, nulls empty. */
 export function writeCsvRows(
   columns: readonly FieldColumn[],
@@ -21,15 +24,22 @@ export function writeCsvRows(
 ): void {
   const writers = vectors.map((vector, index) => fieldWriter(columns[index] as FieldColumn, vector, CSV_QUOTING));
   const mostBytesPerRow = writers.reduce((sum, writer) => sum + writer.mostBytes + 1, 0);
-  out.reserve(mostBytesPerRow * count);
-  const { bytes, view } = out;
-  let at = out.length;
-  for (let row = 0; row < count; row++) {
+  const step = Math.max(1, Math.floor(RESERVED_BYTES / Math.max(1, mostBytesPerRow)));
+  for (let from = 0; from < count; from += step) {
+    const to = Math.min(from + step, count);
+    out.reserve(mostBytesPerRow * (to - from));
+    out.length = writeLines(writers, from, to, out);
+  }
+}
+
+function writeLines(writers: readonly FieldWriter[], from: number, to: number, { bytes, view, length }: ByteBuffer) {
+  let at = length;
+  for (let row = from; row < to; row++) {
     for (let w = 0; w < writers.length; w++) {
-      at = (writers[w] as (typeof writers)[number]).write(row, bytes, view, at);
+      at = (writers[w] as FieldWriter).write(row, bytes, view, at);
       bytes[at++] = COMMA;
     }
     bytes[at - 1] = LINE_FEED;
   }
-  out.length = at;
+  return at;
 }
