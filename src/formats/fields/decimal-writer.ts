@@ -1,11 +1,13 @@
 import { FOUR_DIGITS, TWO_DIGITS, writeWhole } from './digits.ts';
 import type { FieldWriter } from './field-writer.ts';
+import { anyBeyondExact, largeNumberWriter } from './large-number-writer.ts';
 
 const MINUS = 45;
 const POINT = 46;
 
 /** Writes integers scaled by 10^scale with that many digits behind the point; scale 1 to 9. */
 export function decimalWriter(values: Float64Array, scale: number): FieldWriter {
+  if (anyBeyondExact(values)) return largeNumberWriter(values, scale);
   let units = 1;
   for (let i = 0; i < scale; i++) units *= 10;
   return {

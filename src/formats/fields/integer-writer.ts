@@ -1,10 +1,12 @@
 import { writeWhole } from './digits.ts';
 import type { FieldWriter } from './field-writer.ts';
+import { anyBeyondExact, largeNumberWriter } from './large-number-writer.ts';
 
 const MINUS = 45;
 
-/** Writes whole numbers up to 2^53 - 1 in size. */
+/** Writes whole numbers. */
 export function integerWriter(values: Float64Array): FieldWriter {
+  if (anyBeyondExact(values)) return largeNumberWriter(values, 0);
   return {
     mostBytes: 20,
     write(row, _target, view, at) {

@@ -5,7 +5,13 @@ import type { FieldWriter } from './field-writer.ts';
 const MS_PER_DAY = 86400000;
 const [MINUS, SPACE, COLON, POINT] = [45, 32, 58, 46];
 
-/** Writes moments as `2024-01-31`, `2024-01-31 12:00:00` or `2024-01-31 12:00:00.000`: wall-clock time, as SQL writes it. */
+/** 0001-01-01 and 10000-01-01. */
+const [FIRST_MS, END_MS] = [-62135596800000, 253402300800000];
+
+/**
+ * Writes moments as `2024-01-31`, `2024-01-31 12:00:00` or `2024-01-31 12:00:00.000`: wall-clock time, as SQL writes it;
+ * nothing for a moment outside of the years 0001 to 9999.
+ */
 export function momentWriter(values: Float64Array, precision: 'day' | 'second' | 'millisecond'): FieldWriter {
   let knownDay = Number.NaN;
   const date = { year: 0, month: 0, day: 0 };
@@ -13,6 +19,7 @@ export function momentWriter(values: Float64Array, precision: 'day' | 'second' |
     mostBytes: 28,
     write(row, _target, view, at) {
       const value = values[row] as number;
+      if (!(value >= FIRST_MS && value < END_MS)) return at;
       const days = Math.floor(value / MS_PER_DAY);
       if (days !== knownDay) {
         knownDay = days;
