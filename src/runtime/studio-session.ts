@@ -2,6 +2,7 @@ import { buildCatalog } from '../engine/build-catalog.ts';
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
+import { checkRowCounts } from '../engine/plan/check-row-counts.ts';
 import { compile } from '../engine/plan/compile.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import type { Plan } from '../engine/plan/plan.ts';
@@ -11,6 +12,7 @@ import type { RowSet } from '../engine/rows/row-set.ts';
 import { sample } from '../engine/rows/sample.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import { profileColumn } from '../quality/profiles/profile-column.ts';
+import { parentOf } from '../schema/references/relations.ts';
 import { planSummary } from './plan-summary.ts';
 import type {
   DocumentSource,
@@ -64,6 +66,8 @@ export class StudioSession implements StudioApi {
     const tables = bindPlan(compiled.plan);
     const artifacts = await takeTurns(prepare(compiled.plan, tables, this.#counts), () => turn !== this.#newest);
     if (artifacts === undefined) return result;
+    const late = checkRowCounts(reading.document, (table) => artifacts.rows[table]);
+    if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
     const id = ++this.#lastId;
     const opened = { id, plan: compiled.plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
     this.#plans = [opened, ...this.#plans].slice(0, KEPT_PLANS);
@@ -82,7 +86,8 @@ export class StudioSession implements StudioApi {
     for (const column of engine.table(table).columns.values()) {
       if (columns?.includes(column.name) === false) continue;
       const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
-      const key = [table, column.name, fingerprint, tablePlan?.rowsFingerprint, bins].join(' ');
+      const parent = parentOf(engine.table(table).spec) ?? '';
+      const key = [table, column.name, parent, fingerprint, tablePlan?.rowsFingerprint, bins].join(' ');
       let profile = this.#profiles.get(key);
       if (profile === undefined) {
         profile = profileColumn(sampleOf(engine, table, samples), column, bins);

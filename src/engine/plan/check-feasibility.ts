@@ -1,9 +1,13 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { BoundTable } from './bound-table.ts';
+import { checkRowCounts } from './check-row-counts.ts';
 
 /** More parents than this are not counted: the offsets of their children would not fit the budget of a tab (R1). */
 const MOST_PARENTS = 2147483648;
+
+/** A parent with more children than this could not be held while they are put in order (R20 is not built yet). */
+const MOST_CHILDREN = 4194304;
 
 /** Reports what is known to be impossible from the stated numbers alone: empty targets, more parents than can be counted. */
 export function checkFeasibility(
@@ -22,7 +26,17 @@ export function checkFeasibility(
       continue;
     }
     const parents = expected.get(table.rows.parent) ?? 0;
-    expected.set(name, parents * table.rows.meanCount);
+    // Bounds of a law may give children where its mean is 0; that none came is only known once they are counted.
+    expected.set(name, parents === 0 ? 0 : Math.max(parents * table.rows.meanCount, Number.MIN_VALUE));
+    if (table.rows.meanCount > MOST_CHILDREN) {
+      found.push({
+        code: 'infeasible',
+        severity: 'error',
+        path: `/tables/${index}/rows`,
+        message: `A row of ${table.rows.parent} would have about ${Math.floor(table.rows.meanCount)} children; at most ${MOST_CHILDREN} can be made.`,
+        hint: `Take fewer children for each row of ${table.rows.parent}, and more of those rows.`,
+      });
+    }
     if (parents > MOST_PARENTS) {
       found.push({
         code: 'infeasible',
@@ -33,18 +47,5 @@ export function checkFeasibility(
       });
     }
   }
-  document.tables.forEach((table, t) => {
-    table.columns.forEach((column, c) => {
-      const target = column.generator.kind === 'reference' ? column.generator.table : undefined;
-      if (typeof target !== 'string' || expected.get(target) !== 0 || expected.get(table.name) === 0) return;
-      found.push({
-        code: 'empty_table',
-        severity: 'error',
-        path: `/tables/${t}/columns/${c}/generator/table`,
-        message: `${table.name} has rows that must point at ${target}, but ${target} has none.`,
-        hint: `Give ${target} at least one row.`,
-      });
-    });
-  });
-  return found;
+  return [...found, ...checkRowCounts(document, (table) => expected.get(table))];
 }

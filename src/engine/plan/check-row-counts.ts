@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+
+const LARGEST_EXACT = 9007199254740991;
+
+/**
+ * Reports what the numbers of rows make impossible: references into empty tables, and sequences that run beyond 2^53 - 1
+ * (R1, R50). Asked with expected numbers while a document is compiled, and with the real ones once they are counted.
+ */
+export function checkRowCounts(
+  document: SemblanceDocument,
+  rowsOf: (table: string) => number | undefined,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  document.tables.forEach((table, t) => {
+    const rows = rowsOf(table.name) ?? 0;
+    table.columns.forEach(({ name, generator }, c) => {
+      const path = `/tables/${t}/columns/${c}/generator`;
+      if (generator.kind === 'reference' && typeof generator.table === 'string') {
+        if (rows === 0 || rowsOf(generator.table) !== 0) return;
+        found.push({
+          code: 'empty_table',
+          severity: 'error',
+          path: `${path}/table`,
+          message: `${table.name} has rows that must point at ${generator.table}, but ${generator.table} has none.`,
+          hint: `Give ${generator.table} at least one row.`,
+        });
+      }
+      if (generator.kind === 'sequence') {
+        const { start = 1, step = 1 } = generator;
+        const last = Number(start) + Number(step) * Math.max(0, Math.ceil(rows) - 1);
+        if (Math.abs(last) <= LARGEST_EXACT) return;
+        found.push({
+          code: 'out_of_range',
+          severity: 'error',
+          path,
+          message: `"${name}" would count beyond ${LARGEST_EXACT}, where numbers are no longer exact.`,
+          hint: 'Begin nearer to 0, or take smaller steps.',
+        });
+      }
+    });
+  });
+  return found;
+}
