@@ -15,8 +15,8 @@ export interface ActionServices {
   duplicateDocument(): void;
   deleteDocument(): void;
   takeOver(): void;
-  /** Downloads the named tables as CSV. */
-  download(tables: readonly string[]): void;
+  /** Downloads the named table as CSV, or all of them. */
+  download(table?: string): void;
   cancelDownload(): void;
   isDownloading(): boolean;
   toggleColorScheme(): void;

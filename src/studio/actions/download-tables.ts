@@ -8,13 +8,18 @@ import { showDownload, useDownload } from './download-store.ts';
 
 let running: AbortController | undefined;
 
-/** Makes the tables of the present plan as CSV and hands the file to the person. */
-export async function downloadTables(names: readonly string[]): Promise<void> {
-  const { plan, document } = workbench.store.getState();
-  const tables = plan?.tables.filter(({ name }) => names.includes(name)) ?? [];
-  if (running !== undefined || plan === undefined || tables.length === 0) return;
-  const [only] = tables;
-  const title = tables.length === 1 && only !== undefined ? `${only.name}.csv` : `${tables.length} tables as CSV`;
+/** Makes all tables, or the one that is named, as CSV and hands the file to the person; an edit just made is in it. */
+export async function downloadTables(only?: string): Promise<void> {
+  await workbench.settled();
+  const { plan, planIsOld, document } = workbench.store.getState();
+  const tables = plan?.tables.filter(({ name }) => only === undefined || only === name) ?? [];
+  if (running !== undefined) return;
+  if (plan === undefined || planIsOld || tables.length === 0) {
+    warn('Nothing was downloaded', 'The document does not compile: see the problems.');
+    return;
+  }
+  const [first] = tables;
+  const title = tables.length === 1 && first !== undefined ? `${first.name}.csv` : `${tables.length} tables as CSV`;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const controller = new AbortController();
   const { signal } = controller;

@@ -24,7 +24,7 @@ export const services: ActionServices = {
   duplicateDocument: () => attempt(duplicateOpenDocument()),
   deleteDocument: () => attempt(deleteOpenDocument()),
   takeOver: () => attempt(session.takeOver()),
-  download: (tables) => attempt(downloadTables(tables)),
+  download: (table) => attempt(downloadTables(table)),
   cancelDownload,
   isDownloading,
   toggleColorScheme,

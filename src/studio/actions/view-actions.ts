@@ -68,7 +68,7 @@ export function viewActions(services: ActionServices): readonly Action[] {
       label: ({ plan }) => (plan?.tables.length === 1 ? 'Download CSV' : 'Download all tables as CSV (zip)'),
       keywords: 'export csv zip files data',
       unavailable: (state) => whyNoDownload(state, services),
-      run: ({ plan }) => services.download(plan?.tables.map(({ name }) => name) ?? []),
+      run: () => services.download(),
     },
     {
       id: 'download_table',
@@ -77,7 +77,7 @@ export function viewActions(services: ActionServices): readonly Action[] {
         selection.table === undefined ? 'Download this table as CSV' : `Download ${selection.table}.csv`,
       keywords: 'export csv file data table',
       unavailable: (state) => whyNoDownload(state, services) ?? whyNoPlannedTable(state),
-      run: ({ selection }) => selection.table !== undefined && services.download([selection.table]),
+      run: ({ selection }) => selection.table !== undefined && services.download(selection.table),
     },
     {
       id: 'cancel_download',

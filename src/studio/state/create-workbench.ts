@@ -28,6 +28,8 @@ export interface Workbench extends WorkbenchActions {
   replace(value: JsonValue | SemblanceDocument): void;
   unload(): void;
   setSaveState(saveState: SaveState): void;
+  /** Resolves when the engine has read whatever the document or its text is by then. */
+  settled(): Promise<void>;
   /** Calls back after every change of the document or its settings that has to be kept. */
   onChange(listener: () => void): () => void;
 }
@@ -61,6 +63,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
   let textRuns = 0;
   let opening = 0;
   let lostAtMs = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> = Promise.resolve();
 
   /** Sets members, and drops those given as undefined. */
   function set(changes: { [K in keyof WorkbenchState]?: WorkbenchState[K] | undefined }): void {
@@ -115,7 +118,11 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     set({ diagnostics, plan, planIsOld: false, impact });
   }
 
-  async function refresh(isEdit: boolean): Promise<void> {
+  function refresh(isEdit: boolean): void {
+    reading = readCurrent(isEdit);
+  }
+
+  async function readCurrent(isEdit: boolean): Promise<void> {
     const { document, brokenText } = store.getState();
     const text = pendingText ?? brokenText;
     if (text !== undefined) return readText(text);
@@ -170,7 +177,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     set({ document: reached.value, selection: place ?? existingSelection(reached.value, selection) });
     setHistory(reached.history);
     changed();
-    void refresh(true);
+    refresh(true);
   }
 
   engine.onLost(() => {
@@ -178,7 +185,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     const isTwice = now() - lostAtMs < LOST_TWICE_MS;
     lostAtMs = now();
     if (isTwice) set({ engineFault: 'The engine stopped twice in a row.', planIsOld: true });
-    else void refresh(false);
+    else refresh(false);
   });
 
   const actions: WorkbenchActions = {
@@ -189,16 +196,16 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       }
       const { document, brokenText, saveState } = store.getState();
       if (document === undefined || brokenText !== undefined || saveState.kind === 'read_only') return;
-      if (commit(label, change(document), merge)) void refresh(true);
+      if (commit(label, change(document), merge)) refresh(true);
     },
     editText(text) {
-      if (store.getState().saveState.kind !== 'read_only') void readText(text);
+      if (store.getState().saveState.kind !== 'read_only') reading = readText(text);
     },
     discardText() {
       pendingText = undefined;
       afterText = [];
       set({ brokenText: undefined, syntaxRange: undefined });
-      void refresh(true);
+      refresh(true);
     },
     undo() {
       if (store.getState().brokenText === undefined) travel(undone);
@@ -221,7 +228,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       if (!(scale > 0) || scale === settings.scale || saveState.kind === 'read_only') return;
       set({ settings: { ...settings, scale } });
       changed();
-      void refresh(true);
+      refresh(true);
     },
   };
 
@@ -262,6 +269,9 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       store.setState({ ...EMPTY, ...(catalog === undefined ? {} : { catalog }) }, true);
     },
     setSaveState: (saveState) => set({ saveState }),
+    async settled() {
+      for (let seen: Promise<void> | undefined; seen !== reading; await seen) seen = reading;
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -111,6 +111,15 @@ describe('the workbench', () => {
     expect(state().document?.seed).toBe(7);
   });
 
+  it('is settled once the plan is that of the last of several edits', async () => {
+    const { workbench, state } = await opened();
+    for (const seed of [7, 8, 9]) workbench.edit('Roll seed', reseed(seed));
+    workbench.editText(JSON.stringify({ ...smallDocument, seed: 10 }));
+    await workbench.settled();
+    const [column] = state().plan?.tables[0]?.columns ?? [];
+    expect(JSON.parse(column?.fingerprint ?? '[]')).toContain(10);
+  });
+
   it('counts an edit that changes nothing as none', async () => {
     const { workbench, state } = await opened();
     workbench.edit('Same', (document) => ({ ...document }));
