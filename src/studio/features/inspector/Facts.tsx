@@ -6,7 +6,7 @@ import type { Fact } from './table-facts.ts';
 export function Facts({ facts, isOld }: { facts: readonly Fact[]; isOld: boolean }) {
   return (
     <div>
-      <dl className={classes['facts']}>
+      <dl className={classes.facts}>
         {facts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>

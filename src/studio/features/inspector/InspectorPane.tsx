@@ -1,4 +1,4 @@
-import { Alert, Button, Group, ScrollArea, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Lock, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { streamName } from '../../../schema/edits/stream-name.ts';
@@ -30,7 +30,7 @@ export function InspectorPane({ chart, gallery: outside }: InspectorPaneProps) {
 
   if (document === undefined) {
     return (
-      <div aria-busy className={classes['pane']}>
+      <div aria-busy className={classes.pane}>
         <Stack p="md" gap="sm">
           <Skeleton h={20} w="60%" />
           <Skeleton h={120} />
@@ -42,26 +42,26 @@ export function InspectorPane({ chart, gallery: outside }: InspectorPaneProps) {
   }
 
   return (
-    <div className={classes['pane']}>
+    <div className={classes.pane}>
       <InspectorPath
         document={document}
         {...(table === undefined ? {} : { table })}
         {...(column === undefined ? {} : { column })}
       />
-      <ScrollArea className={classes['scroll'] ?? ''} type="auto" viewportProps={{ tabIndex: -1 }}>
+      <div className={classes.scroll}>
         <Stack p="sm" gap="sm">
           <ReadOnlyNotice id={noticeId} />
           {table !== undefined && column !== undefined && chart?.({ table: table.name, column: column.name })}
           <fieldset
             disabled={isReadOnly}
-            className={classes['form']}
+            className={classes.form}
             aria-label="Properties"
             {...(isReadOnly ? { 'aria-describedby': noticeId } : {})}
           >
             <SelectedForm gallery={gallery} />
           </fieldset>
         </Stack>
-      </ScrollArea>
+      </div>
     </div>
   );
 }

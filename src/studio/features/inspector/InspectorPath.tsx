@@ -20,7 +20,7 @@ export function InspectorPath({ document, table, column }: InspectorPathProps) {
       : [{ name: column.name, selection: { table: table.name, column: column.name } }]),
   ];
   return (
-    <nav aria-label="Selected part" className={classes['path']}>
+    <nav aria-label="Selected part" className={classes.path}>
       <ol>
         {steps.map(({ name, selection }, index) => (
           <li key={`${index} ${name}`}>

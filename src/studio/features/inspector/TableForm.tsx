@@ -51,6 +51,7 @@ export function TableForm({ document, catalog, diagnostics, table, summary, plan
       fields={[name, rows, ...parameters, ...details]}
       write={(field, value) => writeField(table.name, field, value)}
     >
+      <Facts facts={tableFacts(table, summary)} isOld={planIsOld} />
       <NameField
         field={name}
         onRename={(to) =>
@@ -72,7 +73,6 @@ export function TableForm({ document, catalog, diagnostics, table, summary, plan
           <FieldView key={`${table.rows.kind} ${field.path}`} field={field} />
         ))}
       </KindSection>
-      <Facts facts={tableFacts(table, summary)} isOld={planIsOld} />
       {details.map((field) => (
         <FieldView key={field.path} field={field} />
       ))}

@@ -1,4 +1,4 @@
-import { Kbd, Menu, Text } from '@mantine/core';
+import { Kbd, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { ArrowDown, ArrowUp, Copy, Pencil, Plus, Shapes, Trash2 } from 'lucide-react';
 import type { ItemAction, ItemActionId } from './item-actions.ts';
 import { shortcutText } from './item-shortcut.ts';
@@ -33,11 +33,12 @@ export function ItemMenu({ label, actions, onAction, onClose }: ItemMenuProps) {
       offset={2}
       width={260}
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
       onChange={(opened) => opened || onClose()}
     >
       <Menu.Target>
         <span className={classes.anchor} aria-hidden>
-          <span className="mantine-visually-hidden">Actions for {label}</span>
+          <VisuallyHidden>Actions for {label}</VisuallyHidden>
         </span>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, ScrollArea, Skeleton, Stack, Text, TextInput, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Skeleton, Stack, Text, TextInput, Title, Tooltip } from '@mantine/core';
 import { Link2, Plus, Search, Table2, TableProperties } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
@@ -39,11 +39,18 @@ function Outline({
   const [filter, setFilter] = useState('');
   const [asked, setAsked] = useState<Asked>();
   const filterInput = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setAsked(undefined);
+    // The dialog is gone and what it added is drawn one frame later.
+    requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus());
+  };
   const selected = useWorkbench((state) => state.selection.table);
   const isReadOnly = useIsReadOnly();
 
   return (
     <div
+      ref={pane}
       className={classes.pane}
       onKeyDown={(event) => {
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyF') return;
@@ -55,7 +62,7 @@ function Outline({
         <Title order={2} size="h6">
           Model
         </Title>
-        <Menu position="bottom-end" width={220}>
+        <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button
               size="compact-sm"
@@ -103,7 +110,7 @@ function Outline({
           if (event.key === 'Escape') setFilter('');
         }}
       />
-      <ScrollArea className={classes.scroll ?? ''} type="auto" viewportProps={{ tabIndex: -1 }}>
+      <div className={classes.scroll}>
         {document.tables.length === 0 ? (
           <Stack p="md" gap="xs" align="flex-start">
             <Text size="sm">
@@ -138,8 +145,8 @@ function Outline({
             <RelationSection document={document} filter={filter} ask={setAsked} />
           </>
         )}
-      </ScrollArea>
-      {asked !== undefined && <ModelDialog document={document} asked={asked} onClose={() => setAsked(undefined)} />}
+      </div>
+      {asked !== undefined && <ModelDialog document={document} asked={asked} onClose={close} />}
     </div>
   );
 }

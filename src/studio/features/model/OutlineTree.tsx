@@ -61,7 +61,6 @@ export function OutlineTree({
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const move = isPlain ? treeMove(items, item.id, event.key) : undefined;
     if (action !== undefined) act(item, action);
-    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) setMenuOf(item.id);
     else if (isPlain && (event.key === 'Enter' || event.key === ' ')) onSelect(item);
     else if (move?.kind === 'go') line.go(move.id);
     else if (move !== undefined && item.kind === 'table') onExpand(item.table, move.kind === 'open');
@@ -77,7 +76,7 @@ export function OutlineTree({
     onRename: (item) => act(item, 'rename'),
     onMenu: (item) => {
       line.set(item.id);
-      setMenuOf((open) => (open === item.id ? undefined : item.id));
+      setMenuOf(item.id);
     },
   });
 

@@ -15,7 +15,7 @@ const ICONS = {
 export function TypeIcon({ type }: { type: ColumnType }) {
   const Icon = ICONS[type];
   return (
-    <span title={type} aria-hidden>
+    <span title={type} aria-hidden style={{ display: 'grid' }}>
       <Icon size={14} />
     </span>
   );

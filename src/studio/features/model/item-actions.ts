@@ -1,4 +1,5 @@
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
+import { changeRelation } from '../../../schema/edits/change-relation.ts';
 import type { OutlineItem, RelationItem } from './outline-item.ts';
 import { keyRelationPlaces } from './relation-order.ts';
 
@@ -49,6 +50,8 @@ function relationActions(item: RelationItem, document: SemblanceDocument): reado
   const isParent = item.relation === 'parent';
   const places = keyRelationPlaces(document, item.table);
   const index = places.findIndex(({ column }) => column === item.column);
+  const name = item.column === undefined ? { table: item.table } : { table: item.table, column: item.column };
+  const changed = changeRelation(document, name, isParent ? 'reference' : 'parent');
   const onlyParent = `${item.table} can belong to one table only, and that one comes first.`;
   return [
     { id: 'add', label: 'Add relation…' },
@@ -57,7 +60,11 @@ function relationActions(item: RelationItem, document: SemblanceDocument): reado
       label: 'Rename its column',
       ...(item.column === undefined ? { reason: 'It has no column to name it by.' } : {}),
     },
-    { id: 'change_kind', label: isParent ? 'Make it “points at”' : 'Make it “belongs to”' },
+    {
+      id: 'change_kind',
+      label: isParent ? 'Make it “points at”' : 'Make it “belongs to”',
+      ...(changed.kind === 'refused' ? { reason: changed.reason } : {}),
+    },
     { id: 'duplicate', label: 'Duplicate', ...(isParent ? { reason: onlyParent } : {}) },
     ...(isParent
       ? [

@@ -21,7 +21,7 @@ export function ChoiceField({
       {...useFieldProps(field, undefined, inTable)}
       value={value}
       data={options.map((option) => ({ value: option, label: titleOf(option) }))}
-      placeholder={typeof field.fallback === 'string' ? titleOf(field.fallback) : ''}
+      placeholder={typeof field.fallback === 'string' ? titleOf(field.fallback) : 'Not set'}
       allowDeselect={false}
       comboboxProps={{ withinPortal: true }}
       onChange={(option) => {

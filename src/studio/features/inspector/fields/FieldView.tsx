@@ -23,12 +23,12 @@ export function FieldView({ field, inTable }: { field: Field; inTable?: string |
   const fallback = draftText(field.fallback);
   const reset = fallback === '' ? `Clear ${field.title}` : `Reset ${field.title} to ${fallback}`;
   return (
-    <div className={classes['field']}>
+    <div className={classes.field}>
       <ControlOf field={field} inTable={inTable} />
       {isSet && (
         <Tooltip label={reset}>
           <ActionIcon
-            className={classes['reset'] ?? ''}
+            className={classes.reset ?? ''}
             size={24}
             variant="subtle"
             color="gray"

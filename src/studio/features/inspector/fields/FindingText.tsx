@@ -12,11 +12,11 @@ const LOOK = {
 export function FindingText({ finding: { severity, message, hint } }: { finding: Diagnostic }) {
   const { Icon, word } = LOOK[severity];
   return (
-    <span className={classes['finding']} data-severity={severity}>
-      <Icon size={14} aria-hidden className={classes['findingIcon']} />
+    <span className={classes.finding} data-severity={severity}>
+      <Icon size={14} aria-hidden className={classes.findingIcon} />
       <span>
-        <span className={classes['findingWord']}>{word}: </span>
-        {message} <span className={classes['hint']}>{hint}</span>
+        <span className={classes.findingWord}>{word}: </span>
+        {message} <span className={classes.hint}>{hint}</span>
       </span>
     </span>
   );

@@ -6,13 +6,13 @@ import { useFieldProps } from './useFieldProps.tsx';
 /** A yes or no; one that comes to what it is without being said is left out of the document. */
 export function FlagField({ field, inTable }: { field: Field; inTable: string | undefined }) {
   const { write } = useForm();
-  const { size: _, required: __, ...props } = useFieldProps(field, undefined, inTable);
+  const { label, description, error, 'aria-label': rowLabel } = useFieldProps(field, undefined, inTable);
   const checked = typeof field.value === 'boolean' ? field.value : field.fallback === true;
   return (
     <Switch
-      {...props}
+      {...{ label, description, error }}
       size="sm"
-      aria-label={props['aria-label'] ?? field.title}
+      aria-label={rowLabel ?? field.title}
       checked={checked}
       onChange={(event) => {
         const value = event.currentTarget.checked;

@@ -10,7 +10,7 @@ export function FormulaField({ field, inTable }: { field: Field; inTable: string
   return (
     <Textarea
       {...useFieldProps(field, draft.flaw, inTable)}
-      classNames={{ input: classes['mono'] ?? '' }}
+      classNames={{ input: classes.mono ?? '' }}
       autosize
       minRows={2}
       maxRows={12}

@@ -19,8 +19,8 @@ export function GroupField({
 }) {
   const { write } = useForm();
   return (
-    <fieldset className={classes['group']}>
-      <legend className={classes['legend']}>{field.title}</legend>
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{field.title}</legend>
       <Text size="xs" c="dimmed" mb={6}>
         {field.description}
       </Text>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { JsonValue } from '../../../../schema/json-value.ts';
@@ -48,7 +48,7 @@ export function ListField({ field, list, renderField }: { field: Field; list: Li
 
   return (
     <div ref={root} role="group" aria-labelledby={titleId}>
-      <Text id={titleId} size="xs" fw={500}>
+      <Text id={titleId} fz={13} fw={500}>
         {field.title}
       </Text>
       <Text size="xs" c="dimmed" mb={6}>
@@ -56,7 +56,7 @@ export function ListField({ field, list, renderField }: { field: Field; list: Li
       </Text>
       <Findings path={field.path} />
       {isTable && values.length > 0 && (
-        <table className={classes['list']}>
+        <table className={classes.list}>
           <thead>
             <tr>
               {list.columns.map(({ name, title }) => (
@@ -70,7 +70,7 @@ export function ListField({ field, list, renderField }: { field: Field; list: Li
                 </th>
               )}
               <th scope="col">
-                <span className="mantine-visually-hidden">Order</span>
+                <VisuallyHidden>Order</VisuallyHidden>
               </th>
             </tr>
           </thead>
@@ -81,9 +81,9 @@ export function ListField({ field, list, renderField }: { field: Field; list: Li
                   <td key={each.path}>{renderField(each, `row ${index + 1}`)}</td>
                 ))}
                 {shares !== undefined && (
-                  <td className={`${classes['share'] ?? ''} tabular`}>{shareText(shares[index] ?? 0)}</td>
+                  <td className={`${classes.share ?? ''} tabular`}>{shareText(shares[index] ?? 0)}</td>
                 )}
-                <td className={classes['tools']}>{tools(index)}</td>
+                <td className={classes.tools}>{tools(index)}</td>
               </tr>
             ))}
           </tbody>
@@ -95,7 +95,7 @@ export function ListField({ field, list, renderField }: { field: Field; list: Li
             <div
               key={item.path}
               data-row={index}
-              className={classes['card']}
+              className={classes.card}
               role="group"
               aria-label={`${field.title}, ${index + 1}`}
             >

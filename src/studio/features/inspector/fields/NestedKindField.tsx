@@ -61,7 +61,7 @@ export function NestedKindField({
         onChange={choose}
       />
       {fields.length > 0 && (
-        <fieldset className={classes['group']} aria-label={`${field.title}: parameters`} style={{ marginTop: 8 }}>
+        <fieldset className={classes.group} aria-label={`${field.title}: parameters`} style={{ marginTop: 8 }}>
           <Stack gap="sm">{fields.map((each) => renderField(each))}</Stack>
         </fieldset>
       )}

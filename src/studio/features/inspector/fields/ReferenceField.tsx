@@ -23,7 +23,7 @@ export function ReferenceField({
   return (
     <Autocomplete
       {...useFieldProps(field, draft.flaw, inTable)}
-      classNames={{ input: classes['mono'] ?? '' }}
+      classNames={{ input: classes.mono ?? '' }}
       value={draft.text}
       data={[...choices]}
       limit={100}

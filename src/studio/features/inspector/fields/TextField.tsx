@@ -23,7 +23,7 @@ export function TextField({ field, inTable }: { field: Field; inTable: string | 
         autosize
         minRows={1}
         maxRows={8}
-        {...(control.kind === 'json' ? { classNames: { input: classes['mono'] ?? '' }, spellCheck: false } : {})}
+        {...(control.kind === 'json' ? { classNames: { input: classes.mono ?? '' }, spellCheck: false } : {})}
         onChange={(event) => draft.change(event.currentTarget.value)}
       />
     );
@@ -34,7 +34,7 @@ export function TextField({ field, inTable }: { field: Field; inTable: string | 
       {...(control.kind === 'number' ? { inputMode: control.integer ? 'numeric' : 'decimal' } : {})}
       {...(unit === undefined || inTable !== undefined
         ? {}
-        : { rightSection: unit, rightSectionWidth: unit.length * 7 + 16 })}
+        : { rightSection: <span className={classes.unit}>{unit}</span>, rightSectionWidth: unit.length * 7 + 16 })}
       autoComplete="off"
       spellCheck={control.kind === 'text'}
       onChange={(event) => draft.change(event.currentTarget.value)}
@@ -46,5 +46,6 @@ export function TextField({ field, inTable }: { field: Field; inTable: string | 
 function placeholderOf({ control, fallback, required, example }: Field): string {
   if (fallback !== undefined && fallback !== null) return draftText(fallback);
   if (control.kind === 'moment') return 'YYYY-MM-DD';
-  return required || control.kind !== 'text' ? '' : `e.g. ${draftText(example)}`;
+  if (required) return '';
+  return control.kind === 'text' ? `e.g. ${draftText(example)}` : 'Not set';
 }
