@@ -1,0 +1,186 @@
+import type { ColumnType } from '../../src/schema/column-type.ts';
+import type { KindSpec } from '../../src/schema/kind.ts';
+
+/** A document that uses a kind, and the column or table that shows what the kind makes. */
+export interface KindDocument {
+  readonly label: string;
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** The lists of kinds there are. */
+export type KindList = 'generators' | 'rowSources' | 'countLaws' | 'shapes' | 'picks';
+
+interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly scale?: number;
+  readonly nullable?: boolean;
+  readonly generator: KindSpec;
+}
+
+const id: Column = { name: 'id', type: 'integer', generator: { kind: 'sequence' } };
+const eventTime: Column = { name: 'placed_at', type: 'timestamp', generator: { kind: 'event_time' } };
+const ownOrders = {
+  kind: 'per_parent',
+  parent: 'customer',
+  count: { kind: 'poisson', mean: 6 },
+  active: { from: 'customer.signed_up_at' },
+} as const;
+
+/** A small yard with everything the example of any kind names: customers, products, orders and their items. */
+function yard(rows: KindSpec, columns: readonly Column[]): Readonly<Record<string, unknown>> {
+  const table = (name: string, source: KindSpec, more: readonly Column[]) => ({
+    name,
+    key: ['id'],
+    rows: source,
+    columns: [id, ...more],
+  });
+  return {
+    version: 1,
+    name: 'Yard',
+    seed: 11,
+    timeframe: { start: '2024-01-01', end: '2026-01-01' },
+    tables: [
+      table('customer', { kind: 'count', count: 60 }, [
+        { name: 'signed_up_at', type: 'timestamp', generator: { kind: 'moment' } },
+        { name: 'closed_at', type: 'timestamp', generator: { kind: 'moment', from: '2025-06-01' } },
+      ]),
+      table('product', { kind: 'count', count: 30 }, [
+        { name: 'price', type: 'decimal', scale: 2, generator: { kind: 'uniform', min: 1, max: 90 } },
+      ]),
+      table('order', rows, columns),
+      table('order_item', { kind: 'per_parent', parent: 'order', count: { kind: 'poisson', mean: 1.5 } }, [
+        { name: 'line_total', type: 'decimal', scale: 2, generator: { kind: 'uniform', min: -5, max: 5 } },
+        { name: 'at', type: 'date', generator: { kind: 'moment' } },
+      ]),
+    ],
+  };
+}
+
+function shown(label: string, document: KindDocument['document'], columns: readonly string[]): KindDocument {
+  return { label, document, table: 'order', columns };
+}
+
+function generated(type: ColumnType, generator: KindSpec, more: Partial<Column> = {}): KindDocument {
+  const quantity: Column = {
+    name: 'quantity',
+    type: 'integer',
+    generator: { kind: 'category', values: [{ value: 1 }, { value: 2, weight: 0.5 }] },
+  };
+  const product: Column = { name: 'product_id', type: 'integer', generator: { kind: 'reference', table: 'product' } };
+  const value: Column = { name: 'value', type, generator, ...more };
+  const times = generator.kind === 'event_time' ? [] : [eventTime];
+  return shown(`${type} ${JSON.stringify(generator)}`, yard(ownOrders, [...times, quantity, product, value]), [
+    'value',
+  ]);
+}
+
+const numbers: readonly ColumnType[] = ['integer', 'decimal', 'float'];
+const times: readonly ColumnType[] = ['timestamp', 'date'];
+
+const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>> = {
+  sequence: (example) => [
+    generated('integer', example),
+    generated('integer', { kind: 'sequence', start: -1000, step: 7 }),
+  ],
+  parent: (example) => [generated('integer', example)],
+  reference: (example) => [
+    generated('integer', example),
+    generated('integer', { kind: 'reference', table: 'product' }),
+  ],
+  category: (example) => [
+    generated('text', example),
+    generated('boolean', { kind: 'category', values: [{ value: true }, { value: false, weight: 3 }] }),
+    ...numbers.map((type) => generated(type, { kind: 'category', values: [{ value: -3 }, { value: 8, weight: 0.2 }] })),
+  ],
+  normal: (example) => numbers.map((type) => generated(type, example)),
+  lognormal: (example) => numbers.map((type) => generated(type, example)),
+  uniform: (example) => numbers.map((type) => generated(type, example)),
+  moment: (example) => times.map((type) => generated(type, example)),
+  event_time: (example) => times.map((type) => generated(type, example)),
+  person: () => ['first_name', 'last_name', 'full_name'].map((part) => generated('text', { kind: 'person', part })),
+  product: () => ['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
+  formula: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('boolean', { kind: 'formula', formula: 'quantity > 1' }),
+    generated('text', { kind: 'formula', formula: 'concat("n", quantity)' }),
+    ...times.map((type) => generated(type, { kind: 'formula', formula: 'customer.signed_up_at + quantity' })),
+  ],
+  rollup: (example) => [
+    ...(['decimal', 'float'] as const).map((type) => generated(type, example)),
+    generated('integer', { kind: 'rollup', table: 'order_item', aggregate: 'count' }),
+    ...['min', 'max', 'mean'].map((aggregate) =>
+      generated(
+        'decimal',
+        { kind: 'rollup', table: 'order_item', aggregate, column: 'line_total' },
+        { nullable: true },
+      ),
+    ),
+    generated('date', { kind: 'rollup', table: 'order_item', aggregate: 'max', column: 'at' }, { nullable: true }),
+  ],
+};
+
+const orderKey: Column = { name: 'customer_id', type: 'integer', generator: { kind: 'parent' } };
+const size: Column = { name: 'size', type: 'float', generator: { kind: 'normal', mean: 0, sd: 1 } };
+const asProcess = ['id', 'customer_id', 'placed_at', 'size'] as const;
+
+const SOURCES: Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>> = {
+  count: () => [shown('count', yard({ kind: 'count', count: 137 }, [size]), ['id', 'size'])],
+  per_parent: (example) => [
+    shown('a process', yard(example, [orderKey, eventTime, size]), asProcess),
+    shown(
+      'per month',
+      yard({ ...ownOrders, per: 'month', count: { kind: 'poisson', mean: 0.3 } }, [orderKey, eventTime, size]),
+      asProcess,
+    ),
+    shown(
+      'a window with two ends',
+      yard({ ...ownOrders, active: { from: 'customer.signed_up_at', to: 'customer.closed_at' } }, [
+        orderKey,
+        eventTime,
+        size,
+      ]),
+      asProcess,
+    ),
+    shown(
+      'a bundle',
+      yard({ kind: 'per_parent', parent: 'customer', count: { kind: 'uniform', min: 0, max: 5 } }, [orderKey, size]),
+      ['id', 'customer_id', 'size'],
+    ),
+  ],
+};
+
+function counted(count: KindSpec): readonly KindDocument[] {
+  const bundle = yard({ kind: 'per_parent', parent: 'customer', count }, [orderKey, size]);
+  const process = yard({ ...ownOrders, count }, [orderKey, eventTime, size]);
+  return [shown('a bundle', bundle, ['id', 'customer_id', 'size']), shown('a process', process, asProcess)];
+}
+
+const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>>>> = {
+  generators: GENERATED,
+  rowSources: SOURCES,
+  countLaws: { poisson: counted, uniform: counted, fixed: counted },
+  shapes: {
+    uniform: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
+    logistic: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
+    growth: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
+  },
+  picks: {
+    uniform: (pick) => [generated('integer', { kind: 'reference', table: 'product', pick })],
+    zipf: (pick) => [generated('integer', { kind: 'reference', table: 'product', pick })],
+  },
+};
+
+/** Small documents that use a kind in every way it can be used; throws for a kind nobody has made any for. */
+export function kindDocuments(list: KindList, kind: string, example: KindSpec): readonly KindDocument[] {
+  const make = MAKERS[list][kind];
+  if (make === undefined) throw new Error(`kindDocuments: the battery has no document for ${list} ${kind}`);
+  return make(example);
+}
+
+/** The kinds of a list that the battery has documents for. */
+export function kindsWithDocuments(list: KindList): readonly string[] {
+  return Object.keys(MAKERS[list]);
+}
