@@ -8,6 +8,13 @@ export function formatNumber(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
+/** A text that is a plain decimal number with its digits in groups; any other text as it is, dates and words alike. */
+export function groupDigits(text: string): string {
+  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  return (sign === '' ? '' : '−') + whole.replace(/\B(?=(?:\d{3})+$)/g, narrowSpace) + fraction;
+}
+
 /** A number of any size with about the given number of significant digits, e.g. "41.2", "0.0031", "1.2e+21". */
 export function formatSignificant(value: number, digits = 4): string {
   const size = Math.abs(value);

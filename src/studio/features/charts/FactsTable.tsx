@@ -1,4 +1,5 @@
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
+import { groupDigits } from '../../ui/format-number.ts';
 import { percent } from './chart-summary.ts';
 import classes from './charts.module.css';
 
@@ -8,8 +9,7 @@ export function FactsTable({ profile }: { readonly profile: ColumnProfile }) {
   const hasLaw = facts.some(({ law }) => law !== undefined);
   if (facts.length === 0 && nulls === 0) return null;
   return (
-    <table className={classes.table}>
-      <caption className="mantine-visually-hidden">Sample beside law</caption>
+    <table className={classes.table} aria-label="Sample beside law">
       <thead>
         <tr>
           <td />
@@ -21,8 +21,8 @@ export function FactsTable({ profile }: { readonly profile: ColumnProfile }) {
         {facts.map(({ label, sample, law }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{sample}</td>
-            {hasLaw && <td>{law ?? ''}</td>}
+            <td>{groupDigits(sample)}</td>
+            {hasLaw && <td>{law === undefined ? '' : groupDigits(law)}</td>}
           </tr>
         ))}
         {nulls > 0 && (

@@ -11,6 +11,7 @@ import { numberTicks } from './number-ticks.ts';
 import { rebin } from './rebin.ts';
 import { timeTicks } from './time-ticks.ts';
 
+const headroom = 1.04;
 const margin = { top: 6, right: 10, bottom: 0, left: 0 };
 
 /** The sample as steps and, over it, the rows the law expects as a line; the axis is time where the histogram's is. */
@@ -23,12 +24,12 @@ export const HistogramChart = memo(function HistogramChart({ chart }: { readonly
   return (
     <AreaChart
       responsive
-      style={{ width: '100%', height: 180 }}
+      style={{ width: '100%', height: 170 }}
       data={points}
       margin={margin}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <CartesianGrid vertical={false} stroke="var(--line)" syncWithTicks />
       <XAxis
         dataKey="x"
         type="number"
@@ -37,10 +38,11 @@ export const HistogramChart = memo(function HistogramChart({ chart }: { readonly
         tickFormatter={axis.format}
         interval="preserveStart"
         minTickGap={6}
+        height={24}
         stroke="var(--line-strong)"
       />
       <YAxis
-        domain={[0, highest]}
+        domain={[0, highest * headroom]}
         ticks={[...heights.values]}
         tickFormatter={(value: number) => formatTick(value, heights.step)}
         width={44}

@@ -52,7 +52,7 @@ function Plot({ profile: { chart } }: { readonly profile: ColumnProfile }) {
     case 'histogram':
       return (
         <div className={classes.plot} aria-hidden="true">
-          <Suspense fallback={<Skeleton height={180} radius="sm" />}>
+          <Suspense fallback={<Skeleton height={170} radius="sm" />}>
             <HistogramChart chart={chart} />
           </Suspense>
         </div>
@@ -70,12 +70,12 @@ function Legend({ chart }: { readonly chart: ColumnProfile['chart'] }) {
     <div className={classes.legend}>
       <span className={classes.key}>
         <span className={classes.sampleKey} aria-hidden="true" />
-        rows of the sample
+        sample
       </span>
       {chart.expected !== undefined && (
         <span className={classes.key}>
           <span className={chart.kind === 'histogram' ? classes.lawKey : classes.tickKey} aria-hidden="true" />
-          what the law expects
+          exact law
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
 import { counted } from '../../ui/format.ts';
-import { formatNumber } from '../../ui/format-number.ts';
+import { formatNumber, groupDigits } from '../../ui/format-number.ts';
 
 const mostFacts = 3;
 
@@ -10,7 +10,7 @@ const mostFacts = 3;
  */
 export function chartSummary({ chart, facts, sampleRows, nulls }: ColumnProfile): string {
   const parts = facts.slice(0, mostFacts).map(({ label, sample, law }) => {
-    return `${label} ${sample}${law === undefined ? '' : `, law ${law}`}`;
+    return `${label} ${groupDigits(sample)}${law === undefined ? '' : `, law ${groupDigits(law)}`}`;
   });
   if (chart.kind === 'categories') parts.unshift(...mostCommon(chart.labels, chart.counts, sampleRows));
   if (nulls > 0) parts.push(`${percent(nulls, sampleRows)} empty`);

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { Editor } from '@monaco-editor/react';
 import { useEffect, useRef, useState } from 'react';
+import type { JsonValue } from '../../../schema/json-value.ts';
 import { useWorkbench, workbench, workbenchActions } from '../../state/workbench.ts';
 import { BrokenTextBanner } from './BrokenTextBanner.tsx';
 import { DARK_THEME, EDITOR_OPTIONS, LIGHT_THEME } from './editor-options.ts';
@@ -11,6 +12,7 @@ import { monaco } from './monaco-setup.ts';
 import type { Place } from './place-selection.ts';
 import { shownOf } from './shown-of.ts';
 import { type Shown, startingText } from './text-sync.ts';
+import { type ValueChoice, valueChoices } from './value-choices.ts';
 
 const loading = <div className={classes.loading}>Opening the editor…</div>;
 
@@ -38,6 +40,7 @@ export function JsonEditor() {
     const created = new EditorSession(editor, model, {
       shown: shownNow(),
       onText: (text) => workbenchActions.editText(text),
+      choices: choicesNow,
       onPlace: selectPlace,
     });
     session.current = created;
@@ -93,6 +96,11 @@ export function JsonEditor() {
 function shownNow(): Shown {
   const { document, brokenText } = workbench.store.getState();
   return shownOf(document, brokenText);
+}
+
+function choicesNow(value: JsonValue, path: string): readonly ValueChoice[] {
+  const { catalog, document } = workbench.store.getState();
+  return catalog === undefined ? [] : valueChoices(catalog, document, value, path);
 }
 
 function selectPlace(place: Place): void {

@@ -21,7 +21,6 @@ monaco.editor.defineTheme(DARK_THEME, {
 export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   ariaLabel: 'The document as JSON. Ctrl+M lets Tab leave the editor.',
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
   fontLigatures: false,
@@ -36,7 +35,7 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   quickSuggestions: { other: true, comments: false, strings: true },
   renderLineHighlight: 'line',
   scrollBeyondLastLine: false,
-  stickyScroll: { enabled: true },
+  stickyScroll: { enabled: false },
   tabSize: 2,
   wordBasedSuggestions: 'off',
   wordWrap: 'off',

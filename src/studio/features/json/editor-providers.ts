@@ -1,3 +1,5 @@
+import type { JsonValue } from '../../../schema/json-value.ts';
+import { valueAt } from '../../../schema/pointer.ts';
 import { printJson } from '../../../schema/text/print-json.ts';
 import { readJson } from '../../../schema/text/read-json.ts';
 import type { TextRange } from '../../../schema/text/text-range.ts';
@@ -7,14 +9,23 @@ import { monaco } from './monaco-setup.ts';
 import type { PlacedDiagnostic } from './place-diagnostics.ts';
 import { toTextEdits } from './text-edits.ts';
 import type { TextPatch } from './text-patch.ts';
+import type { ValueChoice } from './value-choices.ts';
+
+/** What the providers ask for when they are asked. */
+export interface ProviderSources {
+  /** The findings that show now. */
+  readonly findings: () => readonly PlacedDiagnostic[];
+  /** What can stand at a path of the document's value. */
+  readonly choices: (value: JsonValue, path: string) => readonly ValueChoice[];
+}
 
 /**
- * Gives a model our layout ("Format Document") and the fixes of our findings as quick fixes, first the fix of broken
- * text. `findings` are those that show now. Dispose it with the editor.
+ * Gives a model our layout ("Format Document"), the fixes of our findings as quick fixes, first the fix of broken text,
+ * and the names that can stand where a kind, a table or a column is named. Dispose it with the editor.
  */
 export function registerProviders(
   model: monaco.editor.ITextModel,
-  findings: () => readonly PlacedDiagnostic[],
+  { findings, choices }: ProviderSources,
 ): monaco.IDisposable {
   const layout = monaco.languages.registerDocumentFormattingEditProvider('json', {
     displayName: 'Semblance',
@@ -35,12 +46,39 @@ export function registerProviders(
     },
     { providedCodeActionKinds: ['quickfix'] },
   );
+  const names = monaco.languages.registerCompletionItemProvider('json', {
+    triggerCharacters: ['"'],
+    provideCompletionItems(asked, position) {
+      return { suggestions: asked === model ? completions(model, model.getOffsetAt(position), choices) : [] };
+    },
+  });
   return {
     dispose() {
       layout.dispose();
       fixes.dispose();
+      names.dispose();
     },
   };
+}
+
+function completions(
+  model: monaco.editor.ITextModel,
+  offset: number,
+  choices: ProviderSources['choices'],
+): monaco.languages.CompletionItem[] {
+  const { value, ranges } = readJson(model.getValue());
+  if (value === undefined) return [];
+  const path = ranges.pathAt(offset);
+  const place = ranges.rangeOf(path)?.value;
+  if (place === undefined || offset <= place.start || typeof valueAt(value, path) !== 'string') return [];
+  const range = monaco.Range.fromPositions(model.getPositionAt(place.start), model.getPositionAt(place.end));
+  return choices(value, path).map(({ text, detail }) => ({
+    label: { label: text, description: detail },
+    kind: monaco.languages.CompletionItemKind.Value,
+    insertText: JSON.stringify(text),
+    filterText: JSON.stringify(text),
+    range,
+  }));
 }
 
 function codeActions(

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import { type JsonReading, readJson } from '../../../schema/text/read-json.ts';
 import type { TextRange } from '../../../schema/text/text-range.ts';
-import { registerProviders } from './editor-providers.ts';
+import { type ProviderSources, registerProviders } from './editor-providers.ts';
 import { minimalPatches } from './minimal-patches.ts';
 import { monaco } from './monaco-setup.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './place-diagnostics.ts';
@@ -18,6 +18,8 @@ export interface EditorSessionOptions {
   readonly shown: Shown;
   /** Called with the whole text after a pause in the typing. */
   readonly onText: (text: string) => void;
+  /** What can stand at a path of the document's value. */
+  readonly choices: ProviderSources['choices'];
   /** Called with the table or column the person moved the cursor into. */
   readonly onPlace: (place: Place) => void;
 }
@@ -50,7 +52,7 @@ export class EditorSession {
       model.onWillDispose(() => this.flush()),
       editor.onDidBlurEditorText(() => this.flush()),
       editor.onDidChangeCursorPosition(() => this.#cursorMoved()),
-      registerProviders(model, () => this.#placed),
+      registerProviders(model, { findings: () => this.#placed, choices: options.choices }),
     ];
   }
 
@@ -88,7 +90,7 @@ export class EditorSession {
     if (this.#editor.hasTextFocus()) return;
     const { value, ranges } = this.#read();
     const path = value === undefined ? undefined : pathOfPlace(value, place);
-    const range = path === undefined ? undefined : ranges.rangeOf(path)?.value;
+    const range = path === undefined ? undefined : (ranges.rangeOf(`${path}/name`) ?? ranges.rangeOf(path))?.value;
     if (range === undefined || value === undefined) return;
     const cursor = this.#model.getOffsetAt(this.#editor.getPosition() ?? { lineNumber: 1, column: 1 });
     const here = placeAt(value, ranges.pathAt(cursor));

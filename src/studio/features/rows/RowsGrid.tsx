@@ -6,7 +6,7 @@ import { HeaderCell } from './HeaderCell.tsx';
 import { pagesOf } from './page-cache.ts';
 import type { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
-import { cellId, useGridFocus } from './useGridFocus.ts';
+import { cellId, revealColumn, useGridFocus } from './useGridFocus.ts';
 import { useRowWindow } from './useRowWindow.ts';
 
 const headerPx = 76;
@@ -61,6 +61,10 @@ export function RowsGrid(props: RowsGridProps) {
   const activeRow = Math.min(active.row, rows - 1);
   if (activeColumn !== active.column || activeRow !== active.row) setActive({ row: activeRow, column: activeColumn });
 
+  useEffect(() => {
+    revealColumn(scroller.current, gridId, activeColumn);
+  }, [scroller, gridId, activeColumn]);
+
   const { from, to, viewFrom, viewTo } = view;
   useEffect(() => {
     source.want([...new Set([...pagesOf(viewFrom, viewTo), ...pagesOf(from, to)])]);
@@ -68,7 +72,7 @@ export function RowsGrid(props: RowsGridProps) {
   }, [source, from, to, viewFrom, viewTo, onRange]);
 
   const frozenColumn = columns.find(({ isKey }) => isKey)?.name;
-  const width = columns.reduce((sum, { name, type }) => sum + columnWidth(name, type), 0);
+  const width = columns.reduce((sum, column) => sum + columnWidth(column), 0);
   const isActiveShown = activeRow < 0 || (activeRow >= from && activeRow < to);
   return (
     <div
@@ -88,8 +92,8 @@ export function RowsGrid(props: RowsGridProps) {
         data-old={isOld}
       >
         <colgroup>
-          {columns.map(({ name, type }) => (
-            <col key={name} style={{ width: columnWidth(name, type) }} />
+          {columns.map((column) => (
+            <col key={column.name} style={{ width: columnWidth(column) }} />
           ))}
         </colgroup>
         <thead className={classes.head}>

@@ -28,14 +28,15 @@ export function RowsToolbar({ tables, table, range, onTable, onGoTo, onCopy }: R
       />
       <span className={classes.range}>
         {range.to > range.from
-          ? `rows ${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${formatCount(table.rows)}`
+          ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(table.rows, 'row')}`
           : counted(table.rows, 'row')}
       </span>
       <GoToRow rows={table.rows} onGoTo={onGoTo} />
       <Menu position="bottom-end" width={240}>
         <Menu.Target>
-          <Button size="xs" variant="default" leftSection={<Copy size={14} aria-hidden />} disabled={table.rows === 0}>
-            Copy
+          <Button size="xs" variant="default" px={10} aria-label="Copy rows" disabled={table.rows === 0}>
+            <Copy size={14} aria-hidden />
+            <span className={classes.copyWord}>Copy</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -60,7 +61,7 @@ function GoToRow({ rows, onGoTo }: { readonly rows: number; readonly onGoTo: (ro
     >
       <NumberInput
         size="xs"
-        w={110}
+        className={classes.goTo}
         aria-label="Go to row"
         placeholder="Go to row"
         hideControls

@@ -94,7 +94,7 @@ function placeOf(target: EventTarget): CellPlace | undefined {
 }
 
 /** Scrolls sideways so far that a column is in view beside the frozen one. */
-function revealColumn(scroller: HTMLElement | null, gridId: string, column: number): void {
+export function revealColumn(scroller: HTMLElement | null, gridId: string, column: number): void {
   const head = document.getElementById(cellId(gridId, { row: -1, column }));
   if (scroller === null || head === null || head.dataset.frozen === 'true') return;
   const frozen = scroller.querySelector<HTMLElement>('th[data-frozen="true"]')?.offsetWidth ?? 0;

@@ -10,7 +10,7 @@ export interface RowWindowView {
   /** Rows in the page: those in view and some on either side. */
   readonly from: number;
   readonly to: number;
-  /** Rows in view, the last one perhaps in part. */
+  /** Rows in view, the first one perhaps in part. */
   readonly viewFrom: number;
   readonly viewTo: number;
   /** The rows that fit in whole. */
@@ -27,7 +27,7 @@ export interface RowWindowView {
 export function useRowWindow(rows: number, headerPx: number): RowWindowView {
   const scroller = useRef<HTMLDivElement>(null);
   const last = useRef<RowWindow>({ origin: 0, scrollTop: 0 });
-  const [view, setView] = useState({ origin: 0, index: 0, viewPx: 0 });
+  const [view, setView] = useState({ origin: 0, index: 0, endIndex: 0, viewPx: 0 });
   const held = bodyRows(rows);
 
   const move = useCallback(
@@ -40,11 +40,12 @@ export function useRowWindow(rows: number, headerPx: number): RowWindowView {
       if (next.scrollTop !== element.scrollTop) element.scrollTop = next.scrollTop;
       last.current = { origin: next.origin, scrollTop: element.scrollTop };
       const index = Math.floor(element.scrollTop / ROW_HEIGHT_PX);
-      setView((old) =>
-        old.origin === next.origin && old.index === index && old.viewPx === viewPx
-          ? old
-          : { origin: next.origin, index, viewPx },
-      );
+      const endIndex = Math.floor((element.scrollTop + viewPx) / ROW_HEIGHT_PX);
+      const { origin } = next;
+      setView((old) => {
+        const isSame = old.origin === origin && old.index === index && old.endIndex === endIndex;
+        return isSame && old.viewPx === viewPx ? old : { origin, index, endIndex, viewPx };
+      });
     },
     [rows, headerPx],
   );
@@ -73,7 +74,7 @@ export function useRowWindow(rows: number, headerPx: number): RowWindowView {
     from: origin + bodyFrom,
     to: origin + bodyTo,
     viewFrom: origin + first,
-    viewTo: origin + Math.min(held, first + Math.max(1, Math.floor(view.viewPx / ROW_HEIGHT_PX))),
+    viewTo: origin + Math.min(held, Math.max(view.endIndex, first + 1)),
     viewRows: Math.max(1, Math.floor(view.viewPx / ROW_HEIGHT_PX)),
     beforePx: bodyFrom * ROW_HEIGHT_PX,
     afterPx: (held - bodyTo) * ROW_HEIGHT_PX,
