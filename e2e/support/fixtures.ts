@@ -1,4 +1,5 @@
 import { test as base } from 'playwright/test';
+import { Studio } from './studio.ts';
 
 export { expect } from 'playwright/test';
 
@@ -6,7 +7,8 @@ export { expect } from 'playwright/test';
  * Playwright's `test`, which also fails when the context's pages log an error, throw one uncaught, or ask for anything
  * from another origin than the page's own (`blob:` and `data:` are the page's own).
  */
-export const test = base.extend<{ faultlessPages: void }>({
+export const test = base.extend<{ faultlessPages: void; studio: Studio }>({
+  studio: async ({ page }, use) => use(new Studio(page)),
   faultlessPages: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];

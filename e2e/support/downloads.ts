@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from 'playwright/test';
+import { contentHash } from '../../src/runtime/node/content-hash.ts';
+import { readZip } from './read-zip.ts';
+
+/** What the studio hands out as files. */
+export class Downloads {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** A file that a step downloads: its name and its bytes. */
+  async file(step: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([this.#page.waitForEvent('download'), step()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** All tables as CSV, by name. */
+  async tables(): Promise<ReadonlyMap<string, Buffer>> {
+    const { bytes } = await this.file(() => this.#page.getByRole('button', { name: 'Download CSV' }).click());
+    await expect(this.#page.getByRole('status').getByText(/ rows, .* in /)).toBeVisible();
+    return new Map([...readZip(bytes)].map(([name, content]) => [name.replace(/\.csv$/, ''), content]));
+  }
+
+  /** The selected table as CSV. */
+  async table(name: string): Promise<Buffer> {
+    await this.#page.getByRole('button', { name: 'Choose what to download' }).click();
+    const entry = this.#page.getByRole('menuitem', { name: `Download ${name}.csv` });
+    return (await this.file(() => entry.click())).bytes;
+  }
+
+  /** The content hashes of all tables, by name. */
+  async hashes(): Promise<Readonly<Record<string, string>>> {
+    return hashesOf(await this.tables());
+  }
+}
+
+/** The content hash of each file. */
+export function hashesOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...files].map(([name, bytes]) => [name, hashOf(bytes)]));
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  const hash = contentHash();
+  hash.update(bytes);
+  return hash.digest();
+}
