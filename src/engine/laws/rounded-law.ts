@@ -10,6 +10,8 @@ export interface ContinuousLaw {
 }
 
 const MOST_CELLS = 20000;
+/** Coarse cells are cut until there are at least this many parts in all. */
+const LEAST_PARTS = 4000;
 
 /**
  * The law of a continuous value after rounding half away from zero to a grid (0: no grid).
@@ -30,20 +32,36 @@ export function roundedLaw(law: ContinuousLaw, step: number): NumericLaw {
   // E[R] - E[X] and E[R^2] - E[X^2], cell by cell, measured from the mean so that no digits are lost.
   let shift = 0;
   let squareShift = 0;
+  const parts = Math.ceil(LEAST_PARTS / (last - first + 1));
   for (let k = first; k <= last; k++) {
     const from = Math.max(law.lower, (k - 0.5) * step);
     const to = Math.min(law.upper, (k + 0.5) * step);
     if (!(to > from)) continue;
-    const [below, middle, above] = [law.cdf(from), law.cdf((from + to) / 2), law.cdf(to)];
-    const [a, m, b] = [from - law.mean, (from + to) / 2 - law.mean, to - law.mean];
     const value = k * step - law.mean;
-    const width = (to - from) / 6;
-    // By parts: the integral of x dF over a cell is b F(b) - a F(a) less that of F, by Simpson's rule.
-    shift += value * (above - below) - (b * above - a * below - width * (below + 4 * middle + above));
-    squareShift +=
-      value * value * (above - below) -
-      (b * b * above - a * a * below - 2 * width * (a * below + 4 * m * middle + b * above));
+    const { mass, sum, squares } = partialMoments(law, from, to, parts);
+    shift += value * mass - sum;
+    squareShift += value * value * mass - squares;
   }
   const variance = law.sd * law.sd + squareShift - shift * shift;
   return { kind: 'numeric', cdf, mean: law.mean + shift, sd: Math.sqrt(Math.max(0, variance)), step };
+}
+
+/** The integrals of dF, (x - mean) dF and (x - mean)^2 dF over an interval, by parts, those of F by Simpson's rule. */
+function partialMoments(law: ContinuousLaw, from: number, to: number, parts: number) {
+  const width = (to - from) / parts;
+  let [mass, sum, squares] = [0, 0, 0];
+  let a = from - law.mean;
+  let below = law.cdf(from);
+  for (let part = 1; part <= parts; part++) {
+    const b = from + part * width - law.mean;
+    const m = (a + b) / 2;
+    const middle = law.cdf(m + law.mean);
+    const above = law.cdf(b + law.mean);
+    mass += above - below;
+    sum += b * above - a * below - (width / 6) * (below + 4 * middle + above);
+    squares += b * b * above - a * a * below - (width / 3) * (a * below + 4 * m * middle + b * above);
+    a = b;
+    below = above;
+  }
+  return { mass, sum, squares };
 }
