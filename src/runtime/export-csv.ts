@@ -1,5 +1,7 @@
 import { makeZip } from 'client-zip';
+import { chunkRequests } from './chunk-requests.ts';
 import { createProgress, type ExportProgress } from './export-progress.ts';
+import { nextMessage } from './next-message.ts';
 import { type Chunk, orderedChunks } from './pool.ts';
 import type { ChunkRequest, Job } from './protocol.ts';
 import { type SpawnEngine, spawnEngine } from './spawn-engine.ts';
@@ -22,11 +24,11 @@ export interface CsvFile {
   readonly content: Blob;
 }
 
-/** Rows of one request. */
-export const CHUNK_ROWS = 65_536;
-
 /** Parts are handed to the browser in blobs of this size, which it may keep on disk. */
 const BLOB_BYTES = 16 * 1024 * 1024;
+
+/** Bytes that are checked and stored in one go; some milliseconds of the page's time. */
+const PIECE_BYTES = 1024 * 1024;
 
 /** The earliest moment an archive can write, so that the same document gives the same archive. */
 const ARCHIVE_DATE = new Date(1980, 0, 1);
@@ -47,7 +49,10 @@ export async function exportCsv({
   const report = createProgress(tables, onProgress);
   const pool = { job, signal, workers: workers ?? exportWorkers(), spawn: spawn ?? spawnEngine };
 
-  const chunks = orderedChunks(tables.flatMap(chunkRequests), pool);
+  const chunks = orderedChunks(
+    tables.flatMap((table) => chunkRequests(table)),
+    pool,
+  );
   const bytesOf = byTable(chunks, ({ request, bytes }) => report(request, bytes.length));
   try {
     const [only] = tables;
@@ -66,15 +71,6 @@ export function exportWorkers(): number {
   return Math.max(1, Math.min(navigator.hardwareConcurrency || 1, 8));
 }
 
-/** The requests that together make a table; one for an empty table, since its header is bytes too. */
-export function chunkRequests({ name, rows }: { readonly name: string; readonly rows: number }): ChunkRequest[] {
-  const requests: ChunkRequest[] = [];
-  for (let fromRow = 0; fromRow === 0 || fromRow < rows; fromRow += CHUNK_ROWS) {
-    requests.push({ table: name, fromRow, toRow: Math.min(fromRow + CHUNK_ROWS, rows) });
-  }
-  return requests;
-}
-
 /** Cuts chunks that come table by table into the bytes of each table, which must be read in the same order. */
 function byTable(chunks: AsyncIterator<Chunk, void>, onChunk: (chunk: Chunk) => void) {
   let next: IteratorResult<Chunk, void> | undefined;
@@ -85,7 +81,10 @@ function byTable(chunks: AsyncIterator<Chunk, void>, onChunk: (chunk: Chunk) => 
       const chunk = next.value;
       next = undefined;
       onChunk(chunk);
-      yield chunk.bytes;
+      for (let from = 0; from < chunk.bytes.length; from += PIECE_BYTES) {
+        yield chunk.bytes.subarray(from, from + PIECE_BYTES);
+        await nextMessage();
+      }
     }
   };
 }

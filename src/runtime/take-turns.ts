@@ -1,3 +1,5 @@
+import { nextMessage } from './next-message.ts';
+
 const TURN_MS = 8;
 
 /**
@@ -18,16 +20,4 @@ export async function takeTurns<Result>(
     if (isStale()) return undefined;
     started = performance.now();
   }
-}
-
-/** Waits until other messages have had their turn; a timer would wait four milliseconds at least. */
-function nextMessage(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

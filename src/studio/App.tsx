@@ -15,7 +15,7 @@ export function App() {
   return (
     <MantineProvider {...{ theme, cssVariablesResolver }} defaultColorScheme="auto">
       <ColorSchemeBridge />
-      <Notifications position="bottom-right" containerWidth={380} limit={4} />
+      <Notifications position="bottom-right" containerWidth={380} limit={4} className="toasts" />
       <ErrorBoundary>
         <Screen />
         <GlobalHelpers />

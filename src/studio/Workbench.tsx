@@ -7,6 +7,7 @@ import { ProblemsPanel } from './features/problems/ProblemsPanel.tsx';
 import { RowsView } from './features/rows/RowsView.tsx';
 import { BottomBar } from './features/shell/BottomBar.tsx';
 import { NARROW, Panes } from './features/shell/Panes.tsx';
+import { SaveBanner } from './features/shell/SaveStatus.tsx';
 import { StageTabs } from './features/shell/StageTabs.tsx';
 import { StatusDock } from './features/shell/StatusDock.tsx';
 import { TopBar } from './features/shell/TopBar.tsx';
@@ -34,6 +35,7 @@ export function Workbench({ place }: Props) {
   return (
     <div className={classes.workbench} data-status={status}>
       <TopBar />
+      <SaveBanner />
       <Panes model={<ModelPane onChangeKind={openGallery} />} stage={<Stage />} inspector={<Inspector />} />
       <Problems />
       <StatusDock />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../src/runtime/cancelled.ts';
-import { CHUNK_ROWS, chunkRequests, exportCsv } from '../../src/runtime/export-csv.ts';
+import { CHUNK_ROWS, chunkRequests } from '../../src/runtime/chunk-requests.ts';
+import { exportCsv } from '../../src/runtime/export-csv.ts';
 import { createProgress, type ExportProgress } from '../../src/runtime/export-progress.ts';
 import { anyJob, bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
 

@@ -1,5 +1,6 @@
 import { navigate } from '../routing/router.ts';
 import { workbench } from '../state/workbench.ts';
+import { failureText } from '../storage/autosave.ts';
 import { session } from '../storage/current-session.ts';
 import { deleteKept, duplicateKept } from '../storage/library.ts';
 import { tell, warn } from '../ui/toast.ts';
@@ -26,19 +27,17 @@ export async function deleteOpenDocument(): Promise<void> {
   if (documentId === undefined) return;
   await session.leave();
   navigate({ kind: 'start' });
-  await deleteDocumentWithUndo(documentId, document?.name ?? 'The document', () => undefined);
+  await deleteDocumentWithUndo(documentId, document?.name ?? 'The document');
 }
 
-/** Deletes a kept document; a toast brings it back. `onChange` is called after each of the two. */
-export async function deleteDocumentWithUndo(id: string, name: string, onChange: () => void): Promise<void> {
+/** Deletes a kept document; a toast brings it back. */
+export async function deleteDocumentWithUndo(id: string, name: string): Promise<void> {
   const restore = await deleteKept(id);
   if (restore === undefined) {
-    const isDraft = (await session.isKept(id)) === false;
-    if (!isDraft) warn(`${name} was not deleted`, 'It is open in another tab. Close it there first.');
+    if (await session.isKept(id)) warn(`${name} was not deleted`, 'It is open in another tab. Close it there first.');
     return;
   }
-  onChange();
   tellWithUndo(`${name} was deleted.`, () => {
-    void restore().then(onChange);
+    restore().catch((reason: unknown) => warn(`${name} was not brought back`, failureText(reason)));
   });
 }

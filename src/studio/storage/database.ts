@@ -5,6 +5,18 @@ interface SemblanceDatabase extends DBSchema {
   documents: { key: string; value: DocumentRecord; indexes: { changedAtMs: number } };
 }
 
+const listeners = new Set<() => void>();
+
+/** Calls back after this tab has kept or deleted a document; returns how to stop. */
+export function onDocumentsChanged(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
 let opened: Promise<IDBPDatabase<SemblanceDatabase>> | undefined;
 
 /** The browser's database; opened at the first use, and again after a failure. */
@@ -40,8 +52,10 @@ export async function getDocument(id: string): Promise<DocumentRecord | undefine
 
 export async function putDocument(documentRecord: DocumentRecord): Promise<void> {
   await (await database()).put('documents', documentRecord);
+  changed();
 }
 
 export async function deleteDocument(id: string): Promise<void> {
   await (await database()).delete('documents', id);
+  changed();
 }

@@ -20,7 +20,7 @@ export async function readDocument(engine: Pick<EngineClient, 'open'>, source: D
   const { document, diagnostics, plan } = await engine.open(source, { scale: 1 });
   if (document === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const reasons = errors.slice(0, SHOWN_REASONS).map(({ message, hint }) => `${message} ${hint}`.trim());
+    const reasons = errors.slice(0, SHOWN_REASONS).map(({ message, hint }) => `${asSentence(message)} ${hint}`.trim());
     if (errors.length > SHOWN_REASONS) reasons.push(`And ${errors.length - SHOWN_REASONS} more.`);
     return { kind: 'rejected', reasons };
   }
@@ -30,4 +30,8 @@ export async function readDocument(engine: Pick<EngineClient, 'open'>, source: D
     return count === undefined ? { name } : { name, rows: count };
   });
   return { kind: 'document', document, rows: tables };
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -25,7 +25,13 @@ export function RunSettings() {
   return (
     <Popover position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
-        <Button size="compact-md" variant="default" fw={400} rightSection={<ChevronDown size={15} aria-hidden />}>
+        <Button
+          size="compact-sm"
+          h={34}
+          variant="default"
+          fw={400}
+          rightSection={<ChevronDown size={15} aria-hidden />}
+        >
           Seed {seed}, ×{scale}
         </Button>
       </Popover.Target>

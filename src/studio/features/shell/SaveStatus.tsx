@@ -1,38 +1,46 @@
 import { Button, Text } from '@mantine/core';
+import { CloudOff, Lock } from 'lucide-react';
 import { runAction } from '../../actions/actions.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { saveStateText } from '../../storage/save-state-text.ts';
-import classes from './TopBar.module.css';
+import classes from './SaveStatus.module.css';
 
-/** Where the document stands with the browser's storage, and the way out where it does not get there. */
+/** Where the document stands with the browser's storage, as long as all is well. */
 export function SaveStatus() {
   const state = useWorkbench(({ saveState }) => saveState);
+  if (state.kind === 'failed' || state.kind === 'read_only') return null;
   const text = saveStateText(state);
+  return (
+    <Text size="xs" c="dimmed" className={classes.status} title={text}>
+      {text}
+    </Text>
+  );
+}
+
+/** Says across the whole width that the document is not saved or cannot be changed here, with the way out. */
+export function SaveBanner() {
+  const state = useWorkbench(({ saveState }) => saveState);
   switch (state.kind) {
     case 'draft':
     case 'saving':
     case 'saved':
-      return (
-        <Text size="xs" c="dimmed" className={classes.save} title={text}>
-          {text}
-        </Text>
-      );
+      return null;
     case 'failed':
       return (
-        <div className={classes.alert} role="alert">
-          <Text size="xs" c="red">
-            {text}
-          </Text>
-          <Button size="compact-xs" variant="default" onClick={() => runAction('save_file')}>
+        <div className={classes.banner} role="alert" data-failed>
+          <CloudOff size={16} aria-hidden />
+          <span>{saveStateText(state)}</span>
+          <Button size="compact-sm" variant="default" onClick={() => runAction('save_file')}>
             Download the document
           </Button>
         </div>
       );
     case 'read_only':
       return (
-        <div className={classes.alert} role="status">
-          <Text size="xs">{text}</Text>
-          <Button size="compact-xs" variant="default" onClick={() => runAction('take_over')}>
+        <div className={classes.banner} role="status">
+          <Lock size={16} aria-hidden />
+          <span>{saveStateText(state)}</span>
+          <Button size="compact-sm" variant="default" onClick={() => runAction('take_over')}>
             Take over
           </Button>
         </div>

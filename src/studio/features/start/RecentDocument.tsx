@@ -10,13 +10,8 @@ import { counted } from '../../ui/format.ts';
 import { warn } from '../../ui/toast.ts';
 import classes from './StartPage.module.css';
 
-interface Props {
-  readonly kept: DocumentRecord;
-  onChange(): void;
-}
-
 /** A document this browser keeps: opened with a click, renamed, duplicated and deleted from its menu. */
-export function RecentDocument({ kept, onChange }: Props) {
+export function RecentDocument({ kept }: { readonly kept: DocumentRecord }) {
   const { id, name, tables, rows, changedAtMs } = kept;
   const rename = () =>
     setShell({
@@ -26,7 +21,7 @@ export function RecentDocument({ kept, onChange }: Props) {
         value: name,
         confirm: 'Rename',
         flaw: nameFlaw,
-        answer: (to) => void renamed(id, name, to.trim()).then(onChange),
+        answer: (to) => void renamed(id, name, to.trim()),
       },
     });
   return (
@@ -47,8 +42,8 @@ export function RecentDocument({ kept, onChange }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={rename}>Rename…</Menu.Item>
-          <Menu.Item onClick={() => void duplicateKept(id).then(onChange)}>Duplicate</Menu.Item>
-          <Menu.Item onClick={() => void deleteDocumentWithUndo(id, name, onChange)}>Delete</Menu.Item>
+          <Menu.Item onClick={() => void duplicateKept(id)}>Duplicate</Menu.Item>
+          <Menu.Item onClick={() => void deleteDocumentWithUndo(id, name)}>Delete</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </li>

@@ -14,11 +14,11 @@ import { useTemplates } from './useTemplates.ts';
 
 /** Where a person begins: templates, the documents of this browser, an empty one, or a file. */
 export function StartPage() {
-  const { documents, failure, refresh } = useDocuments();
+  const { documents, failure } = useDocuments();
   useEffect(() => {
     document.title = 'Semblance';
-    void session.leave().then(refresh);
-  }, [refresh]);
+    void session.leave();
+  }, []);
   return (
     <div className={classes.page}>
       <header className={classes.top}>
@@ -67,7 +67,7 @@ export function StartPage() {
             </Title>
             <ul className={classes.recents}>
               {documents.map((kept) => (
-                <RecentDocument key={kept.id} {...{ kept }} onChange={refresh} />
+                <RecentDocument key={kept.id} {...{ kept }} />
               ))}
             </ul>
           </section>
