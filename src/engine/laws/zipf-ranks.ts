@@ -67,7 +67,10 @@ function tailSums(s: number, head: number) {
       const t = target / scale;
       const a = (1 - s) * t;
       const span = Math.abs(a) < 1e-8 ? t : log1p(Math.max(a, -1 + 1e-16)) / (1 - s);
-      let n = Math.min(size, Math.max(head + 1, Math.floor(head * exp(Math.min(span, 40)))));
+      const inside = (n: number) => Math.min(size, Math.max(head + 1, Math.floor(n)));
+      let n = inside(head * exp(Math.min(span, 40)));
+      // The integral alone is off by half of (n / head)^s ranks; a Newton step leaves one or two.
+      n = inside(n + (target - upTo(n)) * pow(n, s) + 0.5);
       while (n < size && upTo(n) < target) n++;
       while (n > head + 1 && upTo(n - 1) >= target) n--;
       return n - 1;
