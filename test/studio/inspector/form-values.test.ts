@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ColumnType } from '../../../src/schema/column-type.ts';
 import type { Diagnostic } from '../../../src/schema/diagnostic.ts';
 import { readDraft } from '../../../src/studio/features/inspector/form/draft-value.ts';
+import { fitValues } from '../../../src/studio/features/inspector/form/fit-values.ts';
 import { flawOf } from '../../../src/studio/features/inspector/form/flaw-of.ts';
 import { formModel } from '../../../src/studio/features/inspector/form/form-model.ts';
+import { newItem } from '../../../src/studio/features/inspector/form/new-item.ts';
 import { fieldPaths, placeDiagnostics } from '../../../src/studio/features/inspector/form/place-diagnostics.ts';
 import { startingValue } from '../../../src/studio/features/inspector/form/starting-value.ts';
 import { switchKind } from '../../../src/studio/features/inspector/form/switch-kind.ts';
@@ -74,6 +77,50 @@ describe('new parts of a document', () => {
     expect(switched).toMatchObject({ kind: 'everything', mean: 5, sd: 12, column: 'name' });
     expect(switched).not.toHaveProperty('gone');
     expect(flawOf(schema, switched)).toBeUndefined();
+  });
+});
+
+describe('the values a category starts with', () => {
+  const values = (type: ColumnType) => fitValues(schema, everything.defaults, type)['values'];
+
+  it('are of the type of the column', () => {
+    expect(values('text')).toEqual(everything.defaults['values']);
+    expect(values('integer')).toEqual([
+      { value: 1, weight: 15 },
+      { value: 2, weight: 85 },
+    ]);
+    expect(values('boolean')).toEqual([
+      { value: true, weight: 15 },
+      { value: false, weight: 85 },
+    ]);
+  });
+});
+
+describe('an element added to a list', () => {
+  const list = schema.properties?.['values'];
+  if (list === undefined) throw new Error('no list');
+
+  it('is like the last one, under a text of its own', () => {
+    const values = [
+      { value: 'vip', weight: 15 },
+      { value: 'standard', weight: 85 },
+    ];
+    expect(newItem(list, values)).toEqual({ value: 'standard_3', weight: 85 });
+    expect(newItem(list, [...values, { value: 'standard_4', weight: 1 }])).toEqual({ value: 'standard_5', weight: 1 });
+  });
+
+  it('goes on counting where the values are numbers', () => {
+    expect(
+      newItem(list, [
+        { value: 7, weight: 1 },
+        { value: 3, weight: 2 },
+      ]),
+    ).toEqual({ value: 8, weight: 2 });
+  });
+
+  it('fits the schema even where there is nothing to go by', () => {
+    expect(flawOf(list, [newItem(list, [])])).toBeUndefined();
+    expect(flawOf(list, [newItem(list, [{ gone: true }])])).toBeUndefined();
   });
 });
 

@@ -9,6 +9,7 @@ import type { KindSpec } from '../../../schema/kind.ts';
 import { FieldView } from './fields/FieldView.tsx';
 import { columnFields } from './form/column-fields.ts';
 import { fillTables } from './form/fill-tables.ts';
+import { fitValues } from './form/fit-values.ts';
 import { switchKind } from './form/switch-kind.ts';
 import type { Gallery } from './gallery.ts';
 import { KindSection } from './KindSection.tsx';
@@ -28,15 +29,23 @@ interface ColumnFormProps {
 
 /** Edits a column: what it is called and holds, how its values are made, and what else there is to say of it. */
 export function ColumnForm({ document, catalog, diagnostics, table, column, gallery }: ColumnFormProps): ReactNode {
-  const { root, name, type, details, generator, parameters } = columnFields(document, catalog, table, column);
-  const types = (kind: CatalogGenerator) => kind.types.includes(column.type);
+  const {
+    root,
+    name,
+    type: typeFields,
+    details,
+    generator,
+    parameters,
+  } = columnFields(document, catalog, table, column);
+  const fits = (kind: CatalogGenerator) => kind.types.includes(column.type);
 
   const pick = (kind: CatalogGenerator) => {
+    const type = fits(kind) ? column.type : (kind.types[0] ?? column.type);
     const start = fillTables(kind.schema, kind.defaults, document, table);
     // What a switch of kinds gives is a kind again: it begins with the one that was picked.
-    const spec = switchKind(kind.schema, start, column.generator) as KindSpec;
+    const spec = switchKind(kind.schema, fitValues(kind.schema, start, type), column.generator) as KindSpec;
     tryEdit(`Make ${column.name} “${kind.title}”`, (current) =>
-      changeGenerator(current, table.name, column.name, spec, types(kind) ? undefined : kind.types[0]),
+      changeGenerator(current, table.name, column.name, spec, type),
     );
   };
 
@@ -48,7 +57,7 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
       column={column}
       diagnostics={diagnostics}
       root={root}
-      fields={[name, ...type, generator, ...parameters, ...details]}
+      fields={[name, ...typeFields, generator, ...parameters, ...details]}
       write={(field, value) => writeColumnField(table.name, column.name, root, field, value)}
     >
       <SimpleGrid cols={2} spacing="xs" verticalSpacing="sm">
@@ -60,7 +69,7 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
             )
           }
         />
-        {type.map((field) => (
+        {typeFields.map((field) => (
           <FieldView key={field.path} field={{ ...field, description: '' }} />
         ))}
       </SimpleGrid>
@@ -70,9 +79,8 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
         kinds={catalog.generators}
         current={column.generator.kind}
         noteOn={(kind) => {
-          const [natural] = catalog.generators.find((each) => each === kind)?.types ?? [];
-          const fits = catalog.generators.some((each) => each === kind && types(each));
-          return fits || natural === undefined ? undefined : `Changes the type to ${natural}.`;
+          const offered = catalog.generators.find((each) => each === kind);
+          return offered === undefined || fits(offered) ? undefined : `Changes the type to ${offered.types[0] ?? '?'}.`;
         }}
         onPick={(kind) => {
           const picked = catalog.generators.find((each) => each.kind === kind.kind);

@@ -48,9 +48,9 @@ export function InspectorPane({ chart, gallery: outside }: InspectorPaneProps) {
         {...(table === undefined ? {} : { table })}
         {...(column === undefined ? {} : { column })}
       />
+      <ReadOnlyNotice id={noticeId} />
       <div className={classes.scroll}>
         <Stack p="sm" gap="sm">
-          <ReadOnlyNotice id={noticeId} />
           {table !== undefined && column !== undefined && chart?.({ table: table.name, column: column.name })}
           <fieldset
             disabled={isReadOnly}
@@ -115,6 +115,7 @@ function ReadOnlyNotice({ id }: { id: string }) {
         color="red"
         variant="outline"
         p="xs"
+        m="xs"
         icon={<TriangleAlert size={16} aria-hidden />}
         title="The JSON text has an error"
       >
@@ -132,7 +133,7 @@ function ReadOnlyNotice({ id }: { id: string }) {
   }
   if (!isReadOnly) return null;
   return (
-    <Alert id={id} color="gray" variant="outline" p="xs" icon={<Lock size={16} aria-hidden />} title="Read-only">
+    <Alert id={id} color="gray" variant="outline" p="xs" m="xs" icon={<Lock size={16} aria-hidden />} title="Read-only">
       <Text size="xs">This document is open for editing in another tab.</Text>
     </Alert>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { type ItemActionId, itemActions } from './item-actions.ts';
@@ -43,6 +43,10 @@ export function OutlineTree({
   const [menuOf, setMenuOf] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
   const positions = useMemo(() => setPositions(items), [items]);
+
+  useEffect(() => {
+    root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
 
   const act = (item: OutlineItem, action: ItemActionId) => {
     const entry = itemActions(item, document).find(({ id }) => id === action);

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
 import type { Diagnostic, Severity } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
+import { setShell } from '../../state/shell.ts';
 import { workbenchActions } from '../../state/workbench.ts';
 import { fixProblems } from './fix-problems.ts';
 import { problemPlace } from './problem-place.ts';
@@ -32,7 +33,11 @@ export function ProblemRow({ problem, document, isBroken, isReadOnly, onGoToText
   const goThere = () => {
     const { table, column } = place;
     if (table !== undefined) workbenchActions.select({ table, ...(column === undefined ? {} : { column }) });
-    if (!isBroken && (table !== undefined || path === '')) return;
+    if (!isBroken && (table !== undefined || path === '')) {
+      setShell({ pane: 'inspector' });
+      return;
+    }
+    setShell({ pane: 'stage' });
     if (onGoToText === undefined) workbenchActions.show('json');
     else onGoToText(problem);
   };

@@ -1,7 +1,11 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
+import { readJson } from '../../../schema/text/read-json.ts';
+import { plainJson } from '../../state/plain-json.ts';
 import { useWorkbench } from '../../state/workbench.ts';
+import { applies } from './apply-fixes.ts';
 import { fixProblems } from './fix-problems.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 import classes from './problems.module.css';
@@ -16,10 +20,15 @@ interface ProblemsPanelProps {
 export function ProblemsPanel({ onGoToText }: ProblemsPanelProps) {
   const diagnostics = useWorkbench((state) => state.diagnostics);
   const document = useWorkbench((state) => state.document);
-  const isBroken = useWorkbench((state) => state.brokenText !== undefined);
+  const brokenText = useWorkbench((state) => state.brokenText);
   const isReadOnly = useWorkbench((state) => state.saveState.kind === 'read_only');
-  const problems = sortProblems(diagnostics);
-  const fixes = problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const problems = useMemo(() => {
+    const root = brokenText === undefined ? document && plainJson(document) : readJson(brokenText).value;
+    return sortProblems(diagnostics).map(({ fix, ...problem }) =>
+      fix !== undefined && applies(root, fix) ? { ...problem, fix } : problem,
+    );
+  }, [brokenText, document, diagnostics]);
+  const fixes = problems.flatMap((problem) => ('fix' in problem ? [problem.fix] : []));
   const summary = problemSummary(diagnostics);
 
   return (
@@ -53,7 +62,7 @@ export function ProblemsPanel({ onGoToText }: ProblemsPanelProps) {
                 key={`${index} ${problem.path} ${problem.code}`}
                 problem={problem}
                 document={document}
-                isBroken={isBroken}
+                isBroken={brokenText !== undefined}
                 isReadOnly={isReadOnly}
                 onGoToText={onGoToText}
               />

@@ -38,3 +38,9 @@ function comparePlaces(a: Fix, b: Fix): number {
   }
   return (first?.length ?? 0) - (second?.length ?? 0);
 }
+
+/** Whether a fix would change anything: its place may be gone, or another part may stand in its way. */
+export function applies(document: JsonValue | undefined, fix: Fix): boolean {
+  const fixed = document === undefined ? undefined : applyEdits(document, fix.edits);
+  return fixed !== undefined && fixed !== document;
+}

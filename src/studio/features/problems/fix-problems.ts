@@ -25,5 +25,5 @@ export function fixProblems(label: string, fixes: readonly Fix[]): void {
     if (fixed !== undefined && applied > 0) workbench.editText(printJson(fixed.document));
   }
   if (applied < fixes.length)
-    warn('Not everything could be fixed', 'The document has changed since it was checked. Try again in a moment.');
+    warn('Not everything could be fixed', 'One repair stood in the way of another. What is left can be repaired now.');
 }
