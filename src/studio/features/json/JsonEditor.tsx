@@ -3,7 +3,6 @@ import { Editor } from '@monaco-editor/react';
 import { useEffect, useRef, useState } from 'react';
 import type { JsonValue } from '../../../schema/json-value.ts';
 import { useWorkbench, workbench, workbenchActions } from '../../state/workbench.ts';
-import { BrokenTextBanner } from './BrokenTextBanner.tsx';
 import { DARK_THEME, EDITOR_OPTIONS, LIGHT_THEME } from './editor-options.ts';
 import { MODEL_PATH, setEditorSchema } from './editor-schema.ts';
 import { EditorSession } from './editor-session.ts';
@@ -11,6 +10,7 @@ import classes from './json.module.css';
 import { monaco } from './monaco-setup.ts';
 import type { Place } from './place-selection.ts';
 import { shownOf } from './shown-of.ts';
+import { TextFooter } from './TextFooter.tsx';
 import { type Shown, startingText } from './text-sync.ts';
 import { type ValueChoice, valueChoices } from './value-choices.ts';
 
@@ -65,13 +65,6 @@ export function JsonEditor() {
 
   return (
     <div className={classes.view}>
-      <BrokenTextBanner
-        onGoThere={() => session.current?.goToFirstProblem()}
-        onDiscard={() => {
-          session.current?.discard();
-          workbenchActions.discardText();
-        }}
-      />
       <div className={classes.editor}>
         <Editor
           path={MODEL_PATH}
@@ -86,9 +79,15 @@ export function JsonEditor() {
           }}
         />
       </div>
-      <div className={classes.hints}>
+      <TextFooter
+        onGoThere={() => session.current?.goToFirstProblem()}
+        onDiscard={() => {
+          session.current?.discard();
+          workbenchActions.discardText();
+        }}
+      >
         Ctrl+M lets Tab leave the editor. Ctrl+Space suggests, Shift+Alt+F lays out, Ctrl+. offers fixes.
-      </div>
+      </TextFooter>
     </div>
   );
 }

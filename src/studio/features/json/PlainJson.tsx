@@ -1,7 +1,7 @@
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
-import { BrokenTextBanner } from './BrokenTextBanner.tsx';
 import classes from './json.module.css';
 import { shownOf } from './shown-of.ts';
+import { TextFooter } from './TextFooter.tsx';
 import { startingText } from './text-sync.ts';
 
 /** The document's text to read and copy, where the page is too narrow for the editor. */
@@ -10,7 +10,6 @@ export function PlainJson() {
   const brokenText = useWorkbench((state) => state.brokenText);
   return (
     <div className={classes.view}>
-      <BrokenTextBanner onDiscard={() => workbenchActions.discardText()} />
       <textarea
         className={classes.plain}
         aria-label="The document as JSON, read-only"
@@ -18,7 +17,9 @@ export function PlainJson() {
         spellCheck={false}
         value={startingText(shownOf(document, brokenText))}
       />
-      <div className={classes.hints}>Read-only here: the editor needs a wider window.</div>
+      <TextFooter onDiscard={() => workbenchActions.discardText()}>
+        Read-only here: the editor needs a wider window.
+      </TextFooter>
     </div>
   );
 }

@@ -78,6 +78,7 @@ export function RowsGrid(props: RowsGridProps) {
     <div
       ref={scroller}
       className={classes.scroller}
+      data-empty={rows === 0}
       onScroll={onScroll}
       tabIndex={isActiveShown ? -1 : 0}
       {...handlers}

@@ -22,13 +22,6 @@ export function RowsView() {
   const table = selected === undefined ? richestTable(plan.tables) : plan.tables.find(({ name }) => name === selected);
   return (
     <div className={classes.view}>
-      {isOld && (
-        <div className={classes.note} role="status">
-          {problems === 0
-            ? 'Showing the last rows; new ones are being made.'
-            : `Showing the last rows that could be made: ${counted(problems, 'problem')}.`}
-        </div>
-      )}
       {table === undefined ? (
         <div className={classes.empty}>
           {plan.tables.length === 0
@@ -37,6 +30,13 @@ export function RowsView() {
         </div>
       ) : (
         <TableRows key={table.name} planId={plan.id} tables={plan.tables} table={table} isOld={isOld} />
+      )}
+      {isOld && (
+        <div className={classes.note} role="status">
+          {problems === 0
+            ? 'Showing the last rows; new ones are being made.'
+            : `Showing the last rows that could be made: ${counted(problems, 'problem')}.`}
+        </div>
       )}
     </div>
   );

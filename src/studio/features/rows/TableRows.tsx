@@ -48,14 +48,6 @@ export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
           );
         }}
       />
-      {hasFailed && (
-        <div className={classes.note} role="alert">
-          Some rows could not be made.
-          <Button size="compact-xs" variant="default" onClick={() => source.retry()}>
-            Try again
-          </Button>
-        </div>
-      )}
       <RowsGrid
         ref={grid}
         table={name}
@@ -72,6 +64,14 @@ export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
         onCopyCell={(text) => void copyText(text, 'the cell')}
       />
       {rows === 0 && <div className={classes.empty}>{name} has no rows.</div>}
+      {hasFailed && (
+        <div className={classes.note} role="alert">
+          Some rows could not be made.
+          <Button size="compact-xs" variant="default" onClick={() => source.retry()}>
+            Try again
+          </Button>
+        </div>
+      )}
     </>
   );
 }
