@@ -3,7 +3,7 @@ import { chunkRequests } from './chunk-requests.ts';
 import { createProgress, type ExportProgress } from './export-progress.ts';
 import { nextMessage } from './next-message.ts';
 import { type Chunk, orderedChunks } from './pool.ts';
-import type { ChunkRequest, Job } from './protocol.ts';
+import type { Job } from './protocol.ts';
 import { type SpawnEngine, spawnEngine } from './spawn-engine.ts';
 
 export interface CsvExport {
@@ -67,7 +67,7 @@ export async function exportCsv({
 }
 
 /** As many workers as there are cores, eight at most. */
-export function exportWorkers(): number {
+function exportWorkers(): number {
   return Math.max(1, Math.min(navigator.hardwareConcurrency || 1, 8));
 }
 

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = join(root, 'node_modules', '.cache', 'semblance');
+/** What any bundle is made of, besides its entries; the studio is none of it. */
+const sources = ['src', 'domains', 'package-lock.json', 'scripts/bundle.mjs'];
+const notBundled = /^src[\\/]studio/;
+const DAY_MS = 86_400_000;
+
+/** Where the bundle of a name is, or will be: the folder changes with every source and with the version of Node. */
+export function bundleFolder(name, entries) {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.node, entries]));
+  for (const file of [...sources, ...Object.values(entries)].flatMap(filesOf)) {
+    const { mtimeMs, size } = statSync(join(root, file));
+    hash.update(`${file} ${mtimeMs} ${size}\n`);
+  }
+  return join(cache, `${name}-${hash.digest('hex').slice(0, 16)}`);
+}
+
+/**
+ * Bundles TypeScript for this Node, packages included, unless that was done before; gives the folder, in which every entry
+ * is `<its name>.js`. Bundles of the same name that were not used for a day are deleted.
+ */
+export async function bundle(name, entries, external = []) {
+  const folder = bundleFolder(name, entries);
+  if (existsSync(folder)) return touched(folder);
+  const { build } = await import('vite');
+  const part = `${folder}.${process.pid}.part`;
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true, external },
+      build: {
+        ssr: true,
+        target: 'node20',
+        outDir: part,
+        copyPublicDir: false,
+        rollupOptions: {
+          input: Object.fromEntries(Object.entries(entries).map(([key, path]) => [key, join(root, path)])),
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    });
+    moveInto(part, folder);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+  deleteUnused(name);
+  return folder;
+}
+
+function filesOf(path) {
+  if (statSync(join(root, path)).isFile()) return [path];
+  const entries = readdirSync(join(root, path), { withFileTypes: true }).map((entry) => join(path, entry.name));
+  return entries
+    .filter((entry) => !notBundled.test(entry))
+    .sort()
+    .flatMap(filesOf);
+}
+
+function touched(folder) {
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return folder;
+}
+
+/** Another process may have made the same bundle meanwhile. */
+function moveInto(part, folder) {
+  mkdirSync(cache, { recursive: true });
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function deleteUnused(name) {
+  for (const entry of readdirSync(cache)) {
+    const path = join(cache, entry);
+    if (entry.startsWith(`${name}-`) && Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { recursive: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { chunkRequests } from '../runtime/chunk-requests.ts';
+import { nodeEngines } from '../runtime/node/spawn-node-engine.ts';
+import { type Chunk, orderedChunks } from '../runtime/pool.ts';
+import type { Typed } from './command.ts';
+import type { OpenDocument } from './open-document.ts';
+import { wholeNumber } from './read-number.ts';
+import type { Terminal } from './terminal.ts';
+
+const MOST_WORKERS = 64;
+const MOST_CHUNK_ROWS = 1048576;
+const USUAL_MOST_WORKERS = 8;
+
+/** How the work is cut up: changes no byte. */
+export interface Cut {
+  readonly workers: number;
+  readonly chunkRows: number | undefined;
+}
+
+/** Reads `--workers` and `--chunk-rows`. @throws UsageError when they are no such numbers. */
+export function cutOf(typed: Typed): Cut {
+  const workers = Math.min(availableParallelism(), USUAL_MOST_WORKERS);
+  const chunkRows = wholeNumber(typed, 'chunk-rows', { min: 1, max: MOST_CHUNK_ROWS }, 0);
+  return {
+    workers: wholeNumber(typed, 'workers', { min: 1, max: MOST_WORKERS }, workers),
+    chunkRows: chunkRows === 0 ? undefined : chunkRows,
+  };
+}
+
+/** The chunks of tables in their order, made on worker threads. */
+export function chunksOf(
+  { job }: OpenDocument,
+  tables: OpenDocument['tables'],
+  { workers, chunkRows }: Cut,
+  { workerFile, signal }: Terminal,
+): AsyncGenerator<Chunk, void, void> {
+  const requests = tables.flatMap((table) => chunkRequests(table, chunkRows));
+  return orderedChunks(requests, { job, signal, workers, spawn: nodeEngines(workerFile) });
+}

@@ -1,0 +1,23 @@
+import type { Option } from './option.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What was typed after the name of a command; an option that was not given is not there. */
+export interface Typed {
+  readonly operands: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+export type Run = (typed: Typed, terminal: Terminal) => Promise<number>;
+
+/** A command of the terminal. Its code is loaded when it is run. */
+export interface Command {
+  readonly name: string;
+  /** What stands for its operands in the help, all of them needed. */
+  readonly operands: readonly string[];
+  readonly summary: string;
+  readonly options: readonly Option[];
+  /** Names of the options it cannot do without. */
+  readonly needs: readonly string[];
+  readonly load: () => Promise<Run>;
+}

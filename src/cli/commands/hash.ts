@@ -1,0 +1,16 @@
+import { contentHash } from '../../runtime/node/content-hash.ts';
+import { chunksOf, cutOf } from '../chunks-of.ts';
+import type { Run } from '../command.ts';
+import { openDocument } from '../open-document.ts';
+
+/** `semblance hash`: one line a table, with the content hash of its CSV file, its rows and its name. */
+export const hash: Run = async (typed, terminal) => {
+  const cut = cutOf(typed);
+  const document = await openDocument(typed, terminal);
+  const hashes = new Map(document.tables.map(({ name }) => [name, contentHash()] as const));
+  for await (const { request, bytes } of chunksOf(document, document.tables, cut, terminal)) {
+    hashes.get(request.table)?.update(bytes);
+  }
+  for (const { name, rows } of document.tables) terminal.out(`${hashes.get(name)?.digest()}  ${rows}  ${name}\n`);
+  return 0;
+};

@@ -1,0 +1,26 @@
+import { compile } from '../../engine/plan/compile.ts';
+import { readDocument } from '../../runtime/read-document.ts';
+import { RESOURCES } from '../../runtime/resources.ts';
+import type { Run } from '../command.ts';
+import { countOf } from '../count-of.ts';
+import { findDocument } from '../find-document.ts';
+import { findingLine } from '../finding-line.ts';
+
+/** `semblance validate`: the findings about a document, one a line; 0 where none is an error. */
+export const validate: Run = async ({ operands, flags }, { out }) => {
+  const [name = ''] = operands;
+  const { document, diagnostics: found } = readDocument(await findDocument(name));
+  const diagnostics =
+    document === undefined ? found : [...found, ...compile(document, { scale: 1 }, RESOURCES).diagnostics];
+  const isValid = diagnostics.every(({ severity }) => severity !== 'error');
+  if (flags.has('json')) {
+    out(`${JSON.stringify(diagnostics, null, 2)}\n`);
+  } else {
+    for (const diagnostic of diagnostics) out(`${findingLine(diagnostic)}\n`);
+    if (isValid && document !== undefined) {
+      const columns = document.tables.reduce((sum, table) => sum + table.columns.length, 0);
+      out(`"${name}" is valid: ${countOf(document.tables.length, 'table')}, ${countOf(columns, 'column')}.\n`);
+    }
+  }
+  return isValid ? 0 : 1;
+};

@@ -1,0 +1,72 @@
+import { BoundedMap } from '../engine/plan/bounded-map.ts';
+import { compile } from '../engine/plan/compile.ts';
+import { bindPlan } from '../engine/plan/open-plan.ts';
+import { prepare } from '../engine/plan/prepare.ts';
+import { Cancelled } from '../runtime/cancelled.ts';
+import type { Job } from '../runtime/protocol.ts';
+import { readDocument } from '../runtime/read-document.ts';
+import { RESOURCES } from '../runtime/resources.ts';
+import { takeTurns } from '../runtime/take-turns.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import { nearestName } from '../schema/nearest-name.ts';
+import type { Typed } from './command.ts';
+import { countOf } from './count-of.ts';
+import { Failure } from './failure.ts';
+import { findDocument } from './find-document.ts';
+import { findingLine } from './finding-line.ts';
+import { positiveNumber, wholeNumber } from './read-number.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A document ready to run. */
+export interface OpenDocument {
+  readonly job: Job;
+  /** The tables and their rows, in the order of the document. */
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Opens the document a command names, with its run settings `--seed` and `--scale`.
+ *
+ * @throws UsageError when there is no such document, Failure with all its errors when it is not valid, Cancelled when the
+ * person broke off.
+ */
+export async function openDocument(typed: Typed, { signal }: Terminal): Promise<OpenDocument> {
+  const scale = positiveNumber(typed, 'scale', 1);
+  const [name = ''] = typed.operands;
+  const { document: written, diagnostics } = readDocument(await findDocument(name));
+  if (written === undefined || hasErrors(diagnostics)) throw new Failure(faults(name, diagnostics));
+  const seed = wholeNumber(typed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER }, written.seed);
+  const { plan, diagnostics: findings } = compile({ ...written, seed }, { scale }, RESOURCES);
+  if (plan === undefined) throw new Failure(faults(name, findings));
+  const steps = prepare(plan, bindPlan(plan), new BoundedMap(0));
+  const artifacts = await takeTurns(steps, () => signal.aborted);
+  if (artifacts === undefined) throw new Cancelled();
+  return {
+    job: { plan, artifacts },
+    tables: plan.tables.map((table) => ({ name: table.name, rows: artifacts.rows[table.name] ?? 0 })),
+    warnings: [...diagnostics, ...findings],
+  };
+}
+
+/** The tables of a document that were asked for, in its order. @throws UsageError for a table it does not have. */
+export function tablesNamed({ tables }: OpenDocument, names: readonly string[]): OpenDocument['tables'] {
+  for (const name of names) {
+    if (tables.some((table) => table.name === name)) continue;
+    const choices = tables.map((table) => table.name);
+    const near = nearestName(name, choices);
+    const hint = near === undefined ? `Tables to choose from: ${choices.join(', ')}.` : `Did you mean "${near}"?`;
+    throw new UsageError(`The document has no table "${name}". ${hint}`);
+  }
+  return tables.filter(({ name }) => names.includes(name));
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function faults(name: string, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return [`"${name}" has ${countOf(errors.length, 'error')}.`, ...errors.map(findingLine)].join('\n');
+}

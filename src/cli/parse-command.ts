@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { nearestName } from '../schema/nearest-name.ts';
+import type { Command, Typed } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Reads what was typed after the name of a command.
+ *
+ * @throws UsageError for anything that the command does not take, or lacks.
+ */
+export function parseCommand(command: Command, typed: readonly string[]): Typed {
+  const { tokens } = parseArgs({
+    args: [...typed],
+    options: Object.fromEntries(
+      command.options.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const operands: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      operands.push(token.value);
+      continue;
+    }
+    const option = command.options.find(({ name }) => token.rawName === `--${name}`);
+    if (option === undefined) throw new UsageError(unknownOption(command, token.rawName));
+    if (values.has(option.name) || flags.has(option.name)) throw new UsageError(`--${option.name} was given twice.`);
+    if (option.value === undefined) {
+      if (token.value !== undefined) throw new UsageError(`--${option.name} takes no value.`);
+      flags.add(option.name);
+    } else {
+      const { value } = token;
+      const isMissing = value === undefined || value === '' || (!token.inlineValue && value.startsWith('--'));
+      if (isMissing) throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
+      values.set(option.name, value);
+    }
+  }
+  checkOperands(command, operands);
+  for (const name of command.needs) {
+    const value = command.options.find((option) => option.name === name)?.value ?? '';
+    if (!values.has(name)) throw new UsageError(`${command.name} needs --${name} ${value}.`);
+  }
+  return { operands, values, flags };
+}
+
+function unknownOption(command: Command, rawName: string): string {
+  const near = nearestName(
+    rawName.replace(/^-+/, ''),
+    command.options.map(({ name }) => name),
+  );
+  const hint =
+    near === undefined ? `\`semblance ${command.name} --help\` lists its options` : `did you mean --${near}?`;
+  return `${command.name} knows no option ${rawName}: ${hint}`.replace(/[^?]$/, '$&.');
+}
+
+function checkOperands(command: Command, operands: readonly string[]): void {
+  const missing = command.operands[operands.length];
+  if (missing !== undefined) {
+    throw new UsageError(`${command.name} needs ${missing}: the path of a document, or the name of a template.`);
+  }
+  const extra = operands[command.operands.length];
+  if (extra !== undefined) throw new UsageError(`${command.name} can do nothing with "${extra}".`);
+}
