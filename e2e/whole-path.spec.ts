@@ -2,7 +2,7 @@ import { csvColumn, readCsv } from '../test/helpers/csv-reader.ts';
 import { expectShopHolds } from './support/expect-shop-holds.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test('from a template over a form and the JSON to CSV files whose keys and sums hold', async ({ studio }) => {
+test('from a template over a form and the JSON to CSV files whose keys and sums hold', async ({ page, studio }) => {
   const { rows, inspector, json, downloads } = studio;
   await studio.useTemplate('Small shop');
   await studio.selectColumn('customer', 'age');
@@ -37,6 +37,7 @@ test('from a template over a form and the JSON to CSV files whose keys and sums 
 
   await test.step('all tables come as one archive, and their keys and sums hold', async () => {
     const tables = await downloads.tables();
+    await expect(page.getByText(/^small-shop\.zip: 2\d\s\d{3} rows, .* in \d+\.\d s$/)).toBeVisible();
     expect([...tables.keys()]).toEqual(['customer', 'product', 'order', 'order_item']);
     expectShopHolds(tables);
     const product = readCsv(tables.get('product') ?? Buffer.of());
