@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { ChevronDown, ChevronRight, EllipsisVertical, Link2, Split, Table2 } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { ItemBadges } from './ItemBadges.tsx';
 import { itemWords } from './item-words.ts';
 import classes from './model.module.css';
 import type { OutlineItem } from './outline-item.ts';
+import { sameItem } from './same-item.ts';
 import { TypeIcon } from './TypeIcon.tsx';
 
 /** What happens to a line; the same functions for all lines, so that an unchanged line need not render again. */
@@ -30,17 +30,20 @@ interface OutlineRowProps {
   readonly menu?: ReactNode;
 }
 
-/** One line of the outline. */
-export const OutlineRow = memo(function OutlineRow({
-  item,
-  isActive,
-  isSelected,
-  setSize,
-  position,
-  handlers,
-  rename,
-  menu,
-}: OutlineRowProps) {
+/** One line of the outline; drawn again only when it shows something else. */
+export const OutlineRow = memo(Row, (before, after) => {
+  const { item, ...rest } = before;
+  const { item: next, ...others } = after;
+  return sameItem(item, next) && sameProps(rest, others);
+});
+
+function sameProps(a: Omit<OutlineRowProps, 'item'>, b: Omit<OutlineRowProps, 'item'>): boolean {
+  const after = new Map<string, unknown>(Object.entries(b));
+  const before = Object.entries(a);
+  return before.length === after.size && before.every(([key, value]) => after.get(key) === value);
+}
+
+function Row({ item, isActive, isSelected, setSize, position, handlers, rename, menu }: OutlineRowProps) {
   const tabIndex = isActive ? 0 : -1;
   return (
     <div
@@ -90,11 +93,9 @@ export const OutlineRow = memo(function OutlineRow({
             {item.label}
           </span>
           <ItemBadges item={item} />
-          <ActionIcon
-            className={classes.menuButton ?? ''}
-            size={24}
-            variant="subtle"
-            color="gray"
+          <button
+            type="button"
+            className={classes.menuButton}
             tabIndex={tabIndex}
             aria-label={`Actions for ${item.label}`}
             aria-haspopup="menu"
@@ -105,13 +106,13 @@ export const OutlineRow = memo(function OutlineRow({
             }}
           >
             <EllipsisVertical size={16} />
-          </ActionIcon>
+          </button>
         </>
       )}
       {menu}
     </div>
   );
-});
+}
 
 function ItemIcon({ item }: { item: OutlineItem }) {
   switch (item.kind) {
