@@ -67,11 +67,11 @@ export class Studio {
   }
 
   get undo(): Locator {
-    return this.page.getByRole('button', { name: /^(Undo|Discard the broken text)/ });
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Undo|Discard the broken text)/ });
   }
 
   get redo(): Locator {
-    return this.page.getByRole('button', { name: /^Redo/ });
+    return this.page.getByRole('banner').getByRole('button', { name: /^Redo/ });
   }
 
   /** Chooses an entry of the document's menu. */
