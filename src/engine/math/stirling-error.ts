@@ -2,6 +2,10 @@ import { log1p } from './log1p.ts';
 
 const SERIES_FROM = 16;
 
+/** The last error for each sixteenth: a law asks for the same few thousands of times. */
+const CACHE_KEYS = new Float64Array(256);
+const CACHE_VALUES = new Float64Array(256);
+
 /** The error for 0, 1, ..., 15, made with mpmath at 40 digits. */
 const AT_INTEGERS = [
   Infinity,
@@ -31,13 +35,18 @@ const AT_INTEGERS = [
 export function stirlingError(n: number): number {
   if (n >= SERIES_FROM) return series(n);
   if (Math.floor(n) === n) return AT_INTEGERS[n] as number;
+  const slot = Math.floor(n * 16) & 255;
+  if (CACHE_KEYS[slot] === n) return CACHE_VALUES[slot] as number;
   let correction = 0;
   let shifted = n;
   while (shifted < SERIES_FROM) {
     correction += (shifted + 0.5) * log1p(1 / shifted) - 1;
     shifted += 1;
   }
-  return series(shifted) + correction;
+  const error = series(shifted) + correction;
+  CACHE_KEYS[slot] = n;
+  CACHE_VALUES[slot] = error;
+  return error;
 }
 
 function series(n: number): number {
