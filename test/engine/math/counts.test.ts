@@ -50,10 +50,10 @@ describe('the negative binomial law', () => {
     for (const [size = 0, mean = 0, k = 0, chance = 0, upTo = 0, above = 0] of NEGATIVE_BINOMIAL) {
       const at = `${k} at size ${size}, mean ${mean}`;
       // mean / (size + mean) is off by half a digit, which the power k magnifies.
-      const off = 2e-16 * k;
+      const off = 1e-16 * k;
       expect(Math.abs(negativeBinomialPmf(k, mean, size) / chance - 1), at).toBeLessThan(tolerance(chance) + off);
       expect(Math.abs(negativeBinomialCdf(k, mean, size) / upTo - 1), at).toBeLessThan(
-        tolerance(upTo) + 4e-15 / upTo + off,
+        tolerance(upTo) + 1e-15 / upTo + off,
       );
       const survival = negativeBinomialSurvival(k, mean, size);
       expect(Math.abs(survival / above - 1), at).toBeLessThan(tolerance(above) + 4e-15 / above + off);
