@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'semblance');
-/** What any bundle is made of, besides its entries; the studio is none of it. */
-const sources = ['src', 'domains', 'package-lock.json', 'scripts/bundle.mjs'];
+/** What bundles are made of; the studio is in none of them. */
+const sources = ['src', 'domains', 'scripts', 'package-lock.json'];
 const notBundled = /^src[\\/]studio/;
 const DAY_MS = 86_400_000;
 
 /** Where the bundle of a name is, or will be: the folder changes with every source and with the version of Node. */
 export function bundleFolder(name, entries) {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.node, entries]));
-  for (const file of [...sources, ...Object.values(entries)].flatMap(filesOf)) {
+  for (const file of sources.flatMap(filesOf)) {
     const { mtimeMs, size } = statSync(join(root, file));
     hash.update(`${file} ${mtimeMs} ${size}\n`);
   }

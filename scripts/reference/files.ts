@@ -1,0 +1,12 @@
+import { buildCatalog } from '../../src/engine/build-catalog.ts';
+import { formulaFunctions } from '../../src/engine/formula/registry.ts';
+import { referencePage } from './page.ts';
+
+/** The generated files: their paths in the project and their texts. */
+export function referenceFiles(): readonly { readonly path: string; readonly text: string }[] {
+  const catalog = buildCatalog();
+  return [
+    { path: 'public/schema.json', text: `${JSON.stringify(catalog.documentSchema, null, 2)}\n` },
+    { path: 'public/reference/index.html', text: referencePage(catalog, formulaFunctions) },
+  ];
+}
