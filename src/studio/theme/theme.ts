@@ -17,6 +17,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: 'lg' } },
     Slider: { defaultProps: { size: 'lg' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },

@@ -18,8 +18,9 @@ export function DownloadStatus() {
         <div className={classes.download}>
           <Text size="sm" className="tabular">
             {title}
-            {progress !== undefined &&
-              ` ${percent} %, ${formatBytes(progress.bytes)}, ${formatRoughCount(progress.rowsPerSecond)} rows/s`}
+            {progress === undefined
+              ? ', starting'
+              : `, ${percent} %, ${formatBytes(progress.bytes)}, ${formatRoughCount(progress.rowsPerSecond)} rows/s`}
           </Text>
           <Progress value={percent} w={120} aria-label={`Download of ${title}`} />
           <Button size="compact-sm" variant="default" onClick={() => runAction('cancel_download')}>

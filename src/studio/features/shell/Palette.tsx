@@ -40,6 +40,7 @@ export function Palette() {
       maxHeight={420}
       limit={60}
       highlightQuery
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': 'What was found' } }}
       nothingFound="Nothing of that name."
       searchProps={{
         placeholder: 'Search actions, tables and columns',
