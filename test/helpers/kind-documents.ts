@@ -98,6 +98,7 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
   normal: (example) => numbers.map((type) => generated(type, example)),
   lognormal: (example) => numbers.map((type) => generated(type, example)),
   uniform: (example) => numbers.map((type) => generated(type, example)),
+  exponential: (example) => numbers.map((type) => generated(type, example)),
   moment: (example) => times.map((type) => generated(type, example)),
   event_time: (example) => times.map((type) => generated(type, example)),
   person: () => ['first_name', 'last_name', 'full_name'].map((part) => generated('text', { kind: 'person', part })),

@@ -12,7 +12,7 @@ const LEAST_MASS = 1e-12;
 export function reportLostMass(
   context: ColumnContext,
   mass: number,
-  statedMean: number,
+  statedMean: number | undefined,
   resultingMean: number | undefined,
 ): boolean {
   if (!(mass > LEAST_MASS)) {
@@ -24,7 +24,7 @@ export function reportLostMass(
     });
     return false;
   }
-  if (1 - mass > WORTH_SAYING && resultingMean !== undefined) {
+  if (1 - mass > WORTH_SAYING && statedMean !== undefined && resultingMean !== undefined) {
     context.report({
       code: 'bounds_shift_mean',
       severity: 'warning',

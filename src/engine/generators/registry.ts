@@ -1,5 +1,6 @@
 import { category } from './category.ts';
 import { eventTime } from './event-time.ts';
+import { exponential } from './exponential.ts';
 import { formula } from './formula.ts';
 import type { GeneratorKind } from './generator-kind.ts';
 import { lognormal } from './lognormal.ts';
@@ -22,6 +23,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   normal,
   lognormal,
   uniform,
+  exponential,
   moment,
   eventTime,
   person,

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { NumericLaw } from '../../src/engine/laws/law.ts';
+import { fillContiguous } from '../../src/engine/random/fill-uniforms.ts';
+import { streamKey } from '../../src/engine/random/stream-key.ts';
+import { ksPValue, ksStatistic } from './kolmogorov.ts';
+import { lawDocument } from './law-document.ts';
+import { openDocument } from './open-document.ts';
+import { randomisedPit } from './randomised-pit.ts';
+import { passesBonferroni, SEEDS } from './seeds.ts';
+
+const ROWS = 100000;
+const LARGEST_DISTANCE = 0.01;
+const FLOAT_CELLS = 200000;
+const FARTHEST = 1e18;
+
+/** A column of one numeric law. */
+export interface LawCase {
+  readonly name: string;
+  readonly type: 'integer' | 'decimal' | 'float';
+  readonly scale?: number;
+  readonly generator: Readonly<Record<string, unknown>> & { readonly kind: string };
+  /** The ends no value may pass. */
+  readonly lower?: number;
+  readonly upper?: number;
+  /** Whether the value rises with the row's uniform; a mixture picks its component by the uniform instead. */
+  readonly rises?: false;
+  /** Whether mean and deviation exist and the tails are so light that sums find them. */
+  readonly moments?: false;
+}
+
+/** The values of a case at a seed, in natural units and in row order, and their law. */
+export function lawSample(each: LawCase, seed: number, rows = ROWS): { values: Float64Array; law: NumericLaw } {
+  const { name, type, scale, generator } = each;
+  const column = { name, type, generator, ...(scale !== undefined && { scale }) };
+  const { engine } = openDocument(lawDocument(seed, rows, [column]));
+  const set = engine.range('sample', 0, rows);
+  const vector = set.column(name);
+  const law = set.table.columns.get(name)?.generator.law?.(set);
+  if (vector.storage !== 'number' || law?.kind !== 'numeric') throw new Error(`${name} has no numeric law`);
+  const units = type === 'decimal' ? 10 ** (scale ?? 2) : 1;
+  return { values: vector.values.map((value) => value / units), law };
+}
+
+/** Holds a law against its own distribution function and moments, on 100 000 values at each of the seeds 1 to 20. */
+export function testLaw(each: LawCase): void {
+  vi.setConfig({ testTimeout: 120000, hookTimeout: 120000 });
+  describe(`${each.name} (${each.type})`, () => {
+    const { name, type, lower = -Infinity, upper = Infinity } = each;
+    const found: { seed: number; distance: number; p: number }[] = [];
+    const sums: { mean: number; variance: number; fourth: number }[] = [];
+    let outside = 0;
+    let falls = 0;
+    let odd = 0;
+    const atEnds: { at: number; expected: number }[] = [];
+    let law: NumericLaw;
+
+    beforeAll(() => {
+      for (const seed of SEEDS) {
+        const sample = lawSample(each, seed);
+        const { values } = sample;
+        law = sample.law;
+        const slack = 1e-9 * law.step;
+        outside += values.filter((value) => value < lower - slack || value > upper + slack).length;
+        odd += values.filter((value) =>
+          type === 'float' ? !Number.isFinite(value) : Math.abs(value / law.step - Math.round(value / law.step)) > 1e-6,
+        ).length;
+        for (const end of [lower, upper]) {
+          if (!Number.isFinite(end)) continue;
+          const at = values.filter((value) => Math.abs(value - end) <= law.step / 4).length;
+          const width = law.step === 0 ? Math.abs(end) * 1e-15 : law.step;
+          atEnds.push({ at, expected: ROWS * (law.cdf(end) - law.cdf(end - width)) });
+        }
+        if (seed === 1) falls = countFalls(values, name, seed);
+        sums.push(momentsOf(values));
+        const distance = ksStatistic(randomisedPit(values, law.cdf, law.step, seed), (u) => u);
+        found.push({ seed, distance, p: ksPValue(distance, ROWS) });
+      }
+    });
+
+    it('follows its law at every seed', () => {
+      const ps = found.map(({ p }) => p);
+      expect(ps.length).toBe(SEEDS.length);
+      expect(passesBonferroni(ps), JSON.stringify(found)).toBe(true);
+      expect(Math.max(...found.map(({ distance }) => distance))).toBeLessThan(LARGEST_DISTANCE);
+      const sorted = ps.toSorted((a, b) => a - b);
+      expect(
+        ksPValue(
+          ksStatistic(sorted, (p) => p),
+          ps.length,
+        ),
+        'p-values uniform',
+      ).toBeGreaterThan(0.001);
+    });
+
+    it('stays inside its ends, and piles nothing up at them', () => {
+      expect([outside, odd]).toEqual([0, 0]);
+      for (const { at, expected } of atEnds) expect(Math.abs(at - expected)).toBeLessThan(6 * Math.sqrt(expected + 1));
+    });
+
+    if (each.rises !== false)
+      it('rises with the uniform', () => {
+        expect(falls).toBe(0);
+      });
+
+    if (each.moments !== false) {
+      it('states the mean and the deviation that its distribution function has', () => {
+        const { mean, sd } = summed(law);
+        expect(Math.abs(mean - (law.mean ?? NaN))).toBeLessThan(1e-4 * sd);
+        expect(Math.abs(sd - (law.sd ?? NaN))).toBeLessThan(1e-3 * sd);
+      });
+
+      it('has that mean and that deviation in its samples', () => {
+        const { mean, sd } = { mean: law.mean ?? NaN, sd: law.sd ?? NaN };
+        for (const sample of sums) {
+          expect(Math.abs(sample.mean - mean)).toBeLessThan((5 * sd) / Math.sqrt(ROWS));
+          const error = Math.sqrt((sample.fourth - sample.variance * sample.variance) / ROWS);
+          expect(Math.abs(sample.variance - sd * sd)).toBeLessThan(6 * error + 2e-3 * sample.variance);
+        }
+      });
+    }
+  });
+}
+
+/** How often a value is less than one of a smaller uniform, by more than its last two digits. */
+function countFalls(values: Float64Array, name: string, seed: number): number {
+  const uniforms = new Float64Array(values.length);
+  fillContiguous(streamKey(seed, 'sample', name, 'value'), 0, uniforms.length, uniforms);
+  const order = Array.from(uniforms.keys()).sort((a, b) => (uniforms[a] as number) - (uniforms[b] as number));
+  let falls = 0;
+  for (let i = 1; i < order.length; i++) {
+    const before = values[order[i - 1] as number] as number;
+    const after = values[order[i] as number] as number;
+    if (after < before - 4e-15 * Math.abs(before)) falls++;
+  }
+  return falls;
+}
+
+function momentsOf(values: Float64Array) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  let [variance, fourth] = [0, 0];
+  for (const value of values) {
+    const square = (value - mean) * (value - mean);
+    variance += square;
+    fourth += square * square;
+  }
+  return { mean, variance: variance / values.length, fourth: fourth / values.length };
+}
+
+/** Mean and standard deviation from a distribution function alone: over its atoms, or by the midpoint rule. */
+function summed({ cdf, step }: NumericLaw) {
+  const from = firstAbove(cdf, 1e-13);
+  const to = firstAbove(cdf, 1 - 1e-12);
+  const width = step === 0 ? (to - from) / FLOAT_CELLS : step;
+  const first = step === 0 ? 0 : Math.floor(from / step);
+  const cells = step === 0 ? FLOAT_CELLS : Math.ceil(to / step) - first + 1;
+  const origin = step === 0 ? from : 0;
+  let [mean, square] = [0, 0];
+  let before = 0;
+  for (let k = first; k < first + cells; k++) {
+    const x = origin + (step === 0 ? k + 0.5 : k) * width;
+    const upTo = cdf(step === 0 ? origin + (k + 1) * width : x);
+    mean += x * (upTo - before);
+    square += x * x * (upTo - before);
+    before = upTo;
+  }
+  return { mean, sd: Math.sqrt(square - mean * mean) };
+}
+
+/** Where a distribution function passes a chance, by bisection. */
+function firstAbove(cdf: (x: number) => number, chance: number): number {
+  let [low, high] = [-FARTHEST, FARTHEST];
+  for (let i = 0; i < 200; i++) {
+    const middle = Math.abs(low) > 1 && low < 0 && high > 1 ? 0 : (low + high) / 2;
+    if (cdf(middle) >= chance) high = middle;
+    else low = middle;
+  }
+  return high;
+}
