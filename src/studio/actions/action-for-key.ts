@@ -2,7 +2,7 @@ import type { Action } from './action.ts';
 import { isSingleKey, matchesShortcut, type PressedKeys } from './shortcut.ts';
 
 /** Where the focus is while a key is pressed. */
-export type FocusPlace = 'elsewhere' | 'outline' | 'text_input' | 'editor';
+export type FocusPlace = 'elsewhere' | 'text_input' | 'editor';
 
 /** Keys that text inputs keep to themselves: their own undo and redo. */
 const TEXT_KEYS: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y']);
@@ -19,13 +19,12 @@ export function actionForKey(
 ): Action | undefined {
   return actions.find((action) => {
     const shortcut = action.shortcuts?.find((each) => matchesShortcut(each, pressed, isMac));
-    if (shortcut === undefined || (action.inOutline && focus !== 'outline')) return false;
+    if (shortcut === undefined) return false;
     switch (focus) {
       case 'editor':
         return action.inEditor === true;
       case 'text_input':
         return !isSingleKey(shortcut) && !TEXT_KEYS.has(shortcut);
-      case 'outline':
       case 'elsewhere':
         return true;
     }

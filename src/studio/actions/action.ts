@@ -58,8 +58,6 @@ export interface Action {
   readonly shortcuts?: readonly string[];
   /** Whether its shortcut also works while the focus is in the text editor; left to the editor otherwise. */
   readonly inEditor?: boolean;
-  /** Whether its shortcut only works while the focus is in the outline. */
-  readonly inOutline?: boolean;
   /** Why it cannot be done now, as a sentence; undefined when it can. */
   unavailable?(state: WorkbenchState): string | undefined;
   run(state: WorkbenchState): void;

@@ -37,6 +37,5 @@ function isDialogOpen(): boolean {
 function focusPlace(target: EventTarget | null): FocusPlace {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('.monaco-editor') !== null) return 'editor';
-  if (target.matches(TYPED)) return 'text_input';
-  return target.closest('[data-pane="model"]') === null ? 'elsewhere' : 'outline';
+  return target.matches(TYPED) ? 'text_input' : 'elsewhere';
 }
