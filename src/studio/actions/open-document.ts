@@ -34,7 +34,7 @@ export async function openFile(file: File): Promise<void> {
 }
 
 /** Opens a document from its source, kept at once or with its first change; says why when it is none. */
-export async function openSource(source: DocumentSource, failure: string, keep: boolean): Promise<void> {
+async function openSource(source: DocumentSource, failure: string, keep: boolean): Promise<void> {
   const reading = await readDocument(engine, source);
   if (reading.kind === 'document') await startDocument(reading.document, keep);
   else warn(failure, reading.reasons.join('\n'));

@@ -10,7 +10,16 @@ export const engine = createEngineClient();
 export const workbench = createWorkbench(engine);
 
 /** What features may do to the workbench. */
-export const workbenchActions: WorkbenchActions = workbench;
+export const workbenchActions: WorkbenchActions = {
+  edit: workbench.edit,
+  editText: workbench.editText,
+  discardText: workbench.discardText,
+  undo: workbench.undo,
+  redo: workbench.redo,
+  select: workbench.select,
+  show: workbench.show,
+  setScale: workbench.setScale,
+};
 
 /** A part of the workbench's state; the component renders again when the selected part is another value. */
 export function useWorkbench<T>(select: (state: WorkbenchState) => T): T {
