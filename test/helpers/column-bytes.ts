@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/engine/rows/engine.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
-import { PLAIN_TEXT } from '../../src/formats/csv/csv-quoting.ts';
+import { PLAIN_STYLE } from '../../src/formats/fields/plain-style.ts';
 import { fieldWriter } from '../../src/formats/fields/field-writer.ts';
 
 const decoder = new TextDecoder();
@@ -10,7 +10,7 @@ export function cellsOf(rows: RowSet, name: string): readonly (string | null)[] 
   const column = rows.table.columns.get(name);
   if (column === undefined) throw new Error(`cellsOf: there is no column ${name}`);
   const vector = rows.column(name);
-  const writer = fieldWriter(column, vector, PLAIN_TEXT);
+  const writer = fieldWriter(column, vector, PLAIN_STYLE);
   const bytes = new Uint8Array(writer.mostBytes + 64);
   const view = new DataView(bytes.buffer);
   return Array.from({ length: rows.count }, (_, row) =>

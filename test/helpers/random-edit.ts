@@ -44,8 +44,8 @@ function rename(
 const MAKES: Readonly<Record<string, Make>> = {
   'another seed': (document, _pick, n) => void (document.seed = n),
   'another end': (document, pick) =>
-    void (document.timeframe = { start: '2024-01-01', end: pick(['2025-01-01', '2025-12-31', '2026-01-01']) }),
-  'as of': (document, pick) => void (document.as_of = pick(['2024-07-01', '2025-06-01', '2026-01-01', '2027-01-01'])),
+    void (document.timeframe = { start: '2024-01-01', end: pick(['2024-02-15', '2024-03-01', '2024-06-01']) }),
+  'as of': (document, pick) => void (document.as_of = pick(['2024-01-20', '2024-02-20', '2024-03-01', '2025-01-01'])),
   'a number': (document, pick, n) => {
     const { holder, key } = pick(numberLeaves(document.tables));
     const old = Number(holder[key]);
@@ -101,7 +101,9 @@ const MAKES: Readonly<Record<string, Make>> = {
     ])),
   'another scale': (document, pick, n) => void (pick(pick(document.tables).columns).scale = n % 5),
   'another resolution': (document, pick) =>
-    void (pick(pick(document.tables).columns).resolution = pick(['millisecond', 'minute', 'hour', 'day'])),
+    void (pick(
+      document.tables.flatMap((table) => table.columns.filter((each) => each.type === 'timestamp')),
+    ).resolution = pick(['millisecond', 'minute', 'hour', 'day'])),
   'another window': (document, pick) => {
     const table = pick(document.tables.filter((each) => each.rows.kind === 'per_parent'));
     table.rows.active = pick([

@@ -8,7 +8,8 @@ export function richDocument(): LooseDocument {
     version: 1,
     name: 'Rich',
     seed: 5,
-    timeframe: { start: '2024-01-01', end: '2026-01-01' },
+    // Two months, so that a coarser grid of times is felt in the counts.
+    timeframe: { start: '2024-01-01', end: '2024-03-01' },
     tables: [
       {
         name: 'customer',
