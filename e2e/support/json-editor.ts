@@ -15,7 +15,7 @@ export class JsonEditor {
     await expect(this.text).toBeAttached();
   }
 
-  /** Selects the first place, from the start of the text, that reads like this. */
+  /** Selects the first place that reads like this; the editor looks anew only for other words than the last time. */
   async find(needle: string): Promise<void> {
     await this.text.focus();
     await this.#page.keyboard.press('Control+Home');
