@@ -1,18 +1,24 @@
+import { beta } from './beta.ts';
 import { category } from './category.ts';
 import { eventTime } from './event-time.ts';
 import { exponential } from './exponential.ts';
 import { formula } from './formula.ts';
+import { gamma } from './gamma.ts';
 import type { GeneratorKind } from './generator-kind.ts';
 import { lognormal } from './lognormal.ts';
 import { moment } from './moment.ts';
 import { normal } from './normal.ts';
 import { parentKey } from './parent.ts';
+import { pareto } from './pareto.ts';
 import { person } from './person.ts';
 import { product } from './product.ts';
 import { reference } from './reference.ts';
 import { rollup } from './rollup.ts';
 import { sequence } from './sequence.ts';
+import { studentT } from './student-t.ts';
+import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
+import { weibull } from './weibull.ts';
 
 /** The generators; a new one is one file and one line here. */
 export const GENERATORS: readonly GeneratorKind[] = [
@@ -24,6 +30,12 @@ export const GENERATORS: readonly GeneratorKind[] = [
   lognormal,
   uniform,
   exponential,
+  gamma,
+  beta,
+  weibull,
+  pareto,
+  triangular,
+  studentT,
   moment,
   eventTime,
   person,
