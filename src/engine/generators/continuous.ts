@@ -4,6 +4,7 @@ import type { Bounds } from './bounds.ts';
 import { checkExactRange } from './exact-range.ts';
 import type { BoundGenerator } from './generator-kind.ts';
 import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { ofUniform } from './of-uniform.ts';
 
 /** The least and the greatest uniform there are. */
 const EXTREMES = [1.1102230246251565e-16, 0.9999999999999999] as const;
@@ -21,25 +22,17 @@ export function continuous(
 ): BoundGenerator | undefined {
   const [lowest, highest] = ends(quantiles);
   if (!checkExactRange(context, lowest, highest)) return undefined;
-  const key = context.stream('value');
   const units = unitsPerOne(context.scale);
   const isFloat = context.type === 'float';
-  return {
-    nullable: false,
-    distinct: false,
-    law: () => law,
-    fill(rows) {
-      const values = rows.uniforms(key);
-      quantiles(values, rows.count);
-      for (let i = 0; i < rows.count; i++) {
-        const x = values[i] as number;
-        // The arithmetic of a quantile may miss a bound by its last digit.
-        const inside = x < lower ? lower : x > upper ? upper : x;
-        values[i] = isFloat ? inside : roundHalfAway(inside * units);
-      }
-      return { storage: 'number', values };
-    },
-  };
+  return ofUniform(context, law, (values, count) => {
+    quantiles(values, count);
+    for (let i = 0; i < count; i++) {
+      const x = values[i] as number;
+      // The arithmetic of a quantile may miss a bound by its last digit.
+      const inside = x < lower ? lower : x > upper ? upper : x;
+      values[i] = isFloat ? inside : roundHalfAway(inside * units);
+    }
+  });
 }
 
 function ends(quantiles: (uniforms: Float64Array, count: number) => void): readonly [number, number] {

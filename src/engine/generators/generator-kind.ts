@@ -15,6 +15,8 @@ export interface BoundGenerator {
   readonly distinct: boolean;
   /** The law of the values over these rows (the average of the rows' own laws), where there is one. */
   readonly law?: (rows: RowSet) => Law;
+  /** For a law of numbers: turns uniforms into held values in place, rising with them. */
+  readonly ofUniform?: (uniforms: Float64Array, count: number) => void;
   /** For a reference: the ordinals of the rows it picked in its target. */
   readonly picks?: (rows: RowSet) => Float64Array;
 }

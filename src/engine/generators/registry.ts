@@ -1,16 +1,20 @@
 import { beta } from './beta.ts';
+import { binomial } from './binomial.ts';
 import { category } from './category.ts';
 import { eventTime } from './event-time.ts';
 import { exponential } from './exponential.ts';
 import { formula } from './formula.ts';
 import { gamma } from './gamma.ts';
 import type { GeneratorKind } from './generator-kind.ts';
+import { geometric } from './geometric.ts';
 import { lognormal } from './lognormal.ts';
 import { moment } from './moment.ts';
+import { negativeBinomial } from './negative-binomial.ts';
 import { normal } from './normal.ts';
 import { parentKey } from './parent.ts';
 import { pareto } from './pareto.ts';
 import { person } from './person.ts';
+import { poisson } from './poisson.ts';
 import { product } from './product.ts';
 import { reference } from './reference.ts';
 import { rollup } from './rollup.ts';
@@ -19,6 +23,7 @@ import { studentT } from './student-t.ts';
 import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
 import { weibull } from './weibull.ts';
+import { zipf } from './zipf.ts';
 
 /** The generators; a new one is one file and one line here. */
 export const GENERATORS: readonly GeneratorKind[] = [
@@ -36,6 +41,11 @@ export const GENERATORS: readonly GeneratorKind[] = [
   pareto,
   triangular,
   studentT,
+  poisson,
+  binomial,
+  negativeBinomial,
+  geometric,
+  zipf,
   moment,
   eventTime,
   person,

@@ -4,6 +4,7 @@ import { boundsOf } from './bounds.ts';
 import { checkExactRange } from './exact-range.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { ofUniform } from './of-uniform.ts';
 
 export const uniform = defineGenerator({
   title: 'Anything between',
@@ -20,25 +21,17 @@ export const uniform = defineGenerator({
   bind(spec, context) {
     const bounds = boundsOf(spec, context);
     if (bounds === undefined || !checkExactRange(context, bounds.lower, bounds.upper)) return undefined;
-    const key = context.stream('value');
     const grid = gridOf(context);
     const units = unitsPerOne(context.scale);
     const lowest = grid === 0 ? bounds.lower : roundHalfAway(bounds.lower * units);
     const width = grid === 0 ? bounds.upper - bounds.lower : roundHalfAway(bounds.upper * units) - lowest + 1;
     const law = uniformLaw(bounds.lower, bounds.upper, grid);
-    return {
-      nullable: false,
-      distinct: false,
-      law: () => law,
-      fill(rows) {
-        const values = rows.uniforms(key);
-        for (let i = 0; i < rows.count; i++) {
-          const x = (values[i] as number) * width;
-          values[i] = grid === 0 ? Math.min(lowest + x, bounds.upper) : lowest + Math.floor(x);
-        }
-        return { storage: 'number', values };
-      },
-    };
+    return ofUniform(context, law, (values, count) => {
+      for (let i = 0; i < count; i++) {
+        const x = (values[i] as number) * width;
+        values[i] = lowest + (grid === 0 ? x : Math.floor(x));
+      }
+    });
   },
 });
 

@@ -106,4 +106,11 @@ describe('powerSum', () => {
       expect(Math.abs(powerSum(s, n) / sum - 1), `${s} to ${n}`).toBeLessThan(1e-14);
     }
   });
+
+  it('adds powers with a positive exponent, too', () => {
+    for (const n of [5, 100, 1e5]) {
+      expect(Math.abs(powerSum(-1, n) / ((n * (n + 1)) / 2) - 1)).toBeLessThan(1e-14);
+      expect(Math.abs(powerSum(-2, n) / ((n * (n + 1) * (2 * n + 1)) / 6) - 1)).toBeLessThan(1e-14);
+    }
+  });
 });

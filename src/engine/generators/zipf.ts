@@ -1,0 +1,50 @@
+import { field, kindSchema } from '../../schema/fields.ts';
+import type { NumericLaw } from '../laws/law.ts';
+import { zipfRanks } from '../laws/zipf-ranks.ts';
+import { powerSum } from '../math/power-sum.ts';
+import { checkExactRange } from './exact-range.ts';
+import { defineGenerator } from './generator-kind.ts';
+import { unitsPerOne } from './numeric-shape.ts';
+import { ofUniform } from './of-uniform.ts';
+
+export const zipf = defineGenerator({
+  title: 'Rank by popularity',
+  question: 'How many ranks, and how steeply does popularity fall?',
+  summary: 'Numbers from 1 on, of which 1 is the commonest, 2 about half as common: ranks, popularity, family sizes.',
+  family: 'Numbers',
+  types: ['integer', 'decimal', 'float'],
+  schema: kindSchema('zipf', {
+    size: field.integer(
+      { title: 'Ranks', description: 'The greatest number; the smallest is 1.', example: 1000 },
+      { min: 1, max: 1e9 },
+    ),
+    exponent: field.number(
+      {
+        title: 'Exponent',
+        description: 'How steeply popularity falls: 0 is even, 1 is natural language, 2 is steep.',
+        example: 1.1,
+      },
+      { min: 0, max: 10 },
+    ),
+  }),
+  example: { kind: 'zipf', size: 1000, exponent: 1.1 },
+  defaults: { kind: 'zipf', size: 100, exponent: 1 },
+  bind({ size, exponent }, context) {
+    if (!checkExactRange(context, 1, size)) return undefined;
+    const ranks = zipfRanks(exponent, size);
+    const total = powerSum(exponent, size);
+    const mean = powerSum(exponent - 1, size) / total;
+    const law: NumericLaw = {
+      kind: 'numeric',
+      cdf: (x) => ranks.cdf(Math.floor(x + 1e-9) - 1),
+      mean,
+      sd: Math.sqrt(Math.max(0, powerSum(exponent - 2, size) / total - mean * mean)),
+      step: 1,
+    };
+    const units = unitsPerOne(context.scale);
+    return ofUniform(context, law, (values, count) => {
+      ranks.fill(values, count, values);
+      for (let i = 0; i < count; i++) values[i] = ((values[i] as number) + 1) * units;
+    });
+  },
+});
