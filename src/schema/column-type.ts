@@ -1,5 +1,5 @@
 /** The types a column can have. */
-export const COLUMN_TYPES = ['integer', 'decimal', 'float', 'boolean', 'text', 'date', 'timestamp'] as const;
+export const COLUMN_TYPES = ['integer', 'decimal', 'float', 'boolean', 'text', 'date', 'timestamp', 'uuid'] as const;
 
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 

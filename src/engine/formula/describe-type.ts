@@ -17,6 +17,8 @@ export function describeType(type: ColumnType | 'null'): string {
       return 'a date';
     case 'timestamp':
       return 'a timestamp';
+    case 'uuid':
+      return 'a uuid';
     case 'null':
       return 'null';
   }

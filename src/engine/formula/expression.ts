@@ -8,7 +8,7 @@ export interface FormulaBlock {
 }
 
 /** The types whose values lie in a `NumberVector`. */
-export type NumberType = Exclude<ColumnType, 'text'>;
+export type NumberType = Exclude<ColumnType, 'text' | 'uuid'>;
 
 /** What a number means: its type, and the decimal places by which an integer or decimal is scaled (0 for all others). */
 export interface NumberShape {

@@ -14,10 +14,10 @@ export function inputExpression(index: number, type: ColumnType, scale: number, 
     if (vector === undefined) throw new Error(`evaluate: input ${index} is missing`);
     return vector;
   };
-  if (type === 'text') {
+  if (type === 'text' || type === 'uuid') {
     return once({
       storage: 'text',
-      type,
+      type: 'text',
       scale: 0,
       nullable,
       run({ inputs, count }) {

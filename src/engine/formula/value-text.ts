@@ -1,5 +1,5 @@
-import type { ColumnType } from '../../schema/column-type.ts';
 import { formatMoment } from '../time/format-moment.ts';
+import type { NumberType } from './expression.ts';
 
 /**
  * A number of a vector as the text a file shows: 5, 12.50, 0.1, true, 2024-01-31, 2024-01-31T18:30:00.
@@ -7,7 +7,7 @@ import { formatMoment } from '../time/format-moment.ts';
  * Decimals carry all the places of their scale, floats the shortest digits that read back as the same number, timestamps
  * milliseconds only where they have some.
  */
-export function valueText(value: number, type: Exclude<ColumnType, 'text'>, scale: number): string {
+export function valueText(value: number, type: NumberType, scale: number): string {
   switch (type) {
     case 'integer':
     case 'float':

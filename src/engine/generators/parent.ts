@@ -9,7 +9,7 @@ export const parentKey = defineGenerator({
   question: 'Which parent does the row belong to?',
   summary: 'The key of the row this one belongs to.',
   family: 'Keys',
-  types: ['integer', 'text', 'decimal', 'date', 'timestamp'],
+  types: ['integer', 'uuid', 'text', 'decimal', 'date', 'timestamp'],
   schema: kindSchema('parent', {}),
   example: { kind: 'parent' },
   defaults: { kind: 'parent' },

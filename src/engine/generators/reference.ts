@@ -14,7 +14,7 @@ export const reference = defineGenerator({
   question: 'Which row of another table does it point at?',
   summary: 'A foreign key: the key of a row of another table, picked evenly or with favourites.',
   family: 'Keys',
-  types: ['integer', 'text', 'decimal', 'date', 'timestamp'],
+  types: ['integer', 'uuid', 'text', 'decimal', 'date', 'timestamp'],
   schema: kindSchema('reference', {
     table: field.reference('table', { title: 'Table', description: 'The table it points at.', example: 'product' }),
     pick: field

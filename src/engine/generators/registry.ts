@@ -22,12 +22,14 @@ import { sequence } from './sequence.ts';
 import { studentT } from './student-t.ts';
 import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
+import { uuid } from './uuid.ts';
 import { weibull } from './weibull.ts';
 import { zipf } from './zipf.ts';
 
 /** The generators; a new one is one file and one line here. */
 export const GENERATORS: readonly GeneratorKind[] = [
   sequence,
+  uuid,
   parentKey,
   reference,
   category,

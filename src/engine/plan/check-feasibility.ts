@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { BoundTable } from './bound-table.ts';
 import { checkRowCounts } from './check-row-counts.ts';
+import { checkUuidKeys } from './check-uuid-keys.ts';
 
 /** More parents than this are not counted: the offsets of their children would not fit the budget of a tab (R1). */
 const MOST_PARENTS = 2147483648;
@@ -47,5 +48,9 @@ export function checkFeasibility(
       });
     }
   }
-  return [...found, ...checkRowCounts(document, (table) => expected.get(table))];
+  return [
+    ...found,
+    ...checkRowCounts(document, (table) => expected.get(table)),
+    ...checkUuidKeys(document, tables, expected),
+  ];
 }

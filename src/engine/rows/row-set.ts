@@ -3,6 +3,7 @@ import { gather } from '../columns/gather.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { BoundTable } from '../plan/bound-table.ts';
 import { fillChildIdentities } from '../random/child-identities.ts';
+import { fillLanes } from '../random/fill-lanes.ts';
 import { fillContiguous, fillGathered } from '../random/fill-uniforms.ts';
 import type { StreamKey } from '../random/stream-key.ts';
 import type { ChildRows } from './bound-rows.ts';
@@ -84,6 +85,14 @@ export class RowSet {
       fillGathered(key, lanes0, lanes1, this.count, out);
     }
     return out;
+  }
+
+  /** 64 random bits of one stream a row, as two lanes; each attempt gives others. */
+  bits(key: StreamKey, attempt: number): Identities {
+    const { lanes0, lanes1 } = this.identities();
+    const bits = { lanes0: new Uint32Array(this.count), lanes1: new Uint32Array(this.count) };
+    fillLanes(key, lanes0, lanes1, this.count, bits.lanes0, bits.lanes1, attempt);
+    return bits;
   }
 
   identities(): Identities {

@@ -56,6 +56,7 @@ function valueWriter(column: FieldColumn, vector: Vector, quoting: Quoting): Fie
       );
     case 'float':
     case 'text':
+    case 'uuid':
       return floatWriter(vector.values);
   }
 }

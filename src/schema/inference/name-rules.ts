@@ -245,6 +245,8 @@ export const NAME_RULES: readonly NameRule[] = [
     ]),
   },
 
+  { pattern: /(^|_)(uuid|guid)$/, inferred: { type: 'uuid', generator: { kind: 'uuid' } } },
+
   // A number that names something which is no table.
   { pattern: /_(id|number|no|nr)$/, inferred: between(1, 1000000) },
 ];

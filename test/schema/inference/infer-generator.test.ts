@@ -190,6 +190,7 @@ describe('inferGenerator', () => {
       'level',
       'department',
       'badge_number',
+      'session_uuid',
     ];
     const used = new Set(names.map((name) => NAME_RULES.findIndex((rule) => rule.pattern.test(name))));
     expect(NAME_RULES.map((_, index) => index).filter((index) => !used.has(index))).toEqual([]);

@@ -1,4 +1,4 @@
-import { Calendar, Clock, DecimalsArrowRight, Hash, Pi, ToggleLeft, Type } from 'lucide-react';
+import { Calendar, Clock, DecimalsArrowRight, Fingerprint, Hash, Pi, ToggleLeft, Type } from 'lucide-react';
 import type { ColumnType } from '../../../schema/column-type.ts';
 
 const ICONS = {
@@ -9,6 +9,7 @@ const ICONS = {
   text: Type,
   date: Calendar,
   timestamp: Clock,
+  uuid: Fingerprint,
 } as const satisfies Record<ColumnType, unknown>;
 
 /** The sign of a column type; its word is part of the line's name. */

@@ -2,6 +2,7 @@ import {
   CalendarDays,
   Clock,
   DecimalsArrowRight,
+  Fingerprint,
   Hash,
   KeyRound,
   type LucideIcon,
@@ -20,6 +21,7 @@ const icons: Record<ColumnType, LucideIcon> = {
   text: Type,
   date: CalendarDays,
   timestamp: Clock,
+  uuid: Fingerprint,
 };
 
 /** The type of a column as an icon with a name; a key shows as a key. */

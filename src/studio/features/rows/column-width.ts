@@ -15,6 +15,7 @@ const charactersOf: Record<ColumnType, number> = {
   date: 10,
   timestamp: 24,
   text: 20,
+  uuid: 36,
 };
 
 /**
