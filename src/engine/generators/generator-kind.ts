@@ -1,9 +1,16 @@
 import type { ColumnType } from '../../schema/column-type.ts';
 import { type BindableKind, kindDefiner } from '../../schema/kind.ts';
 import type { Vector } from '../columns/vector.ts';
-import type { Law } from '../laws/law.ts';
+import type { Law, NumericLaw } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
+
+/** A law of numbers as a function of one uniform. */
+export interface UniformLaw {
+  readonly law: NumericLaw;
+  /** Turns uniforms into values in place, as the column holds them: decimals scaled, whole numbers rounded. */
+  readonly fill: (uniforms: Float64Array, count: number) => void;
+}
 
 /** A generator with its parameters and surroundings known: what the engine runs. */
 export interface BoundGenerator {
@@ -15,8 +22,8 @@ export interface BoundGenerator {
   readonly distinct: boolean;
   /** The law of the values over these rows (the average of the rows' own laws), where there is one. */
   readonly law?: (rows: RowSet) => Law;
-  /** For a law of numbers: turns uniforms into held values in place, rising with them. */
-  readonly ofUniform?: (uniforms: Float64Array, count: number) => void;
+  /** For a law of numbers that takes one uniform a row and is the same for all rows: what other kinds nest. */
+  readonly ofUniform?: UniformLaw;
   /** For a reference: the ordinals of the rows it picked in its target. */
   readonly picks?: (rows: RowSet) => Float64Array;
 }

@@ -17,7 +17,7 @@ export function ofUniform(
     nullable: false,
     distinct: false,
     law: () => law,
-    ofUniform: held,
+    ofUniform: { law, fill: held },
     fill(rows) {
       const values = rows.uniforms(key);
       held(values, rows.count);

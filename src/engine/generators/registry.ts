@@ -1,13 +1,17 @@
 import { beta } from './beta.ts';
 import { binomial } from './binomial.ts';
+import { boolean } from './boolean.ts';
 import { category } from './category.ts';
+import { constant } from './constant.ts';
 import { eventTime } from './event-time.ts';
 import { exponential } from './exponential.ts';
 import { formula } from './formula.ts';
 import { gamma } from './gamma.ts';
 import type { GeneratorKind } from './generator-kind.ts';
 import { geometric } from './geometric.ts';
+import { histogram } from './histogram.ts';
 import { lognormal } from './lognormal.ts';
+import { mixture } from './mixture.ts';
 import { moment } from './moment.ts';
 import { negativeBinomial } from './negative-binomial.ts';
 import { normal } from './normal.ts';
@@ -33,6 +37,8 @@ export const GENERATORS: readonly GeneratorKind[] = [
   parentKey,
   reference,
   category,
+  boolean,
+  constant,
   normal,
   lognormal,
   uniform,
@@ -48,6 +54,8 @@ export const GENERATORS: readonly GeneratorKind[] = [
   negativeBinomial,
   geometric,
   zipf,
+  histogram,
+  mixture,
   moment,
   eventTime,
   person,
