@@ -2,6 +2,8 @@ import { normalCdf } from '../math/normal-cdf.ts';
 import { normalDensity } from '../math/normal-density.ts';
 import { fillNormalQuantile } from '../math/normal-quantile.ts';
 
+const LARGEST_BELOW_ONE = 0.9999999999999999;
+
 /** The standard normal law conditioned on lower <= Z <= upper. */
 export interface StandardNormalRange {
   /** The probability of the range under the whole law. */
@@ -39,7 +41,8 @@ export function standardNormalRange(lower: number, upper: number): StandardNorma
     fill(uniforms, count, out) {
       for (let i = 0; i < count; i++) {
         const u = uniforms[i] as number;
-        out[i] = start + (mirrored ? 1 - u : u) * mass;
+        // The sum may round up to 1, whose quantile is infinite.
+        out[i] = Math.min(LARGEST_BELOW_ONE, start + (mirrored ? 1 - u : u) * mass);
       }
       fillNormalQuantile(out, count, out);
       for (let i = 0; i < count; i++) {
