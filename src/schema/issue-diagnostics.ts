@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { JsonValue } from './json-value.ts';
+import { isJsonObject, type JsonValue } from './json-value.ts';
 import { nearestName } from './nearest-name.ts';
 import { pointer, valueAt } from './pointer.ts';
 import { type DescribedSchema, schemaNodeAt } from './schema-node-at.ts';
@@ -22,7 +22,7 @@ export function issueDiagnostics(issue: Issue, root: JsonValue, schema: Describe
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, [...segments, key], Object.keys(node?.properties ?? {})));
+      return issue.keys.map((key) => unknownKey(key, [...segments, key], Object.keys(node?.properties ?? {}), at));
     case 'invalid_union':
       if (issue.discriminator === undefined)
         return error({ code: 'wrong_type', message: `${show(at)} does not fit here.`, hint: describe(node) });
@@ -64,8 +64,18 @@ export function issueDiagnostics(issue: Issue, root: JsonValue, schema: Describe
   }
 }
 
-function unknownKey(key: string, segments: readonly (string | number)[], known: readonly string[]): Diagnostic {
-  const near = nearestName(key, known);
+function unknownKey(
+  key: string,
+  segments: readonly (string | number)[],
+  known: readonly string[],
+  holder: JsonValue | undefined,
+): Diagnostic {
+  // A key that is there already cannot be the one that was meant.
+  const taken = (name: string) => isJsonObject(holder) && Object.hasOwn(holder, name);
+  const near = nearestName(
+    key,
+    known.filter((name) => !taken(name)),
+  );
   const path = pointer(...segments);
   return {
     code: 'unknown_key',

@@ -2,6 +2,7 @@ import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import { tableNamed } from '../../schema/references/relations.ts';
 import { timeColumnOf } from '../../schema/references/time-column.ts';
+import { reportUnknownTable } from '../plan/unknown-table.ts';
 import { permutation } from '../random/permutation.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { defineGenerator } from './generator-kind.ts';
@@ -32,12 +33,8 @@ export const reference = defineGenerator({
     const { document, table, column, report } = context;
     const target = tableNamed(document, spec.table);
     if (target === undefined) {
-      report({
-        code: 'unknown_reference',
-        at: '/table',
-        message: `There is no table "${spec.table}".`,
-        hint: `Tables to choose from: ${document.tables.map((each) => each.name).join(', ')}.`,
-      });
+      const others = document.tables.filter((each) => each !== table).map((each) => each.name);
+      reportUnknownTable(context, spec.table, '/table', others);
       return undefined;
     }
     if (target === table) {

@@ -1,7 +1,9 @@
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
+import { nearestName } from '../../schema/nearest-name.ts';
 import { parentOf, tableNamed } from '../../schema/references/relations.ts';
 import type { ColumnContext, ColumnShape } from '../plan/column-context.ts';
+import { reportUnknownTable } from '../plan/unknown-table.ts';
 import { families } from '../rows/families.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { defineGenerator } from './generator-kind.ts';
@@ -45,14 +47,15 @@ export const rollup = defineGenerator({
     const { document, table, report } = context;
     const child = tableNamed(document, spec.table);
     const children = document.tables.filter((each) => parentOf(each) === table.name).map((each) => each.name);
-    if (child === undefined || parentOf(child) !== table.name) {
+    if (child === undefined) {
+      reportUnknownTable(context, spec.table, '/table', children);
+      return undefined;
+    }
+    if (parentOf(child) !== table.name) {
       report({
-        code: child === undefined ? 'unknown_reference' : 'relation_missing',
+        code: 'relation_missing',
         at: '/table',
-        message:
-          child === undefined
-            ? `There is no table "${spec.table}".`
-            : `The rows of ${child.name} do not come per row of ${table.name}.`,
+        message: `The rows of ${child.name} do not come per row of ${table.name}.`,
         hint:
           children.length > 0
             ? `Tables to choose from: ${children.join(', ')}.`
@@ -108,11 +111,21 @@ function sourceColumn(
   const column = columns.find((each) => each.name === name);
   if (column === undefined) {
     const missing = name === undefined;
+    const near =
+      name === undefined
+        ? undefined
+        : nearestName(
+            name,
+            columns.map((each) => each.name),
+          );
     context.report({
       code: missing ? 'missing_key' : 'unknown_reference',
       at: missing ? '' : '/column',
       message: missing ? `A ${aggregate} needs a column of ${table}.` : `${table} has no column "${name}".`,
-      hint: choices,
+      hint: near === undefined ? choices : `Did you mean "${near}"? ${choices}`,
+      ...(near !== undefined && {
+        fix: { title: `Change it to "${near}"`, edits: [{ op: 'set', path: `${context.path}/column`, value: near }] },
+      }),
     });
     return undefined;
   }

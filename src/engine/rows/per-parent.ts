@@ -1,6 +1,7 @@
 import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import { columnShape } from '../plan/column-shape.ts';
+import { reportUnknownTable } from '../plan/unknown-table.ts';
 import { COUNT_LAWS } from './counts/registry.ts';
 import { activeOf, parentWindows } from './parent-windows.ts';
 import type { RowSet } from './row-set.ts';
@@ -70,15 +71,8 @@ export const perParentRows = defineRowSource({
     const { document, table, report } = context;
     const parent = document.tables.find((each) => each.name === spec.parent);
     if (parent === undefined) {
-      report({
-        code: 'unknown_reference',
-        at: '/parent',
-        message: `There is no table "${spec.parent}".`,
-        hint: `Tables to choose from: ${document.tables
-          .filter((each) => each !== table)
-          .map((each) => each.name)
-          .join(', ')}.`,
-      });
+      const others = document.tables.filter((each) => each !== table).map((each) => each.name);
+      reportUnknownTable(context, spec.parent, '/parent', others);
       return undefined;
     }
     const law = COUNT_LAWS.find((each) => each.kind === spec.count.kind)?.bind(spec.count, context, '/count');

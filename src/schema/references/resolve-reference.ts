@@ -107,7 +107,7 @@ function reachable(document: SemblanceDocument, from: TableSpec): readonly strin
   const seen = new Set<string>();
   for (let level: TableSpec | undefined = from; level !== undefined && !seen.has(level.name); ) {
     seen.add(level.name);
-    for (const relation of relationsOf(level)) words.add(relation.target);
+    for (const { target } of relationsOf(level)) if (tableNamed(document, target) !== undefined) words.add(target);
     const parent = parentOf(level);
     level = parent === undefined ? undefined : tableNamed(document, parent);
   }
