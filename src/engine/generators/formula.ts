@@ -4,6 +4,7 @@ import type { ResolvedReference } from '../../schema/references/resolve-referenc
 import { compileFormula, type LookUp } from '../formula/compile-formula.ts';
 import { convertNumber } from '../formula/convert-number.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { typeEdits } from '../plan/type-edits.ts';
 import { defineGenerator } from './generator-kind.ts';
 
 export const formula = defineGenerator({
@@ -91,7 +92,7 @@ function fits(made: ColumnContext['type'], context: ColumnContext): boolean {
     at: '/formula',
     message: `The formula gives ${made}, but "${context.column.name}" is ${type}.`,
     hint: 'Change the type of the column, or the formula.',
-    fix: { title: `Make it ${made}`, edits: [{ op: 'set', path: `${columnPath}/type`, value: made }] },
+    fix: { title: `Make it ${made}`, edits: typeEdits(context.column, columnPath, made) },
   });
   return false;
 }

@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { typeEdits } from '../plan/type-edits.ts';
 
 /** Whether this column can hold the values of another as they are; reports when it cannot. */
 export function sameShape(source: ColumnSpec, context: ColumnContext): boolean {
@@ -11,7 +12,7 @@ export function sameShape(source: ColumnSpec, context: ColumnContext): boolean {
       at: '',
       message: `"${context.column.name}" is ${context.type}, but "${source.name}" is ${wanted.type}.`,
       hint: 'A foreign key has the type of the key it points at.',
-      fix: { title: `Make it ${wanted.type}`, edits: [{ op: 'set', path: `${columnPath}/type`, value: wanted.type }] },
+      fix: { title: `Make it ${wanted.type}`, edits: typeEdits(context.column, columnPath, wanted.type) },
     });
     return false;
   }

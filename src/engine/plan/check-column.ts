@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import type { GeneratorKind } from '../generators/generator-kind.ts';
+import { typeEdits } from './type-edits.ts';
 
 /** Reports what does not fit between a column and its generator; false when it cannot be bound. */
 export function checkColumn(
@@ -37,7 +38,7 @@ export function checkColumn(
     path: `${path}/type`,
     message: `"${kind.title}" (${kind.kind}) cannot make ${column.type} values.`,
     hint: `It makes: ${kind.types.join(', ')}.`,
-    fix: { title: `Make "${column.name}" ${natural}`, edits: [{ op: 'set', path: `${path}/type`, value: natural }] },
+    fix: { title: `Make "${column.name}" ${natural}`, edits: typeEdits(column, path, natural) },
   });
   return false;
 }
