@@ -37,7 +37,9 @@ export function checkStructure(value: JsonValue, schema: DocumentSchema): Struct
   // The model changes nothing while it checks, so that the value itself is the document; unknown keys stay in it.
   const document = value as unknown as SemblanceDocument;
   if (parsed.success) return { document, diagnostics: [] };
-  const diagnostics = parsed.error.issues.flatMap((issue) => issueDiagnostics(issue, value, schema.json));
+  const found = parsed.error.issues.flatMap((issue) => issueDiagnostics(issue, value, schema.json));
+  // The model may object to one value twice in the same words.
+  const diagnostics = [...new Map(found.map((each) => [`${each.path} ${each.message}`, each])).values()];
   const holds = parsed.error.issues.every((issue) => issue.code === 'unrecognized_keys');
   return holds ? { document, diagnostics } : { diagnostics };
 }

@@ -15,7 +15,7 @@ export function checkExactRange(context: ColumnContext, lowest: number, highest:
   context.report({
     code: 'out_of_range',
     at: '',
-    message: `Values could reach ${shortNumber(tooFar)}, and ${context.type} values are exact up to ${shortNumber(most)} only.`,
+    message: `Values could reach ${shortNumber(tooFar)}, and ${context.type} values are exact up to ${most} only.`,
     hint:
       context.type === 'float'
         ? 'Take smaller numbers.'
