@@ -20,6 +20,7 @@ export type Refers =
   | 'child_table'
   | 'child_column'
   | 'formula'
+  | 'template'
   | 'moment';
 
 /** The keys that `note` writes into the JSON Schema beside the standard ones. */

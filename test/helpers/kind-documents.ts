@@ -124,6 +124,13 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
   event_time: (example) => times.map((type) => generated(type, example)),
   person: () => ['first_name', 'last_name', 'full_name'].map((part) => generated('text', { kind: 'person', part })),
   product: () => ['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
+  template: (example) => [
+    generated('text', example),
+    generated('text', {
+      kind: 'template',
+      template: '{{{product_id}}} {product.price} {placed_at}, {customer.signed_up_at}',
+    }),
+  ],
   formula: (example) => [
     ...numbers.map((type) => generated(type, example)),
     generated('boolean', { kind: 'formula', formula: 'quantity > 1' }),

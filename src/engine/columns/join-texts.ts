@@ -1,21 +1,11 @@
 import { utf8Bytes } from '../random/utf8.ts';
-import type { Dictionary, DictionaryVector, TextVector } from './vector.ts';
-
-const encoded = new WeakMap<Dictionary, readonly Uint8Array[]>();
-
-function entriesOf(dictionary: Dictionary): readonly Uint8Array[] {
-  let entries = encoded.get(dictionary);
-  if (entries === undefined) {
-    entries = dictionary.texts.map(utf8Bytes);
-    encoded.set(dictionary, entries);
-  }
-  return entries;
-}
+import { encodedTexts } from './encoded-texts.ts';
+import type { DictionaryVector, TextVector } from './vector.ts';
 
 /** Joins texts of each row with a separator in between. */
 export function joinTexts(parts: readonly DictionaryVector[], separator: string, count: number): TextVector {
   const between = utf8Bytes(separator);
-  const sources = parts.map((part) => ({ codes: part.codes, entries: entriesOf(part.dictionary) }));
+  const sources = parts.map((part) => ({ codes: part.codes, entries: encodedTexts(part.dictionary) }));
   const offsets = new Uint32Array(count + 1);
   let size = 0;
   for (let i = 0; i < count; i++) {

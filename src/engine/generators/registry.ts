@@ -24,6 +24,7 @@ import { reference } from './reference.ts';
 import { rollup } from './rollup.ts';
 import { sequence } from './sequence.ts';
 import { studentT } from './student-t.ts';
+import { template } from './template.ts';
 import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
 import { uuid } from './uuid.ts';
@@ -60,6 +61,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   eventTime,
   person,
   product,
+  template,
   formula,
   rollup,
 ];

@@ -6,6 +6,7 @@ import { mapNames } from '../../schema/formula/rename-in-formula.ts';
 import type { JsonValue } from '../../schema/json-value.ts';
 import { tableNamed } from '../../schema/references/relations.ts';
 import { type Meaning, resolveReference } from '../../schema/references/resolve-reference.ts';
+import { mapTemplateNames } from '../../schema/template/rename-in-template.ts';
 
 /**
  * The document with every reference spelled in the names that randomness is keyed by, so that a rename that keeps the data
@@ -40,6 +41,8 @@ function keyedText(document: SemblanceDocument, site: ReferenceSite): string {
       return keyedReference(document, site.table, site.value);
     case 'formula':
       return mapNames(site.value, (name) => keyedReference(document, site.table, name));
+    case 'template':
+      return mapTemplateNames(site.value, (name) => keyedReference(document, site.table, name));
   }
 }
 

@@ -2,6 +2,7 @@ import type { SemblanceDocument } from '../document-model.ts';
 import { mapNames } from '../formula/rename-in-formula.ts';
 import { tableNamed } from '../references/relations.ts';
 import { resolveReference } from '../references/resolve-reference.ts';
+import { mapTemplateNames } from '../template/rename-in-template.ts';
 import type { ReferenceSite } from './reference-sites.ts';
 
 /** One reference of a site and where it leads. */
@@ -14,16 +15,16 @@ export interface ReferenceTarget {
   readonly way: string | undefined;
 }
 
-/** What the column references of a site (one, or those of its formula) lead to; none for a site that names a part outright. */
+/** What the column references of a site (one, or those of its formula or template) lead to; none for a site that names a part outright. */
 export function referenceTargets(document: SemblanceDocument, site: ReferenceSite): readonly ReferenceTarget[] {
   const texts: string[] = [];
   if (site.refers === 'column') texts.push(site.value);
-  if (site.refers === 'formula') {
-    mapNames(site.value, (name) => {
-      texts.push(name);
-      return name;
-    });
-  }
+  const collect = (name: string) => {
+    texts.push(name);
+    return name;
+  };
+  if (site.refers === 'formula') mapNames(site.value, collect);
+  if (site.refers === 'template') mapTemplateNames(site.value, collect);
   return texts.map((text) => ({ text, way: wayOf(document, site.table, text) }));
 }
 

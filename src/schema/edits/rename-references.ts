@@ -2,6 +2,7 @@ import type { SemblanceDocument } from '../document-model.ts';
 import { mapNames } from '../formula/rename-in-formula.ts';
 import { tableNamed } from '../references/relations.ts';
 import { type Meaning, resolveReference } from '../references/resolve-reference.ts';
+import { mapTemplateNames } from '../template/rename-in-template.ts';
 import type { ReferenceSite } from './reference-sites.ts';
 
 /** The text of a reference site once what `renamed` stands for is called `to`; the same text where it does not mean it. */
@@ -24,6 +25,8 @@ export function renameReferences(
       return renameWords(document, site.table, site.value, renamed, to);
     case 'formula':
       return mapNames(site.value, (name) => renameWords(document, site.table, name, renamed, to));
+    case 'template':
+      return mapTemplateNames(site.value, (name) => renameWords(document, site.table, name, renamed, to));
   }
 }
 

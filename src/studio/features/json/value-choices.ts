@@ -60,6 +60,7 @@ function referenceChoices(
       return columnsOf(tableNamed(document, child), '');
     }
     case 'formula':
+    case 'template':
     case 'moment':
       return [];
   }

@@ -9,8 +9,8 @@ export interface NumberLimits {
   readonly exclusiveMaximum?: number;
 }
 
-/** What a text field refers to, apart from formulas and moments, which have controls of their own. */
-export type ReferenceTarget = Exclude<Refers, 'formula' | 'moment'>;
+/** What a text field refers to, apart from those that hold more than one name. */
+export type ReferenceTarget = Exclude<Refers, 'formula' | 'template' | 'moment'>;
 
 /** One kind a nested part of the document can be. */
 export interface KindOption {

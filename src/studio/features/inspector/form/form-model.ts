@@ -75,6 +75,7 @@ function textControl(node: SchemaNode): Control {
     case undefined:
       return { kind: 'text', long: 'maxLength' in node && Number(node.maxLength) > longTextLength };
     case 'formula':
+    case 'template':
       return { kind: 'formula' };
     case 'moment':
       return { kind: 'moment' };
@@ -87,9 +88,9 @@ function listControl(node: SchemaNode, place: Place): Control {
   const item = node.items;
   if (item === undefined) return { kind: 'json' };
   const refers = node.refers ?? item.refers;
-  if (item.type === 'string' && refers !== undefined && refers !== 'formula' && refers !== 'moment') {
-    return { kind: 'references', refers };
-  }
+  const control =
+    item.type === 'string' ? textControl({ ...item, ...(refers !== undefined && { refers }) }) : undefined;
+  if (control?.kind === 'reference') return { kind: 'references', refers: control.refers };
   const elements: readonly unknown[] = Array.isArray(place.value) ? place.value : [];
   const fieldsOf = (value: unknown, path: string): readonly Field[] =>
     item.properties === undefined
