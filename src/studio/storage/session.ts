@@ -1,6 +1,7 @@
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { JsonValue } from '../../schema/json-value.ts';
 import type { Workbench } from '../state/create-workbench.ts';
+import { writePendingEdits } from '../state/pending-edits.ts';
 import type { Selection, View } from '../state/workbench-state.ts';
 import { createAutosave } from './autosave.ts';
 import { getDocument, putDocument } from './database.ts';
@@ -92,6 +93,8 @@ export function createSession(workbench: Workbench): DocumentSession {
   }
 
   async function handOver(open: Open): Promise<void> {
+    writePendingEdits();
+    await workbench.settled();
     await autosave.flush();
     const { lock } = open;
     becomeReadOnly(open);
@@ -168,6 +171,8 @@ export function createSession(workbench: Workbench): DocumentSession {
     async leave() {
       const left = current;
       if (left === undefined) return;
+      writePendingEdits();
+      await workbench.settled();
       await autosave.flush();
       if (current !== left) return;
       const { document, saveState } = store.getState();
@@ -178,7 +183,10 @@ export function createSession(workbench: Workbench): DocumentSession {
       workbench.unload();
       await left.lock?.release();
     },
-    flush: autosave.flush,
+    flush() {
+      writePendingEdits();
+      return autosave.flush();
+    },
     isKept: async (id) => (await getDocument(id)) !== undefined,
     async takeOver() {
       const open = current;

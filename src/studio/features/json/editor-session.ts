@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import { type JsonReading, readJson } from '../../../schema/text/read-json.ts';
 import type { TextRange } from '../../../schema/text/text-range.ts';
+import { announceEdit } from '../../state/pending-edits.ts';
 import { type ProviderSources, registerProviders } from './editor-providers.ts';
 import { minimalPatches } from './minimal-patches.ts';
 import { monaco } from './monaco-setup.ts';
@@ -53,6 +54,7 @@ export class EditorSession {
       editor.onDidBlurEditorText(() => this.flush()),
       editor.onDidChangeCursorPosition(() => this.#cursorMoved()),
       registerProviders(model, { findings: () => this.#placed, choices: options.choices }),
+      { dispose: announceEdit(() => this.flush()) },
     ];
   }
 

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JsonValue } from '../../../../schema/json-value.ts';
+import { announceEdit } from '../../../state/pending-edits.ts';
 import { draftText, readDraft } from './draft-value.ts';
 import type { Field } from './form-field.ts';
 import { useForm } from './form-surroundings.ts';
@@ -35,22 +36,20 @@ export function useDraft(field: Field): DraftHandle {
   const current = JSON.stringify(field.value);
   const alive = draft?.expected.includes(current) === true ? draft : undefined;
 
-  const flush = () => {
+  const flush = useCallback(() => {
     const pending = waiting.current;
     waiting.current = undefined;
     clearTimeout(pending?.timer);
     pending?.run();
-  };
+  }, []);
 
-  useEffect(
-    () => () => {
-      const pending = waiting.current;
-      waiting.current = undefined;
-      clearTimeout(pending?.timer);
-      pending?.run();
-    },
-    [],
-  );
+  useEffect(() => {
+    const takeBack = announceEdit(flush);
+    return () => {
+      takeBack();
+      flush();
+    };
+  }, [flush]);
 
   const change = (text: string) => {
     clearTimeout(waiting.current?.timer);
