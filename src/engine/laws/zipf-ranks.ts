@@ -13,6 +13,7 @@ export interface ZipfRanks {
 }
 
 const HEAD = 65536;
+const EPSILON = 2.220446049250313e-16;
 
 /**
  * The quantiles of a Zipf law of any size: a table for the first 65 536 ranks, and behind them the generalised harmonic
@@ -22,7 +23,7 @@ export function zipfRanks(exponent: number, size: number): ZipfRanks {
   const head = Math.min(size, HEAD);
   const weights = new Float64Array(size > head ? head + 1 : head);
   for (let rank = 0; rank < head; rank++) weights[rank] = pow(rank + 1, -exponent);
-  const harmonicTail = tailSums(exponent, head);
+  const harmonicTail = tailSums(exponent, head, size);
   if (size > head) weights[head] = harmonicTail.upTo(size);
   const table = guideTable(weights);
   const total = table.cumulative[table.cumulative.length - 1] as number;
@@ -42,38 +43,58 @@ export function zipfRanks(exponent: number, size: number): ZipfRanks {
         for (let i = 0; i < block; i++) {
           const rank = codes[i] as number;
           out[start + i] =
-            rank < head ? rank : harmonicTail.rankAt((uniforms[start + i] as number) * total - headTotal, size);
+            rank < head ? rank : harmonicTail.rankAt((uniforms[start + i] as number) * total - headTotal);
         }
       }
     },
   };
 }
 
-/** Sums of k^-s for k from head + 1, and their inverse. */
-function tailSums(s: number, head: number) {
+/** Sums of k^-s for k from head + 1, and their inverse, for ranks up to `size`. */
+function tailSums(s: number, head: number, size: number) {
+  const scale = pow(head, 1 - s);
+  const headTerm = pow(head, -s);
+  const headSlope = pow(head, -s - 1);
   const integral = (n: number) => {
     // The integral of x^-s from head to n, kept exact near s = 1.
     const span = log(n / head);
     const a = (1 - s) * span;
     const ratio = Math.abs(a) < 1e-8 ? 1 + a / 2 : expm1(a) / a;
-    return pow(head, 1 - s) * span * ratio;
+    return scale * span * ratio;
   };
-  const upTo = (n: number) =>
-    integral(n) + (pow(n, -s) - pow(head, -s)) / 2 + (s / 12) * (pow(head, -s - 1) - pow(n, -s - 1));
-  const scale = pow(head, 1 - s);
+  const upTo = (n: number) => integral(n) + (pow(n, -s) - headTerm) / 2 + (s / 12) * (headSlope - pow(n, -s - 1));
+
+  // By the midpoint rule the sum up to n is the integral from head + 1/2 to n + 1/2 but for s / 24 (head + 1/2)^(-s - 1):
+  // where its inverse keeps this far from a whole number, it names the rank that `upTo` would.
+  const start = head + 0.5;
+  const startScale = pow(start, 1 - s);
+  const slack =
+    ((s / 24) * pow(start, -s - 1) * 1.1 + 64 * EPSILON * upTo(Math.max(size, head + 1))) / pow(size, -s) +
+    64 * EPSILON * size;
+  const inverse = (t: number) => {
+    const a = (1 - s) * t;
+    const span = Math.abs(a) < 1e-8 ? t - (a * t) / 2 : log1p(Math.max(a, -1 + 1e-16)) / (1 - s);
+    return exp(Math.min(span, 40));
+  };
+
+  function exactRankAt(target: number): number {
+    const inside = (n: number) => Math.min(size, Math.max(head + 1, Math.floor(n)));
+    let n = inside(head * inverse(target / scale));
+    // The integral alone is off by half of (n / head)^s ranks; a Newton step leaves one or two.
+    n = inside(n + (target - upTo(n)) * pow(n, s) + 0.5);
+    while (n < size && upTo(n) < target) n++;
+    while (n > head + 1 && upTo(n - 1) >= target) n--;
+    return n - 1;
+  }
+
   return {
     upTo,
-    rankAt(target: number, size: number): number {
-      const t = target / scale;
-      const a = (1 - s) * t;
-      const span = Math.abs(a) < 1e-8 ? t : log1p(Math.max(a, -1 + 1e-16)) / (1 - s);
-      const inside = (n: number) => Math.min(size, Math.max(head + 1, Math.floor(n)));
-      let n = inside(head * exp(Math.min(span, 40)));
-      // The integral alone is off by half of (n / head)^s ranks; a Newton step leaves one or two.
-      n = inside(n + (target - upTo(n)) * pow(n, s) + 0.5);
-      while (n < size && upTo(n) < target) n++;
-      while (n > head + 1 && upTo(n - 1) >= target) n--;
-      return n - 1;
+    /** The least rank whose sum reaches the target. */
+    rankAt(target: number): number {
+      const place = start * inverse(target / startScale) - 0.5;
+      const below = Math.floor(place);
+      const isClear = place - below > slack && below + 1 - place > slack;
+      return isClear && below >= head && below < size ? below : exactRankAt(target);
     },
   };
 }
