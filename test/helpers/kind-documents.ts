@@ -190,7 +190,16 @@ function counted(count: KindSpec): readonly KindDocument[] {
 const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>>>> = {
   generators: GENERATED,
   rowSources: SOURCES,
-  countLaws: { poisson: counted, uniform: counted, fixed: counted },
+  countLaws: {
+    poisson: counted,
+    uniform: counted,
+    fixed: counted,
+    negative_binomial: counted,
+    geometric: counted,
+    zipf: counted,
+    histogram: counted,
+    zero_inflated: counted,
+  },
   shapes: {
     uniform: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
     logistic: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),

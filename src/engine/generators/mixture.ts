@@ -2,6 +2,7 @@ import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import { mixedLaw } from '../laws/mixed-law.ts';
 import { guideTable } from '../random/guide-table.ts';
+import { insideUnit } from '../random/inside-unit.ts';
 import { defineGenerator, type UniformLaw } from './generator-kind.ts';
 import { LAWS } from './laws-registry.ts';
 import { ofUniform } from './of-uniform.ts';
@@ -94,18 +95,10 @@ function draw(
     const weight = weights[component] as number;
     let members = 0;
     for (let i = 0; i < count; i++) {
-      if (codes[i] === component) scratch[members++] = inside(((values[i] as number) * total - before) / weight);
+      if (codes[i] === component) scratch[members++] = insideUnit(((values[i] as number) * total - before) / weight);
     }
     part.fill(scratch, members);
     members = 0;
     for (let i = 0; i < count; i++) if (codes[i] === component) values[i] = scratch[members++] as number;
   });
 }
-
-/** Keeps a stretched uniform on the grid's open interval. */
-function inside(u: number): number {
-  return u < LEAST ? LEAST : u > MOST ? MOST : u;
-}
-
-const LEAST = 1.1102230246251565e-16;
-const MOST = 0.9999999999999999;

@@ -1,7 +1,6 @@
 import type { CountLawKind } from '../count-law-kind.ts';
-import { fixedCount } from './fixed.ts';
-import { poissonCount } from './poisson.ts';
-import { uniformCount } from './uniform.ts';
+import { PLAIN_COUNT_LAWS } from './plain-laws.ts';
+import { zeroInflatedCount } from './zero-inflated.ts';
 
-/** The laws of how many children a parent has; a new one is one file and one line here. */
-export const COUNT_LAWS: readonly CountLawKind[] = [poissonCount, uniformCount, fixedCount];
+/** The laws of how many children a parent has; a new one is one file and one line here, or in the list of plain ones. */
+export const COUNT_LAWS: readonly CountLawKind[] = [...PLAIN_COUNT_LAWS, zeroInflatedCount];
