@@ -2,11 +2,11 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
 import { StartPage } from './features/start/StartPage.tsx';
-import { usePlace } from './routing/router.ts';
-import { cssVariablesResolver, theme } from './theme/theme.ts';
-import { ColorSchemeBridge } from './theme/ColorSchemeBridge.tsx';
-import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { GlobalHelpers } from './GlobalHelpers.tsx';
+import { usePlace } from './routing/router.ts';
+import { ColorSchemeBridge } from './theme/ColorSchemeBridge.tsx';
+import { cssVariablesResolver, theme } from './theme/theme.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
 const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 

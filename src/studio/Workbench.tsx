@@ -18,6 +18,7 @@ import { MissingDocument } from './ui/MissingDocument.tsx';
 import { useDocumentAt } from './useDocumentAt.ts';
 import classes from './Workbench.module.css';
 
+const ModelDialog = lazy(async () => ({ default: (await import('./features/model/ModelDialog.tsx')).ModelDialog }));
 const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
 interface Props {
@@ -31,15 +32,18 @@ export function Workbench({ place }: Props) {
   useEffect(() => {
     document.title = name === undefined ? 'Semblance' : `${name} · Semblance`;
   }, [name]);
+  // What was being added or renamed belongs to the document that is left.
+  useEffect(() => () => setShell({ adding: undefined, renaming: undefined }), [place.id]);
   if (status === 'missing') return <MissingDocument />;
   return (
     <div className={classes.workbench} data-status={status}>
       <TopBar />
       <SaveBanner />
-      <Panes model={<ModelPane onChangeKind={openGallery} />} stage={<Stage />} inspector={<Inspector />} />
+      <Panes model={<ModelPane />} stage={<Stage />} inspector={<Inspector />} />
       <Problems />
       <StatusDock />
       <BottomBar />
+      <ModelDialogs />
     </div>
   );
 }
@@ -68,6 +72,11 @@ function Inspector() {
   return <InspectorPane {...{ gallery }} chart={(column) => <ColumnChartPanel {...column} />} />;
 }
 
+function ModelDialogs() {
+  const isAdding = useShell((shell) => shell.adding !== undefined);
+  return <Suspense fallback={null}>{isAdding && <ModelDialog />}</Suspense>;
+}
+
 function Problems() {
   const areOpen = useShell((shell) => shell.areProblemsOpen);
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
@@ -77,8 +86,4 @@ function Problems() {
       <ProblemsPanel />
     </section>
   );
-}
-
-function openGallery(): void {
-  setShell({ isGalleryOpen: true, pane: 'inspector' });
 }

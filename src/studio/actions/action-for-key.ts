@@ -8,7 +8,7 @@ export type FocusPlace = 'elsewhere' | 'text_input' | 'editor';
 const TEXT_KEYS: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z', 'mod+y']);
 
 /**
- * The action of a pressed key. A single key never acts while a person types; undo and redo in a text input are the
+ * The action of a key pressed anywhere; those of the outline alone are its own to find. A single key never acts while a person types; undo and redo in a text input are the
  * browser's; the text editor keeps every key but those its actions claim.
  */
 export function actionForKey(
@@ -18,6 +18,7 @@ export function actionForKey(
   isMac: boolean,
 ): Action | undefined {
   return actions.find((action) => {
+    if (action.scope !== undefined) return false;
     const shortcut = action.shortcuts?.find((each) => matchesShortcut(each, pressed, isMac));
     if (shortcut === undefined) return false;
     switch (focus) {

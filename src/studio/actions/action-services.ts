@@ -1,12 +1,18 @@
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { EditResult } from '../../schema/edits/edit-result.ts';
-import type { TextQuestion } from '../state/shell.ts';
+import type { Adding, NamedPart, TextQuestion } from '../state/shell.ts';
 import type { WorkbenchActions } from '../state/workbench-state.ts';
 
 /** What actions reach of the world outside the workbench. */
 export interface ActionServices {
   readonly workbench: WorkbenchActions;
   applyEdit(label: string, change: (document: SemblanceDocument) => EditResult): boolean;
+  /** The same for a deletion: the selection goes on to the neighbour, and a message brings back what is gone. */
+  applyDeletion(label: string, what: string, change: (document: SemblanceDocument) => EditResult): void;
+  /** Opens the dialog for something new. */
+  add(adding: Adding): void;
+  /** Lets the person change a name where it stands in the outline. */
+  rename(part: NamedPart): void;
   ask(question: TextQuestion): void;
   saveFile(): void;
   openFile(): void;
@@ -23,10 +29,12 @@ export interface ActionServices {
   copyText(text: string, what: string): void;
   /** A random whole number from 0 to 2^32-1. */
   randomSeed(): number;
-  openPalette(query: string): void;
+  openPalette(): void;
   /** Opens the gallery of kinds for what is selected. */
   openGallery(): void;
   openShortcuts(): void;
+  /** Puts the focus on the search of the outline. */
+  findInModel(): void;
   toggleProblems(): void;
   /** Moves the focus to the pane `by` places on. */
   cyclePane(by: 1 | -1): void;

@@ -40,22 +40,41 @@ export const ACTION_IDS = [
   'delete_column',
   'change_kind',
   'add_relation',
+  'rename_relation',
+  'change_relation',
+  'duplicate_relation',
+  'move_relation_up',
+  'move_relation_down',
+  'delete_relation',
+  'find_in_model',
 ] as const;
 
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** The headings of the palette and of the shortcut sheet. */
-export const ACTION_GROUPS = ['Edit', 'Document', 'View', 'Tables and columns', 'Download', 'Help'] as const;
+export const ACTION_GROUPS = [
+  'Edit',
+  'Document',
+  'View',
+  'Tables and columns',
+  'Relations',
+  'Download',
+  'Help',
+] as const;
 
 /** One thing a person can do: buttons, menus, palette, keyboard and shortcut sheet all read this row. */
 export interface Action {
   readonly id: ActionId;
   readonly group: (typeof ACTION_GROUPS)[number];
   label(state: WorkbenchState): string;
+  /** What the menu of a line of the outline calls it, where the line itself says what it is about. */
+  lineLabel?(state: WorkbenchState): string;
   /** Other words a person may look for. */
   readonly keywords: string;
   /** e.g. "mod+shift+z", "F6", "?"; the first is the one that is shown. */
   readonly shortcuts?: readonly string[];
+  /** Its shortcuts work only while the focus is in the outline of the model; everywhere where this is left out. */
+  readonly scope?: 'outline';
   /** Whether its shortcut also works while the focus is in the text editor; left to the editor otherwise. */
   readonly inEditor?: boolean;
   /** Why it cannot be done now, as a sentence; undefined when it can. */

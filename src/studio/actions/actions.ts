@@ -1,4 +1,5 @@
 import { workbench } from '../state/workbench.ts';
+import type { Selection } from '../state/workbench-state.ts';
 import type { Action, ActionId } from './action.ts';
 import { createActions } from './create-actions.ts';
 import { services } from './services.ts';
@@ -13,9 +14,10 @@ export function actionById(id: ActionId): Action {
   return found;
 }
 
-/** Does it, unless it cannot be done now. */
-export function runAction(id: ActionId): void {
-  const state = workbench.store.getState();
+/** Does it, unless it cannot be done now: to what is selected, or as if the given place were. */
+export function runAction(id: ActionId, selection?: Selection): void {
+  const now = workbench.store.getState();
+  const state = selection === undefined ? now : { ...now, selection };
   const action = actionById(id);
   if (action.unavailable?.(state) === undefined) action.run(state);
 }

@@ -14,3 +14,9 @@ export function cyclePane(by: 1 | -1): void {
   // On a phone the pane is only now coming to be.
   requestAnimationFrame(() => paneElement(next)?.focus());
 }
+
+/** Puts the focus on the search of the outline. */
+export function findInModel(): void {
+  setShell({ pane: 'model' });
+  requestAnimationFrame(() => paneElement('model')?.querySelector<HTMLElement>('input[type="search"]')?.focus());
+}

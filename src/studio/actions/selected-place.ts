@@ -19,10 +19,9 @@ export function placeOf({ document, selection }: WorkbenchState): SelectedPlace 
   return { table: selection.table ?? '', tableIndex, columnIndex, ...(column === undefined ? {} : { column }) };
 }
 
-/** Whether the selected column is the last of its table. */
-export function isLastColumn(state: WorkbenchState): boolean {
-  const { tableIndex, columnIndex } = placeOf(state);
-  return columnIndex === (state.document?.tables[tableIndex]?.columns.length ?? 0) - 1;
+/** How many columns the selected table has. */
+export function columnCount(state: WorkbenchState): number {
+  return state.document?.tables[placeOf(state).tableIndex]?.columns.length ?? 0;
 }
 
 /** Why nothing can be done with a selected table; undefined when it can. */

@@ -6,18 +6,22 @@ import { downloadDocument } from '../storage/download-document.ts';
 import { toggleColorScheme } from '../theme/color-scheme.ts';
 import { tell, warn } from '../ui/toast.ts';
 import type { ActionServices } from './action-services.ts';
+import { applyDeletion } from './apply-deletion.ts';
 import { applyEdit } from './apply-edit.ts';
 import { cancelDownload, downloadTables, isDownloading } from './download-tables.ts';
 import { deleteOpenDocument, duplicateOpenDocument } from './keep-documents.ts';
 import { pickFile, startEmpty } from './open-document.ts';
-import { cyclePane } from './panes.ts';
+import { cyclePane, findInModel } from './panes.ts';
 
 /** The world outside the workbench, as it is in a browser. */
 export const services: ActionServices = {
   workbench,
   applyEdit,
+  applyDeletion,
+  add: (adding) => setShell({ adding }),
+  rename: (renaming) => setShell({ renaming, pane: 'model' }),
   ask: (question) => setShell({ question }),
-  saveFile: downloadDocument,
+  saveFile: () => attempt(workbench.settled().then(downloadDocument)),
   openFile: pickFile,
   newDocument: () => attempt(startEmpty()),
   goToStart: () => navigate({ kind: 'start' }),
@@ -30,8 +34,9 @@ export const services: ActionServices = {
   toggleColorScheme,
   copyText: (text, what) => attempt(copy(text, what)),
   randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  openPalette: (query) => setShell({ isPaletteOpen: true, paletteQuery: query }),
+  openPalette: () => setShell({ isPaletteOpen: true }),
   openGallery: () => setShell({ isGalleryOpen: true, pane: 'inspector' }),
+  findInModel,
   openShortcuts: () => setShell({ isShortcutSheetOpen: true }),
   toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen }),
   cyclePane,

@@ -19,6 +19,8 @@ export function matchesShortcut(shortcut: string, pressed: PressedKeys, isMac: b
   // A sign such as ? is typed with whatever keys the layout asks for.
   if (!isSign && pressed.shiftKey !== parts.includes('shift')) return false;
   if (/^[0-9]$/.test(key)) return pressed.code === `Digit${key}`;
+  // Alt types another letter on some keyboards.
+  if (/^[a-z]$/.test(key) && pressed.altKey) return pressed.code === `Key${key.toUpperCase()}`;
   return pressed.key.toLowerCase() === key.toLowerCase();
 }
 
@@ -32,6 +34,12 @@ export function shortcutKeys(shortcut: string, isMac: boolean): readonly string[
         return isMac ? '⌥' : 'Alt';
       case 'shift':
         return isMac ? '⇧' : 'Shift';
+      case 'ArrowUp':
+        return '↑';
+      case 'ArrowDown':
+        return '↓';
+      case 'Backspace':
+        return isMac ? '⌫' : 'Backspace';
       default:
         return part.length === 1 ? part.toUpperCase() : part;
     }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { writePendingEdits } from '../state/pending-edits.ts';
 import { useShell } from '../state/shell.ts';
 import { workbench } from '../state/workbench.ts';
 import { actionForKey, type FocusPlace } from './action-for-key.ts';
@@ -21,6 +22,7 @@ export function useActionKeys(): void {
       // The key is ours even while its action cannot be done: Ctrl+S must never save the page.
       event.preventDefault();
       event.stopPropagation();
+      writePendingEdits();
       const state = workbench.store.getState();
       if (action.unavailable?.(state) === undefined) action.run(state);
     };
@@ -30,8 +32,8 @@ export function useActionKeys(): void {
 }
 
 function isDialogOpen(): boolean {
-  const { isPaletteOpen, isShortcutSheetOpen, question } = useShell.getState();
-  return isPaletteOpen || isShortcutSheetOpen || question !== undefined;
+  const { isPaletteOpen, isShortcutSheetOpen, question, adding } = useShell.getState();
+  return isPaletteOpen || isShortcutSheetOpen || question !== undefined || adding !== undefined;
 }
 
 function focusPlace(target: EventTarget | null): FocusPlace {

@@ -36,6 +36,16 @@ export function viewActions(services: ActionServices): readonly Action[] {
       run: () => services.toggleProblems(),
     },
     {
+      id: 'find_in_model',
+      group: 'View',
+      label: () => 'Find in the model',
+      keywords: 'filter outline search table column',
+      shortcuts: ['mod+f'],
+      scope: 'outline',
+      unavailable: whyNoDocument,
+      run: () => services.findInModel(),
+    },
+    {
       id: 'next_pane',
       group: 'View',
       label: () => 'Go to the next pane',
@@ -94,7 +104,7 @@ export function viewActions(services: ActionServices): readonly Action[] {
       keywords: 'command palette find go to',
       shortcuts: ['mod+k', 'mod+shift+p'],
       inEditor: true,
-      run: () => services.openPalette(''),
+      run: () => services.openPalette(),
     },
     {
       id: 'shortcuts',

@@ -7,8 +7,8 @@ import type { JsonValue } from '../../schema/json-value.ts';
 import { printJson } from '../../schema/text/print-json.ts';
 import { emptyHistory, type History, record, redone, undone } from './history.ts';
 import { latestOnly } from './latest-only.ts';
-import { changedPlace, existingSelection, followSelection } from './selection.ts';
 import { plainJson } from './plain-json.ts';
+import { changedPlace, existingSelection, followSelection } from './selection.ts';
 import type { SaveState, Selection, View, WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 /** What the workbench starts from. */

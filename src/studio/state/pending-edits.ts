@@ -10,5 +10,5 @@ export function announceEdit(write: () => void): () => void {
 
 /** Writes what is typed and still rests: before anything that must not miss it, such as saving or handing over. */
 export function writePendingEdits(): void {
-  for (const write of [...pending]) write();
+  for (const write of pending) write();
 }

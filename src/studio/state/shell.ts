@@ -15,21 +15,36 @@ export interface TextQuestion {
   answer(text: string): void;
 }
 
+/** A table, a column, or a relation by the column that carries it (the driving parent where it has none). */
+export interface NamedPart {
+  readonly kind: 'table' | 'column' | 'relation';
+  readonly table: string;
+  readonly column?: string;
+}
+
+/** What a person is about to add, in a dialog. */
+export type Adding =
+  | { readonly kind: 'table' }
+  /** At index `at` among the columns; the last where it is left out. */
+  | { readonly kind: 'column'; readonly table: string; readonly at?: number }
+  | { readonly kind: 'relation'; readonly from: string | undefined };
+
 /** What of the shell is open; view state of this tab, neither kept nor undone. */
 export interface ShellState {
   readonly isPaletteOpen: boolean;
-  readonly paletteQuery: string;
   readonly isShortcutSheetOpen: boolean;
   /** The gallery of kinds for what is selected. */
   readonly isGalleryOpen: boolean;
   readonly areProblemsOpen: boolean;
   readonly pane: Pane;
   readonly question?: TextQuestion | undefined;
+  readonly adding?: Adding | undefined;
+  /** What is being renamed where its name stands in the outline. */
+  readonly renaming?: NamedPart | undefined;
 }
 
 export const useShell = create<ShellState>(() => ({
   isPaletteOpen: false,
-  paletteQuery: '',
   isShortcutSheetOpen: false,
   isGalleryOpen: false,
   areProblemsOpen: false,

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../schema/json-value.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { JsonValue } from '../../schema/json-value.ts';
 
 const KEY = 'semblance-draft';
 

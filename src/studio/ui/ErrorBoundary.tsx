@@ -1,7 +1,7 @@
 import { Alert, Button, Code, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { downloadDocument } from '../storage/download-document.ts';
 import { workbench } from '../state/workbench.ts';
+import { downloadDocument } from '../storage/download-document.ts';
 
 interface Props {
   readonly children: ReactNode;

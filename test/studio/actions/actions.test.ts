@@ -1,51 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ACTION_IDS } from '../../../src/studio/actions/action.ts';
 import { actionForKey } from '../../../src/studio/actions/action-for-key.ts';
-import type { ActionServices } from '../../../src/studio/actions/action-services.ts';
 import { createActions } from '../../../src/studio/actions/create-actions.ts';
+import { lineActions } from '../../../src/studio/actions/line-actions.ts';
 import { matchesShortcut, type PressedKeys, shortcutKeys } from '../../../src/studio/actions/shortcut.ts';
 import type { WorkbenchState } from '../../../src/studio/state/workbench-state.ts';
 import { smallDocument } from '../small-document.ts';
-
-function fakeServices() {
-  const applied: unknown[] = [];
-  const services: ActionServices = {
-    workbench: {
-      edit: vi.fn(),
-      editText: vi.fn(),
-      discardText: vi.fn(),
-      undo: vi.fn(),
-      redo: vi.fn(),
-      select: vi.fn(),
-      show: vi.fn(),
-      setScale: vi.fn(),
-    },
-    applyEdit(_label, change) {
-      applied.push(change(smallDocument));
-      return true;
-    },
-    ask: vi.fn(),
-    saveFile: vi.fn(),
-    openFile: vi.fn(),
-    newDocument: vi.fn(),
-    goToStart: vi.fn(),
-    duplicateDocument: vi.fn(),
-    deleteDocument: vi.fn(),
-    takeOver: vi.fn(),
-    download: vi.fn(),
-    cancelDownload: vi.fn(),
-    isDownloading: () => false,
-    toggleColorScheme: vi.fn(),
-    copyText: vi.fn(),
-    randomSeed: () => 5,
-    openPalette: vi.fn(),
-    openGallery: vi.fn(),
-    openShortcuts: vi.fn(),
-    toggleProblems: vi.fn(),
-    cyclePane: vi.fn(),
-  };
-  return { services, applied };
-}
+import { fakeServices } from './fake-services.ts';
 
 const state: WorkbenchState = {
   documentId: 'a',
@@ -58,7 +19,7 @@ const state: WorkbenchState = {
   saveState: { kind: 'draft' },
 };
 
-const actions = createActions(fakeServices().services);
+const actions = createActions(fakeServices(smallDocument).services);
 
 function pressed(key: string, modifiers: Partial<PressedKeys> = {}): PressedKeys {
   return { key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers };
@@ -69,9 +30,12 @@ describe('the action table', () => {
     expect(actions.map(({ id }) => id).sort()).toEqual([...ACTION_IDS].sort());
   });
 
-  it('gives no shortcut to two actions', () => {
-    const shortcuts = actions.flatMap((action) => action.shortcuts ?? []);
-    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+  it('gives no shortcut to two actions that can be meant in one place', () => {
+    const everywhere = actions.filter(({ scope }) => scope === undefined);
+    for (const kind of ['table', 'column', 'relation'] as const) {
+      const shortcuts = [...everywhere, ...lineActions(actions, kind)].flatMap((action) => action.shortcuts ?? []);
+      expect(new Set(shortcuts).size, kind).toBe(shortcuts.length);
+    }
   });
 
   it('has a label of its own for every action, whatever is open', () => {
@@ -109,7 +73,7 @@ describe('the action table', () => {
   });
 
   it('moves the selected column one place', () => {
-    const { services, applied } = fakeServices();
+    const { services, applied } = fakeServices(smallDocument);
     createActions(services)
       .find(({ id }) => id === 'move_column_up')
       ?.run(state);
@@ -124,6 +88,18 @@ describe('the keyboard', () => {
     expect(actionForKey(actions, pressed('z', { metaKey: true }), 'elsewhere', true)?.id).toBe('undo');
     expect(actionForKey(actions, pressed('?', { shiftKey: true }), 'elsewhere', false)?.id).toBe('shortcuts');
     expect(actionForKey(actions, pressed('z'), 'elsewhere', false)).toBeUndefined();
+  });
+
+  it('keeps the keys of the outline out of every other place', () => {
+    for (const [key, held] of [
+      ['F2', {}],
+      ['Delete', {}],
+      ['d', { ctrlKey: true }],
+      ['f', { ctrlKey: true }],
+      ['ArrowUp', { altKey: true }],
+    ] as const) {
+      expect(actionForKey(actions, pressed(key, held), 'elsewhere', false)).toBeUndefined();
+    }
   });
 
   it('leaves a text input its single keys and its own undo', () => {

@@ -9,7 +9,14 @@ function harness() {
     const { request, resolve } = asked[index] ?? {};
     if (request === undefined || resolve === undefined) throw new Error('nothing was asked');
     const cells = Array.from({ length: request.count }, (_, i) => `plan ${request.planId} row ${request.from + i}`);
-    resolve({ table: request.table, from: request.from, columns: [{ name: 'id', cells }, { name: 'note', cells: [null] }] });
+    resolve({
+      table: request.table,
+      from: request.from,
+      columns: [
+        { name: 'id', cells },
+        { name: 'note', cells: [null] },
+      ],
+    });
     await new Promise((settled) => setTimeout(settled, 0));
   }
   return { source, asked, answer };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
 import { addColumn } from '../../../src/schema/edits/add-column.ts';
+import type { EditResult } from '../../../src/schema/edits/edit-result.ts';
 import { removeColumn } from '../../../src/schema/edits/remove-column.ts';
 import { removeTable } from '../../../src/schema/edits/remove-table.ts';
-import type { EditResult } from '../../../src/schema/edits/edit-result.ts';
-import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
 import { changedPlace, existingSelection, followSelection } from '../../../src/studio/state/selection.ts';
 import { smallDocument } from '../small-document.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SaveState } from '../../../src/studio/state/workbench-state.ts';
 import { createAutosave } from '../../../src/studio/storage/autosave.ts';
 import { saveStateText } from '../../../src/studio/storage/save-state-text.ts';
-import type { SaveState } from '../../../src/studio/state/workbench-state.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

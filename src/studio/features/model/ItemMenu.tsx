@@ -1,31 +1,25 @@
 import { Kbd, Menu, Text, VisuallyHidden } from '@mantine/core';
-import { ArrowDown, ArrowUp, Copy, Pencil, Plus, Shapes, Trash2 } from 'lucide-react';
-import type { ItemAction, ItemActionId } from './item-actions.ts';
-import { shortcutText } from './item-shortcut.ts';
+import { ArrowDown, ArrowUp, Copy, type LucideIcon, Pencil, Plus, Shapes, Trash2 } from 'lucide-react';
+import { type ActionId } from '../../actions/action.ts';
+import { actions } from '../../actions/actions.ts';
+import { lineActions, lineLabel } from '../../actions/line-actions.ts';
+import { shortcutKeys } from '../../actions/shortcut.ts';
+import { IS_MAC } from '../../actions/useActionKeys.ts';
+import { useWorkbench } from '../../state/workbench.ts';
 import classes from './model.module.css';
-
-const ICONS = {
-  add: Plus,
-  rename: Pencil,
-  change_kind: Shapes,
-  duplicate: Copy,
-  move_up: ArrowUp,
-  move_down: ArrowDown,
-  delete: Trash2,
-} as const satisfies Record<ItemActionId, unknown>;
-
-const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+import { type OutlineItem, placeOfItem } from './outline-item.ts';
 
 interface ItemMenuProps {
-  readonly label: string;
-  readonly actions: readonly ItemAction[];
-  readonly onAction: (action: ItemActionId) => void;
+  readonly item: OutlineItem;
+  readonly onAction: (action: ActionId) => void;
   /** Called when it closes without an action. */
   readonly onClose: () => void;
 }
 
 /** The open menu of a line: its actions with their shortcuts; what cannot be done says why. */
-export function ItemMenu({ label, actions, onAction, onClose }: ItemMenuProps) {
+export function ItemMenu({ item, onAction, onClose }: ItemMenuProps) {
+  const workbenchState = useWorkbench((state) => state);
+  const state = { ...workbenchState, selection: placeOfItem(item) };
   return (
     <Menu
       opened
@@ -38,25 +32,27 @@ export function ItemMenu({ label, actions, onAction, onClose }: ItemMenuProps) {
     >
       <Menu.Target>
         <span className={classes.anchor} aria-hidden>
-          <VisuallyHidden>Actions for {label}</VisuallyHidden>
+          <VisuallyHidden>Actions for {item.label}</VisuallyHidden>
         </span>
       </Menu.Target>
       <Menu.Dropdown>
-        {actions.map(({ id, label: text, reason }) => {
-          const Icon = ICONS[id];
+        {lineActions(actions, item.kind).map((action) => {
+          const reason = action.unavailable?.(state);
+          const Icon = iconOf(action.id);
+          const [shortcut] = action.shortcuts ?? [];
           return (
             <Menu.Item
-              key={id}
+              key={action.id}
               leftSection={<Icon size={16} aria-hidden />}
-              rightSection={<Kbd size="xs">{shortcutText(id, isMac)}</Kbd>}
+              rightSection={shortcut && <Kbd size="xs">{shortcutKeys(shortcut, IS_MAC).join('+')}</Kbd>}
               aria-disabled={reason !== undefined}
               closeMenuOnClick={false}
               {...(reason === undefined ? {} : { className: classes.off ?? '' })}
               onClick={() => {
-                if (reason === undefined) onAction(id);
+                if (reason === undefined) onAction(action.id);
               }}
             >
-              {text}
+              {lineLabel(action, state)}
               {reason !== undefined && (
                 <Text size="xs" c="dimmed">
                   {reason}
@@ -68,4 +64,13 @@ export function ItemMenu({ label, actions, onAction, onClose }: ItemMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function iconOf(id: ActionId): LucideIcon {
+  if (id.startsWith('add')) return Plus;
+  if (id.startsWith('rename')) return Pencil;
+  if (id.startsWith('duplicate')) return Copy;
+  if (id.startsWith('delete')) return Trash2;
+  if (id.startsWith('move')) return id.endsWith('_up') ? ArrowUp : ArrowDown;
+  return Shapes;
 }

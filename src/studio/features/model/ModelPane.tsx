@@ -1,20 +1,21 @@
-import { ActionIcon, Button, Menu, Skeleton, Stack, Text, TextInput, Title, Tooltip } from '@mantine/core';
+import { Button, Menu, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link2, Plus, Search, Table2, TableProperties } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
-import { useIsReadOnly, useWorkbench } from '../../state/workbench.ts';
-import { type Asked, ModelDialog } from './ModelDialog.tsx';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { actionById, runAction } from '../../actions/actions.ts';
+import { MenuAction } from '../../actions/MenuAction.tsx';
+import { matchesShortcut, shortcutKeys } from '../../actions/shortcut.ts';
+import { useAction } from '../../actions/useAction.ts';
+import { IS_MAC } from '../../actions/useActionKeys.ts';
+import { useShell } from '../../state/shell.ts';
+import { useWorkbench } from '../../state/workbench.ts';
 import classes from './model.module.css';
 import { RelationSection } from './RelationSection.tsx';
 import { TableSection } from './TableSection.tsx';
 
-interface ModelPaneProps {
-  /** Opens the choice of kinds for what is selected; it stands in another pane. */
-  readonly onChangeKind?: () => void;
-}
-
 /** The outline of the document: its tables, columns and relations, and every structural action on them. */
-export function ModelPane({ onChangeKind }: ModelPaneProps) {
+export function ModelPane() {
   const document = useWorkbench((state) => state.document);
   const documentId = useWorkbench((state) => state.documentId);
   if (document === undefined) {
@@ -26,83 +27,53 @@ export function ModelPane({ onChangeKind }: ModelPaneProps) {
       </Stack>
     );
   }
-  return <Outline key={documentId} document={document} onChangeKind={onChangeKind} />;
+  return <Outline key={documentId} document={document} />;
 }
 
-function Outline({
-  document,
-  onChangeKind,
-}: {
-  document: SemblanceDocument;
-  onChangeKind: (() => void) | undefined;
-}): ReactNode {
+function Outline({ document }: { document: SemblanceDocument }): ReactNode {
   const [filter, setFilter] = useState('');
-  const [asked, setAsked] = useState<Asked>();
-  const filterInput = useRef<HTMLInputElement>(null);
-  const pane = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setAsked(undefined);
-    // The dialog is gone and what it added is drawn one frame later.
-    requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus());
-  };
-  const selected = useWorkbench((state) => state.selection.table);
-  const isReadOnly = useIsReadOnly();
+  const renaming = useShell((shell) => shell.renaming);
+  const [find = ''] = actionById('find_in_model').shortcuts ?? [];
+
+  // What is being renamed must be there to be seen.
+  const seen = useRef(renaming);
+  useEffect(() => {
+    if (renaming !== seen.current && renaming !== undefined) setFilter('');
+    seen.current = renaming;
+  }, [renaming]);
 
   return (
     <div
-      ref={pane}
       className={classes.pane}
       onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyF') return;
+        if (!matchesShortcut(find, event.nativeEvent, IS_MAC)) return;
         event.preventDefault();
-        filterInput.current?.focus();
+        runAction('find_in_model');
       }}
     >
       <div className={classes.head}>
         <Title order={2} size="h6">
           Model
         </Title>
-        <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
+        <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
           <Menu.Target>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<Plus size={14} aria-hidden />}
-              disabled={isReadOnly}
-            >
+            <Button size="compact-sm" variant="default" leftSection={<Plus size={14} aria-hidden />}>
               Add
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<Table2 size={16} aria-hidden />} onClick={() => setAsked({ kind: 'table' })}>
-              Table…
-            </Menu.Item>
-            {selected !== undefined && (
-              <Menu.Item
-                leftSection={<TableProperties size={16} aria-hidden />}
-                onClick={() => setAsked({ kind: 'column', table: selected })}
-              >
-                Column to {selected}…
-              </Menu.Item>
-            )}
-            {document.tables.length > 1 && (
-              <Menu.Item
-                leftSection={<Link2 size={16} aria-hidden />}
-                onClick={() => setAsked({ kind: 'relation', from: selected })}
-              >
-                Relation…
-              </Menu.Item>
-            )}
+            <MenuAction id="add_table" icon={Table2} />
+            <MenuAction id="add_column" icon={TableProperties} />
+            <MenuAction id="add_relation" icon={Link2} />
           </Menu.Dropdown>
         </Menu>
       </div>
       <TextInput
-        ref={filterInput}
         className={classes.filter ?? ''}
         size="xs"
         type="search"
         aria-label="Find a table or column"
-        placeholder="Find (Ctrl+F)"
+        placeholder={`Find (${shortcutKeys(find, IS_MAC).join('+')})`}
         leftSection={<Search size={14} aria-hidden />}
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
@@ -111,42 +82,39 @@ function Outline({
         }}
       />
       <div className={classes.scroll}>
-        {document.tables.length === 0 ? (
-          <Stack p="md" gap="xs" align="flex-start">
-            <Text size="sm">
-              A document is a set of related tables. Begin with the things your data are about, such as customers.
-            </Text>
-            <Button size="xs" disabled={isReadOnly} onClick={() => setAsked({ kind: 'table' })}>
-              Add a table
-            </Button>
-          </Stack>
-        ) : (
-          <TableSection document={document} filter={filter} ask={setAsked} onChangeKind={onChangeKind} />
-        )}
+        {document.tables.length === 0 ? <FirstTable /> : <TableSection document={document} filter={filter} />}
         {document.tables.length > 1 && (
           <>
             <div className={classes.section}>
-              <Title order={3} size="h6" id="model-relations">
+              <Title order={3} size="h6">
                 Relations
               </Title>
-              <Tooltip label="Add a relation">
-                <ActionIcon
-                  size={24}
-                  variant="subtle"
-                  color="gray"
-                  aria-label="Add a relation"
-                  disabled={isReadOnly}
-                  onClick={() => setAsked({ kind: 'relation', from: selected })}
-                >
-                  <Plus size={16} />
-                </ActionIcon>
-              </Tooltip>
+              <ActionButton id="add_relation" icon={Plus} size={24} />
             </div>
-            <RelationSection document={document} filter={filter} ask={setAsked} />
+            <RelationSection document={document} filter={filter} />
           </>
         )}
       </div>
-      {asked !== undefined && <ModelDialog document={document} asked={asked} onClose={close} />}
     </div>
+  );
+}
+
+/** What an outline without tables shows. */
+function FirstTable() {
+  const { unavailable, run } = useAction('add_table');
+  return (
+    <Stack p="md" gap="xs" align="flex-start">
+      <Text size="sm">
+        A document is a set of related tables. Begin with the things your data are about, such as customers.
+      </Text>
+      <Button size="xs" disabled={unavailable !== undefined} onClick={run}>
+        Add a table
+      </Button>
+      {unavailable !== undefined && (
+        <Text size="xs" c="dimmed">
+          {unavailable}
+        </Text>
+      )}
+    </Stack>
   );
 }

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { SemblanceDocument } from '../../../schema/document-model.ts';
+import type { ActionId } from '../../actions/action.ts';
+import { actions, runAction } from '../../actions/actions.ts';
+import { lineActionForKey } from '../../actions/line-actions.ts';
+import { renamePart } from '../../actions/rename-part.ts';
+import { IS_MAC } from '../../actions/useActionKeys.ts';
+import { setShell, useShell } from '../../state/shell.ts';
+import { workbenchActions } from '../../state/workbench.ts';
 import { ItemMenu } from './ItemMenu.tsx';
-import { type ItemActionId, itemActions } from './item-actions.ts';
-import { shortcutAction } from './item-shortcut.ts';
 import { OutlineRow, type RowHandlers } from './OutlineRow.tsx';
-import type { OutlineItem } from './outline-item.ts';
+import { type OutlineItem, placeOfItem } from './outline-item.ts';
 import { RenameInput } from './RenameInput.tsx';
 import { setPositions } from './set-positions.ts';
 import { treeMove } from './tree-move.ts';
@@ -13,59 +17,42 @@ import { useTypeAhead } from './useTypeAhead.ts';
 
 interface OutlineTreeProps {
   readonly label: string;
-  readonly document: SemblanceDocument;
   readonly items: readonly OutlineItem[];
   readonly selectedId: string | undefined;
-  readonly onSelect: (item: OutlineItem) => void;
   readonly onExpand: (table: string, expanded: boolean) => void;
-  /** Every action but the renaming, which happens where the name stands. */
-  readonly onAction: (item: OutlineItem, action: Exclude<ItemActionId, 'rename'>) => void;
-  /** Why a name cannot be taken; undefined when it was. */
-  readonly onRename: (item: OutlineItem, name: string) => string | undefined;
-  readonly isReadOnly: boolean;
 }
 
+/** Actions after which the focus stays in the tree: all that ask for nothing. */
+const ASKING = /^(add|rename|change_kind|change_rows)/;
+
 /** A tree of the outline's lines, worked by mouse and keyboard alike (WAI-ARIA tree pattern). */
-export function OutlineTree({
-  label,
-  document,
-  items,
-  selectedId,
-  onSelect,
-  onExpand,
-  onAction,
-  onRename,
-  isReadOnly,
-}: OutlineTreeProps) {
+export function OutlineTree({ label, items, selectedId, onExpand }: OutlineTreeProps) {
   const root = useRef<HTMLDivElement>(null);
   const line = useActiveLine(root, items, selectedId);
   const typeAhead = useTypeAhead(items);
   const [menuOf, setMenuOf] = useState<string>();
-  const [renaming, setRenaming] = useState<string>();
+  const renaming = useShell((shell) => shell.renaming);
+  const renamed = items.find(
+    (item) => item.kind === renaming?.kind && item.table === renaming.table && columnOf(item) === renaming.column,
+  );
   const positions = useMemo(() => setPositions(items), [items]);
 
   useEffect(() => {
     root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
 
-  const act = (item: OutlineItem, action: ItemActionId) => {
-    const entry = itemActions(item, document).find(({ id }) => id === action);
+  const act = (item: OutlineItem, action: ActionId) => {
     setMenuOf(undefined);
-    if (isReadOnly || entry === undefined || entry.reason !== undefined) return;
-    if (action === 'rename') {
-      setRenaming(item.id);
-      return;
-    }
-    if (action !== 'add' && action !== 'change_kind') line.keepFocus();
-    onAction(item, action);
+    if (!ASKING.test(action)) line.keepFocus();
+    runAction(action, placeOfItem(item));
   };
 
   const press: RowHandlers['onKeyDown'] = (item, event) => {
-    const action = shortcutAction(event);
+    const action = lineActionForKey(actions, item.kind, event.nativeEvent, IS_MAC);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const move = isPlain ? treeMove(items, item.id, event.key) : undefined;
-    if (action !== undefined) act(item, action);
-    else if (isPlain && (event.key === 'Enter' || event.key === ' ')) onSelect(item);
+    if (action !== undefined) act(item, action.id);
+    else if (isPlain && (event.key === 'Enter' || event.key === ' ')) select(item);
     else if (move?.kind === 'go') line.go(move.id);
     else if (move !== undefined && item.kind === 'table') onExpand(item.table, move.kind === 'open');
     else if (!isPlain || event.key.length !== 1 || !typeAhead(item.id, event, line.go)) return;
@@ -75,9 +62,9 @@ export function OutlineTree({
   const handlers = useLatestHandlers({
     onKeyDown: press,
     onFocus: (item) => line.set(item.id),
-    onSelect,
+    onSelect: select,
     onToggle: (item) => item.kind === 'table' && onExpand(item.table, !item.expanded),
-    onRename: (item) => act(item, 'rename'),
+    onRename: (item) => act(item, `rename_${item.kind}`),
     onMenu: (item) => {
       line.set(item.id);
       setMenuOf(item.id);
@@ -95,15 +82,15 @@ export function OutlineTree({
           setSize={positions[index]?.size ?? items.length}
           position={positions[index]?.position ?? index + 1}
           handlers={handlers}
-          {...(renaming === item.id
+          {...(renamed === item
             ? {
                 rename: (
                   <RenameInput
                     label={`New name of ${item.label}`}
                     name={item.kind === 'table' ? item.table : (item.column ?? '')}
-                    onRename={(name) => onRename(item, name)}
+                    onRename={(name) => renamePart({ kind: item.kind, ...placeOfItem(item) }, name)}
                     onEnd={(byKey) => {
-                      setRenaming(undefined);
+                      setShell({ renaming: undefined });
                       if (byKey) line.keepFocus();
                     }}
                   />
@@ -114,10 +101,7 @@ export function OutlineTree({
             ? {
                 menu: (
                   <ItemMenu
-                    label={item.label}
-                    actions={itemActions(item, document).map((each) =>
-                      isReadOnly ? { ...each, reason: 'Nothing can be changed now.' } : each,
-                    )}
+                    item={item}
                     onAction={(action) => act(item, action)}
                     onClose={() => {
                       setMenuOf(undefined);
@@ -131,6 +115,15 @@ export function OutlineTree({
       ))}
     </div>
   );
+}
+
+/** Selects what a line stands for. */
+function select(item: OutlineItem): void {
+  workbenchActions.select(placeOfItem(item));
+}
+
+function columnOf(item: OutlineItem): string | undefined {
+  return item.kind === 'table' ? undefined : item.column;
 }
 
 /** Handlers that stay the same objects while what they do follows the latest render. */

@@ -47,3 +47,10 @@ export type OutlineItem = TableItem | ColumnItem | RelationItem;
 export function itemId(kind: OutlineItem['kind'], table: string, column?: string): string {
   return `${kind}:${table}${column === undefined ? '' : `.${column}`}`;
 }
+
+/** What is selected with a line: a relation is its column, or its table where it has none. */
+export function placeOfItem(item: OutlineItem): { readonly table: string; readonly column?: string } {
+  return item.kind === 'table' || item.column === undefined
+    ? { table: item.table }
+    : { table: item.table, column: item.column };
+}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
+import type { NamedPart } from '../../state/shell.ts';
 import type { Selection } from '../../state/workbench-state.ts';
 
 /** Up to this many columns in all, every table starts opened. */
@@ -14,19 +15,25 @@ export interface Expansion {
   readonly expand: (table: string, isExpanded: boolean) => void;
 }
 
-/** Opens all tables of a small document, and always the one whose column is newly selected. */
-export function useExpanded(document: SemblanceDocument, selection: Selection): Expansion {
+/** Opens all tables of a small document, and always the one whose column is newly selected or renamed. */
+export function useExpanded(
+  document: SemblanceDocument,
+  selection: Selection,
+  renaming: NamedPart | undefined,
+): Expansion {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => {
     const columns = document.tables.reduce((sum, table) => sum + table.columns.length, 0);
     const opened = columns <= COLUMNS_AT_ONCE ? document.tables.map(({ name }) => name) : [];
     return new Set(selection.table === undefined ? opened : [...opened, selection.table]);
   });
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [seen, setSeen] = useState(selection);
-  if (seen !== selection) {
-    setSeen(selection);
-    const { table, column } = selection;
-    if (table !== undefined && column !== undefined) setExpanded((before) => withName(before, table, true));
+  const [seen, setSeen] = useState<readonly [Selection, NamedPart | undefined]>([selection, renaming]);
+  if (seen[0] !== selection || seen[1] !== renaming) {
+    setSeen([selection, renaming]);
+    for (const place of [seen[0] === selection ? {} : selection, renaming?.kind === 'column' ? renaming : {}]) {
+      const { table, column } = place;
+      if (table !== undefined && column !== undefined) setExpanded((before) => withName(before, table, true));
+    }
   }
   return {
     expanded,

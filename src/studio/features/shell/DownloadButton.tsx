@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download } from 'lucide-react';
 import { useDownload } from '../../actions/download-store.ts';
+import { MenuAction } from '../../actions/MenuAction.tsx';
 import { useAction } from '../../actions/useAction.ts';
-import { MenuAction } from './MenuAction.tsx';
 import classes from './TopBar.module.css';
 
 /** Downloads every table; the menu beside it downloads one. */

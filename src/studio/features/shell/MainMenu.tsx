@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { Menu as MenuIcon } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ActionId } from '../../actions/action.ts';
-import { MenuAction } from './MenuAction.tsx';
+import { MenuAction } from '../../actions/MenuAction.tsx';
 
 const SECTIONS: readonly (readonly ActionId[])[] = [
   ['go_to_start', 'new_document', 'open_file', 'save_file'],

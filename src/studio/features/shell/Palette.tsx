@@ -13,20 +13,19 @@ import { actions } from '../../actions/actions.ts';
 import { services } from '../../actions/services.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
-import { setShell, useShell } from '../../state/shell.ts';
+import { setShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
 import { choiceItems, type PaletteItem, placeItems } from './palette-items.ts';
 
 const [store, spotlight] = createSpotlight();
 
-const close = () => setShell({ isPaletteOpen: false, paletteQuery: '' });
+const close = () => setShell({ isPaletteOpen: false });
 
 /** Every action, and every table and column, behind one line of search. */
 export function Palette() {
-  const startQuery = useShell((shell) => shell.paletteQuery);
   const state = useWorkbench((all) => all);
-  const [query, setQuery] = useState(startQuery);
+  const [query, setQuery] = useState('');
   const groups = useMemo(() => groupsOf(state), [state]);
   useEffect(() => spotlight.open(), []);
   return (

@@ -1,8 +1,8 @@
 import { NumberInput, Text } from '@mantine/core';
 import { Copy, Dices } from 'lucide-react';
 import { useState } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
-import { ActionButton } from './ActionButton.tsx';
 import classes from './TopBar.module.css';
 
 /** The seed: typed, copied or rolled. */

@@ -1,6 +1,7 @@
 import { Group, Kbd, Modal, Stack, Table, Text, Title } from '@mantine/core';
 import { ACTION_GROUPS, type Action } from '../../actions/action.ts';
 import { actions } from '../../actions/actions.ts';
+import { lineLabel } from '../../actions/line-actions.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { setShell } from '../../state/shell.ts';
@@ -13,9 +14,12 @@ export function ShortcutSheet() {
     <Modal opened onClose={close} title="Keyboard shortcuts" size="lg">
       <Stack>
         {ACTION_GROUPS.map((group) => {
-          const rows = actions.filter((action) => action.group === group && action.shortcuts !== undefined);
+          const rows = actions.filter(
+            (action) => action.group === group && action.shortcuts !== undefined && action.scope === undefined,
+          );
           return rows.length > 0 && <ShortcutGroup key={group} {...{ group, rows }} />;
         })}
+        <OutlineShortcuts />
         <Text size="sm" c="dimmed">
           In a text field and in the JSON editor, Ctrl+Z is the undo of the text. In the JSON editor, Ctrl+M lets Tab
           leave the editor (Ctrl+Shift+M on a Mac).
@@ -34,20 +38,59 @@ function ShortcutGroup({ group, rows }: { readonly group: string; readonly rows:
       </Title>
       <Table>
         <Table.Tbody>
-          {rows.map((action) => (
-            <Table.Tr key={action.id}>
-              <Table.Td>{action.label(state)}</Table.Td>
-              <Table.Td>
-                <Group gap="xs" justify="flex-end">
-                  {action.shortcuts?.map((shortcut) => (
-                    <Kbd key={shortcut}>{shortcutKeys(shortcut, IS_MAC).join(' + ')}</Kbd>
-                  ))}
-                </Group>
-              </Table.Td>
-            </Table.Tr>
+          {rows.map(({ id, label, shortcuts = [] }) => (
+            <ShortcutRow key={id} label={label(state)} shortcuts={shortcuts} />
           ))}
         </Table.Tbody>
       </Table>
     </section>
+  );
+}
+
+/** The keys that work only in the outline; the same key does the like to a table, a column and a relation. */
+function OutlineShortcuts() {
+  const workbenchState = useWorkbench((all) => all);
+  const state = { ...workbenchState, selection: {} };
+  const rows = new Map<string, Action[]>();
+  for (const action of actions) {
+    if (action.scope !== 'outline' || action.shortcuts === undefined) continue;
+    const keys = action.shortcuts.join(' ');
+    rows.set(keys, [...(rows.get(keys) ?? []), action]);
+  }
+  return (
+    <section aria-label="In the model's outline">
+      <Title order={3} size="sm">
+        In the model’s outline
+      </Title>
+      <Text size="xs" c="dimmed" mb={4}>
+        While the focus is on a table, a column or a relation there.
+      </Text>
+      <Table>
+        <Table.Tbody>
+          {[...rows].map(([keys, members]) => (
+            <ShortcutRow
+              key={keys}
+              label={[...new Set(members.map((action) => lineLabel(action, state)))].join(' · ')}
+              shortcuts={keys.split(' ')}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+function ShortcutRow({ label, shortcuts }: { readonly label: string; readonly shortcuts: readonly string[] }) {
+  return (
+    <Table.Tr>
+      <Table.Td>{label}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          {shortcuts.map((shortcut) => (
+            <Kbd key={shortcut}>{shortcutKeys(shortcut, IS_MAC).join(' + ')}</Kbd>
+          ))}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
   );
 }

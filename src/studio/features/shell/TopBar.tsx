@@ -1,9 +1,9 @@
 import { Button, Kbd } from '@mantine/core';
 import { Redo2, Search, Undo2 } from 'lucide-react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { runAction } from '../../actions/actions.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
-import { ActionButton } from './ActionButton.tsx';
 import { DocumentName } from './DocumentName.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { MainMenu } from './MainMenu.tsx';

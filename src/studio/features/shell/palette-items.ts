@@ -3,7 +3,6 @@ import { addRelation } from '../../../schema/edits/add-relation.ts';
 import { changeGenerator } from '../../../schema/edits/change-generator.ts';
 import { changeRows } from '../../../schema/edits/change-rows.ts';
 import type { ActionServices } from '../../actions/action-services.ts';
-import { MAKE_QUERY, RELATE_QUERY, ROWS_QUERY } from '../../actions/palette-queries.ts';
 import type { Selection, WorkbenchState } from '../../state/workbench-state.ts';
 
 /** A line of the palette that depends on the document. */
@@ -42,7 +41,7 @@ export function choiceItems(
   if (document === undefined || catalog === undefined || table === undefined) return [];
   const generators = column === undefined ? [] : makeItems(catalog, table, column, applyEdit);
   const rows = catalog.rowSources.map((kind) =>
-    item(`${ROWS_QUERY}of ${table}: ${kind.title}`, kind, () =>
+    item(`Rows of ${table}: ${kind.title}`, kind, () =>
       applyEdit('Change rows', (current) => changeRows(current, table, kind.defaults)),
     ),
   );
@@ -50,7 +49,7 @@ export function choiceItems(
   const relations = others.flatMap(({ name: to }) =>
     (['reference', 'parent'] as const).map((kind) => ({
       id: `relate ${kind} ${to}`,
-      label: `${RELATE_QUERY}${table} to ${to}${kind === 'parent' ? ' as its parent' : ''}`,
+      label: `Relate ${table} to ${to}${kind === 'parent' ? ' as its parent' : ''}`,
       description: kind === 'parent' ? `Each ${to} has its own rows of ${table}` : `Each ${table} picks a row of ${to}`,
       keywords: 'relation foreign key',
       run: () => applyEdit('Add relation', (current) => addRelation(current, { from: table, to, kind })),
@@ -61,7 +60,7 @@ export function choiceItems(
 
 function makeItems(catalog: Catalog, table: string, column: string, applyEdit: ActionServices['applyEdit']) {
   return catalog.generators.map((kind) =>
-    item(`${MAKE_QUERY}${column}: ${kind.title}`, kind, () =>
+    item(`Make ${column}: ${kind.title}`, kind, () =>
       applyEdit('Change kind', (current) => {
         const type = current.tables
           .find(({ name }) => name === table)

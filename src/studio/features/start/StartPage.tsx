@@ -1,14 +1,14 @@
 import { ActionIcon, Alert, Anchor, Button, Skeleton, Text, Title, Tooltip } from '@mantine/core';
 import { CircleHelp, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
 import { useEffect } from 'react';
-import { actionById, runAction } from '../../actions/actions.ts';
 import type { ActionId } from '../../actions/action.ts';
-import { session } from '../../storage/current-session.ts';
+import { actionById, runAction } from '../../actions/actions.ts';
 import { workbench } from '../../state/workbench.ts';
+import { session } from '../../storage/current-session.ts';
 import { RecentDocument } from './RecentDocument.tsx';
 import classes from './StartPage.module.css';
-import { TEMPLATE_COUNT } from './templates.ts';
 import { TemplateCard } from './TemplateCard.tsx';
+import { TEMPLATE_COUNT } from './templates.ts';
 import { useDocuments } from './useDocuments.ts';
 import { useTemplates } from './useTemplates.ts';
 

@@ -1,16 +1,18 @@
 import { Kbd, Menu, Text } from '@mantine/core';
-import type { ActionId } from '../../actions/action.ts';
-import { shortcutKeys } from '../../actions/shortcut.ts';
-import { useAction } from '../../actions/useAction.ts';
-import { IS_MAC } from '../../actions/useActionKeys.ts';
+import type { LucideIcon } from 'lucide-react';
+import type { ActionId } from './action.ts';
+import { shortcutKeys } from './shortcut.ts';
+import { useAction } from './useAction.ts';
+import { IS_MAC } from './useActionKeys.ts';
 
 /** An action as a line of a menu; one that cannot be done now says why. */
-export function MenuAction({ id }: { readonly id: ActionId }) {
+export function MenuAction({ id, icon: Icon }: { readonly id: ActionId; readonly icon?: LucideIcon }) {
   const { label, unavailable, shortcut, run } = useAction(id);
   return (
     <Menu.Item
       onClick={run}
       disabled={unavailable !== undefined}
+      leftSection={Icon === undefined ? undefined : <Icon size={16} aria-hidden />}
       rightSection={
         shortcut === undefined ? undefined : <Kbd size="xs">{shortcutKeys(shortcut, IS_MAC).join('+')}</Kbd>
       }

@@ -1,5 +1,5 @@
-import type { SemblanceDocument } from '../../../schema/document-model.ts';
-import { relationsOf, tableNamed } from '../../../schema/references/relations.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { relationsOf, tableNamed } from '../../schema/references/relations.ts';
 
 /** The columns of a table that point at other tables, with their places among all its columns: the order of its relations. */
 export function keyRelationPlaces(
