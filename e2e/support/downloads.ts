@@ -20,7 +20,8 @@ export class Downloads {
   /** All tables as CSV, by name. */
   async tables(): Promise<ReadonlyMap<string, Buffer>> {
     const { bytes } = await this.file(() => this.#page.getByRole('button', { name: 'Download CSV' }).click());
-    return new Map([...readZip(bytes)].map(([name, content]) => [name.replace(/\.csv$/, ''), content]));
+    const files = [...readZip(bytes)].filter(([name]) => name.endsWith('.csv'));
+    return new Map(files.map(([name, content]) => [name.replace(/\.csv$/, ''), content]));
   }
 
   /** The selected table as CSV. */

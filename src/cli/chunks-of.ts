@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { chunkRequests } from '../runtime/chunk-requests.ts';
+import type { ExportFile } from '../runtime/export-file.ts';
 import { nodeEngines } from '../runtime/node/spawn-node-engine.ts';
 import { type Chunk, orderedChunks } from '../runtime/pool.ts';
 import type { Typed } from './command.ts';
@@ -27,13 +28,13 @@ export function cutOf(typed: Typed): Cut {
   };
 }
 
-/** The chunks of tables in their order, made on worker threads. */
+/** The chunks of files in their order, made on worker threads. */
 export function chunksOf(
   { job }: OpenDocument,
-  tables: OpenDocument['tables'],
+  files: readonly ExportFile[],
   { workers, chunkRows }: Cut,
   { workerFile, signal }: Terminal,
 ): AsyncGenerator<Chunk, void, void> {
-  const requests = tables.flatMap((table) => chunkRequests(table, chunkRows));
+  const requests = files.flatMap((file) => chunkRequests(file, chunkRows));
   return orderedChunks(requests, { job, signal, workers, spawn: nodeEngines(workerFile) });
 }

@@ -8,13 +8,16 @@ export interface Typed {
   readonly flags: ReadonlySet<string>;
 }
 
+/** What stands for an operand in the help. */
+export type Operand = 'DOC' | 'DIR';
+
 export type Run = (typed: Typed, terminal: Terminal) => Promise<number>;
 
 /** A command of the terminal. Its code is loaded when it is run. */
 export interface Command {
   readonly name: string;
   /** What stands for its operands in the help, all of them needed. */
-  readonly operands: readonly string[];
+  readonly operands: readonly Operand[];
   readonly summary: string;
   readonly options: readonly Option[];
   /** Names of the options it cannot do without. */

@@ -1,13 +1,28 @@
 import type { Command } from './command.ts';
-import { CHUNK_ROWS, CSV, FROM, JSON_FLAG, ONLY, OUT, QUIET, ROWS, SCALE, SEED, TABLE, WORKERS } from './option.ts';
+import {
+  CHUNK_ROWS,
+  CSV,
+  FORMAT,
+  FROM,
+  JSON_FLAG,
+  ONLY,
+  OUT,
+  PRINTED_FORMAT,
+  QUIET,
+  ROWS,
+  SCALE,
+  SEED,
+  TABLE,
+  WORKERS,
+} from './option.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'generate',
     operands: ['DOC'],
-    summary: 'writes every table as a CSV file',
-    options: [OUT, SEED, SCALE, ONLY, WORKERS, CHUNK_ROWS, QUIET],
+    summary: 'writes every table, and a manifest of the files',
+    options: [OUT, FORMAT, SEED, SCALE, ONLY, WORKERS, CHUNK_ROWS, QUIET],
     needs: ['out'],
     load: async () => (await import('./commands/generate.ts')).generate,
   },
@@ -23,7 +38,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'preview',
     operands: ['DOC'],
     summary: 'shows rows of a table, from any place',
-    options: [TABLE, FROM, ROWS, CSV, SEED, SCALE],
+    options: [TABLE, FROM, ROWS, PRINTED_FORMAT, CSV, SEED, SCALE],
     needs: ['table'],
     load: async () => (await import('./commands/preview.ts')).preview,
   },
@@ -34,6 +49,14 @@ export const COMMANDS: readonly Command[] = [
     options: [SEED, SCALE, WORKERS, CHUNK_ROWS],
     needs: [],
     load: async () => (await import('./commands/hash.ts')).hash,
+  },
+  {
+    name: 'verify',
+    operands: ['DIR'],
+    summary: 'compares files with the manifest beside them',
+    options: [QUIET],
+    needs: [],
+    load: async () => (await import('./commands/verify.ts')).verify,
   },
   {
     name: 'schema',

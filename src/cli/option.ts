@@ -1,3 +1,5 @@
+import { FORMAT_IDS } from '../formats/format-id.ts';
+
 /** An option of a command: a flag, or one that takes a value. */
 export interface Option {
   readonly name: string;
@@ -21,4 +23,10 @@ export const JSON_FLAG = { name: 'json', about: 'print the findings as JSON' };
 export const TABLE = { name: 'table', value: 'TABLE', about: 'the table to show' };
 export const FROM = { name: 'from', value: 'N', about: 'the first row to show (0)' };
 export const ROWS = { name: 'rows', value: 'N', about: 'how many rows (10)' };
-export const CSV = { name: 'csv', about: 'print CSV, as in the file' };
+export const CSV = { name: 'csv', about: 'the same as --format csv' };
+export const FORMAT = { name: 'format', value: 'FORMAT', about: `csv unless named: ${FORMAT_IDS.join(', ')}` };
+export const PRINTED_FORMAT = {
+  name: 'format',
+  value: 'FORMAT',
+  about: `print as in the file: ${FORMAT_IDS.join(', ')}`,
+};

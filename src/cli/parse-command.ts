@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../schema/nearest-name.ts';
-import type { Command, Typed } from './command.ts';
+import type { Command, Operand, Typed } from './command.ts';
 import { UsageError } from './usage-error.ts';
+
+/** What stands for an operand. */
+const OPERANDS: Readonly<Record<Operand, string>> = {
+  DOC: 'the path of a document, or the name of a template',
+  DIR: 'a folder that `semblance generate` wrote to',
+};
 
 /**
  * Reads what was typed after the name of a command.
@@ -61,7 +67,7 @@ function unknownOption(command: Command, rawName: string): string {
 function checkOperands(command: Command, operands: readonly string[]): void {
   const missing = command.operands[operands.length];
   if (missing !== undefined) {
-    throw new UsageError(`${command.name} needs ${missing}: the path of a document, or the name of a template.`);
+    throw new UsageError(`${command.name} needs ${missing}: ${OPERANDS[missing]}.`);
   }
   const extra = operands[command.operands.length];
   if (extra !== undefined) throw new UsageError(`${command.name} can do nothing with "${extra}".`);

@@ -1,16 +1,17 @@
+import type { ExportFile } from './export-file.ts';
 import type { ChunkRequest } from './protocol.ts';
 
 /** Rows of one request. */
 export const CHUNK_ROWS = 65_536;
 
-/** The requests that together make a table; one for an empty table, since its header is bytes too. */
-export function chunkRequests(
-  { name, rows }: { readonly name: string; readonly rows: number },
-  chunkRows: number = CHUNK_ROWS,
-): ChunkRequest[] {
-  const requests: ChunkRequest[] = [];
-  for (let fromRow = 0; fromRow === 0 || fromRow < rows; fromRow += chunkRows) {
-    requests.push({ table: name, fromRow, toRow: Math.min(fromRow + chunkRows, rows) });
-  }
-  return requests;
+/** The requests that together make a file; one for an empty table, since what stands around its rows is bytes too. */
+export function chunkRequests({ format, tables }: ExportFile, chunkRows: number = CHUNK_ROWS): ChunkRequest[] {
+  const file = tables.map(({ name }) => name);
+  return tables.flatMap(({ name: table, rows }) => {
+    const requests: ChunkRequest[] = [];
+    for (let fromRow = 0; fromRow === 0 || fromRow < rows; fromRow += chunkRows) {
+      requests.push({ table, fromRow, toRow: Math.min(fromRow + chunkRows, rows), format, file });
+    }
+    return requests;
+  });
 }

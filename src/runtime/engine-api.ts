@@ -14,8 +14,8 @@ export function createEngineApi(): EngineApi {
     profiles: (request) => studio.profiles(request),
     job: (planId) => studio.job(planId),
     load: (job) => exporting.load(job),
-    async csv(request) {
-      const bytes = await exporting.csv(request);
+    async chunk(request) {
+      const bytes = await exporting.chunk(request);
       return Comlink.transfer(bytes, [bytes.buffer]);
     },
   };

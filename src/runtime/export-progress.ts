@@ -11,6 +11,8 @@ export interface ExportProgress {
   readonly rowsPerSecond: number;
 }
 
+type WrittenRows = Pick<ChunkRequest, 'table' | 'fromRow' | 'toRow'>;
+
 const WINDOW_MS = 3000;
 const INTERVAL_MS = 100;
 
@@ -19,7 +21,7 @@ export function createProgress(
   tables: readonly { readonly rows: number }[],
   onProgress: (progress: ExportProgress) => void,
   now: () => number = () => performance.now(),
-): (request: ChunkRequest, bytes: number) => void {
+): (request: WrittenRows, bytes: number) => void {
   const rowsTotal = tables.reduce((sum, { rows }) => sum + rows, 0);
   const startedMs = now();
   let samples = [{ atMs: startedMs, rows: 0 }];

@@ -64,7 +64,7 @@ export async function* orderedChunks(
         continue;
       }
       try {
-        const bytes = await until(engine.api.csv(task.request), engine.died);
+        const bytes = await until(engine.api.chunk(task.request), engine.died);
         task.resolve({ request: task.request, bytes });
       } catch (reason) {
         task.losses += 1;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
 import type { Plan } from '../engine/plan/plan.ts';
+import type { FormatId } from '../formats/format-id.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import type { ColumnType } from '../schema/column-type.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -108,13 +109,16 @@ export interface ChunkRequest {
   readonly table: string;
   readonly fromRow: number;
   readonly toRow: number;
+  readonly format: FormatId;
+  /** The tables of its file, in their order there. */
+  readonly file: readonly string[];
 }
 
 /** What the export asks of each of its workers. */
 export interface ExportApi {
   load(job: Job): Promise<void>;
-  /** The bytes of the range as CSV; the header is part of the range that starts at row 0, or of an empty table. */
-  csv(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>>;
+  /** The bytes of the range; what stands around the rows of a table is part of its first and its last range. */
+  chunk(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The worker serves both. */

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/rows/engine.ts';
-import { PLAIN_TEXT } from '../formats/csv/csv-quoting.ts';
 import { fieldWriter } from '../formats/fields/field-writer.ts';
+import { PLAIN_STYLE } from '../formats/fields/plain-style.ts';
 import type { RowsPage } from './protocol.ts';
 
 const decoder = new TextDecoder();
@@ -12,7 +12,7 @@ export function rowsPage(engine: Engine, table: string, from: number, count: num
   const rows = engine.range(table, first, Math.min(total, first + count));
   const columns = [...engine.table(table).columns.values()].map((column) => {
     const vector = rows.column(column.name);
-    const writer = fieldWriter(column, vector, PLAIN_TEXT);
+    const writer = fieldWriter(column, vector, PLAIN_STYLE);
     const bytes = new Uint8Array(writer.mostBytes + 64);
     const view = new DataView(bytes.buffer);
     const cells = Array.from({ length: rows.count }, (_, row) =>

@@ -59,7 +59,7 @@ describe('validate', () => {
     const path = await newFile(`${broken}, "tables": [], "sed": 2 }`);
     const { code, out } = await runMain('validate', path);
     expect(code).toBe(1);
-    expect(out).toMatch(/^\/sed: .*"seed".*\n$/);
+    expect(out).toMatch(/^\/sed: .*"sed".*\bseed\b.*\n$/);
   });
 
   it('says where a text stops being JSON', async () => {
@@ -118,6 +118,17 @@ describe('preview', () => {
     };
     const [names, ...all] = await rowsOf('--rows', '6000');
     expect(await rowsOf('--from', '5000', '--rows', '20')).toEqual([names, ...all.slice(5000, 5020), '']);
+  });
+
+  it.each(['json', 'ndjson', 'sql-sqlite'])('prints whole files of any rows as %s', async (format) => {
+    const rowsOf = async (...more: string[]) =>
+      (await runMain('preview', 'small-shop', '--table', 'product', '--format', format, ...more)).out.split('\n');
+    const all = await rowsOf('--rows', '200');
+    const some = await rowsOf('--from', '100', '--rows', '5');
+    const place = all.findIndex((line) => /\b101\b/.test(line));
+    const first = some.findIndex((line) => /\b101\b/.test(line));
+    expect(some.slice(first, first + 4)).toEqual(all.slice(place, place + 4));
+    expect([some.slice(0, first), some.at(-1)]).toEqual([all.slice(0, first), all.at(-1)]);
   });
 
   it('ends with the table', async () => {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPlan } from '../../src/engine/plan/open-plan.ts';
-import { chunkCsv } from '../../src/runtime/chunk-csv.ts';
 import { contentHash } from '../../src/runtime/node/content-hash.ts';
 import { StudioSession } from '../../src/runtime/studio-session.ts';
+import { tableCsv } from '../helpers/table-csv.ts';
 import { newFolder } from './new-folder.ts';
 import { runSemblance } from './run-semblance.ts';
 
@@ -24,7 +24,7 @@ async function hashesInProcess(): Promise<string> {
   if (plan === undefined) throw new Error('the small shop has no plan');
   const job = await session.job(plan.id);
   const engine = openPlan(job.plan, job.artifacts);
-  const lines = plan.tables.map(({ name, rows }) => `${hashOf(chunkCsv(engine, name, 0, rows))}  ${rows}  ${name}\n`);
+  const lines = plan.tables.map(({ name, rows }) => `${hashOf(tableCsv(engine, name))}  ${rows}  ${name}\n`);
   return lines.join('');
 }
 

@@ -14,6 +14,7 @@ describe('the reference page', () => {
     ['rows', catalog.rowSources],
     ['count', catalog.countLaws],
     ['shape', catalog.shapes],
+    ['delay', catalog.delays],
     ['pick', catalog.picks],
   ])('has an entry for every kind of the list %s', (anchor, kinds) => {
     expect(kinds).not.toHaveLength(0);

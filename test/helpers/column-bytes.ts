@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/engine/rows/engine.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
-import { PLAIN_STYLE } from '../../src/formats/fields/plain-style.ts';
 import { fieldWriter } from '../../src/formats/fields/field-writer.ts';
+import { PLAIN_STYLE } from '../../src/formats/fields/plain-style.ts';
 
 const decoder = new TextDecoder();
 

@@ -1,11 +1,9 @@
 import type { Engine } from '../../src/engine/rows/engine.ts';
-import { chunkCsv } from '../../src/runtime/chunk-csv.ts';
+import { chunkBytes } from '../../src/runtime/chunk-bytes.ts';
+import { chunkRequests } from '../../src/runtime/chunk-requests.ts';
 
 /** The whole CSV file of a table, made in chunks of so many rows (all at once where left out). */
-export function tableCsv(engine: Engine, table: string, chunkRows = Infinity): Uint8Array<ArrayBuffer> {
-  const rows = engine.rowCount(table);
-  const parts: Uint8Array[] = [];
-  for (let from = 0; from === 0 || from < rows; from += chunkRows)
-    parts.push(chunkCsv(engine, table, from, Math.min(from + chunkRows, rows)));
-  return Uint8Array.from(Buffer.concat(parts));
+export function tableCsv(engine: Engine, name: string, chunkRows = Infinity): Uint8Array<ArrayBuffer> {
+  const file = { name: `${name}.csv`, format: 'csv', tables: [{ name, rows: engine.rowCount(name) }] } as const;
+  return Uint8Array.from(Buffer.concat(chunkRequests(file, chunkRows).map((request) => chunkBytes(engine, request))));
 }

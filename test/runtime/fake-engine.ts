@@ -28,7 +28,7 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
       profiles: refused,
       job: refused,
       load: () => Promise.resolve(),
-      csv: refused,
+      chunk: refused,
     };
     const worker: FakeWorker = {
       api,

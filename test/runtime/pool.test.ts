@@ -8,6 +8,8 @@ const requests: readonly ChunkRequest[] = Array.from({ length: 40 }, (_, index) 
   table: 'order',
   fromRow: index * 10,
   toRow: index * 10 + 10,
+  format: 'csv',
+  file: ['order'],
 }));
 
 const expected = requests.map(textOf).join('');
@@ -25,7 +27,7 @@ async function readAll(chunks: ReturnType<typeof orderedChunks>): Promise<string
 describe('the pool', () => {
   it.each([1, 2, 5])('gives the chunks in their order with %d workers, however long each takes', async (workers) => {
     const { spawn, workers: spawned } = fakeSpawn(() => ({
-      csv: async (request) => {
+      chunk: async (request) => {
         await later((request.fromRow * 7) % 5);
         return bytesOf(request);
       },
@@ -42,7 +44,7 @@ describe('the pool', () => {
     let present = 0;
     let most = 0;
     const { spawn } = fakeSpawn(() => ({
-      csv: async (request) => {
+      chunk: async (request) => {
         present += 1;
         most = Math.max(most, present);
         await later(1);
@@ -57,7 +59,7 @@ describe('the pool', () => {
   it('makes no more than a few chunks ahead of what is taken', async () => {
     const asked: number[] = [];
     const { spawn } = fakeSpawn(() => ({
-      csv: (request) => {
+      chunk: (request) => {
         asked.push(request.fromRow);
         return Promise.resolve(bytesOf(request));
       },
@@ -71,7 +73,7 @@ describe('the pool', () => {
 
   it('replaces a dead worker and makes its chunks again', async () => {
     const { spawn, workers } = fakeSpawn((worker, number) => ({
-      csv: async (request) => {
+      chunk: async (request) => {
         await later(1);
         if (number === 0 && request.fromRow >= 100) {
           worker.die();
@@ -89,7 +91,7 @@ describe('the pool', () => {
 
   it('gives up on a chunk that kills every worker', async () => {
     const { spawn } = fakeSpawn((worker) => ({
-      csv: async (request) => {
+      chunk: async (request) => {
         if (request.fromRow === 50) worker.die();
         await later(1);
         return bytesOf(request);
@@ -101,7 +103,7 @@ describe('the pool', () => {
 
   it('passes on the error of a chunk and ends every worker', async () => {
     const { spawn, workers } = fakeSpawn(() => ({
-      csv: (request) =>
+      chunk: (request) =>
         request.fromRow === 70 ? Promise.reject(new Error('no room')) : Promise.resolve(bytesOf(request)),
     }));
     const chunks = orderedChunks(requests, { job: anyJob, spawn, workers: 3, signal: new AbortController().signal });
@@ -111,7 +113,7 @@ describe('the pool', () => {
 
   it('stops at once when it is cancelled, and ends every worker', async () => {
     const controller = new AbortController();
-    const { spawn, workers } = fakeSpawn(() => ({ csv: () => new Promise(() => undefined) }));
+    const { spawn, workers } = fakeSpawn(() => ({ chunk: () => new Promise(() => undefined) }));
     const chunks = orderedChunks(requests, { job: anyJob, spawn, workers: 2, signal: controller.signal });
     const reading = readAll(chunks);
     const outcome = reading.catch((reason: unknown) => reason);

@@ -1,4 +1,8 @@
+import type { ExportFile } from '../../runtime/export-file.ts';
+import { exportFiles } from '../../runtime/export-files.ts';
 import { createProgress } from '../../runtime/export-progress.ts';
+import { type FileRecord, MANIFEST_NAME, manifestOf, manifestText } from '../../runtime/manifest.ts';
+import { type ContentHash, contentHash } from '../../runtime/node/content-hash.ts';
 import { type NewFile, NewFiles } from '../../runtime/node/new-files.ts';
 import { chunksOf, cutOf } from '../chunks-of.ts';
 import type { Run } from '../command.ts';
@@ -6,27 +10,40 @@ import { countOf } from '../count-of.ts';
 import { Failure } from '../failure.ts';
 import { fileProblem } from '../file-problem.ts';
 import { findingLine } from '../finding-line.ts';
-import { type OpenDocument, openDocument, tablesNamed } from '../open-document.ts';
+import { formatOf } from '../format-of.ts';
+import { openDocument, tablesNamed } from '../open-document.ts';
 import { progressLine } from '../progress-line.ts';
 import { byteText, rateText } from '../quantity.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `semblance generate`: every table as a CSV file, all of them or none. */
+/** A file of which some bytes are written. */
+interface Written {
+  readonly file: NewFile;
+  readonly hash: ContentHash;
+  readonly bytes: number;
+}
+
+/** `semblance generate`: every table in a format and the manifest of the files, all of them or none. */
 export const generate: Run = async (typed, terminal) => {
   const cut = cutOf(typed);
   const only = typed.values.get('only');
   const isQuiet = typed.flags.has('quiet');
   const folder = typed.values.get('out') ?? '';
+  const format = formatOf(typed) ?? 'csv';
   const document = await openDocument(typed, terminal);
   const tables = only === undefined ? document.tables : tablesNamed(document, namesIn(only));
   if (!isQuiet) for (const warning of document.warnings) terminal.say(`${findingLine(warning)}\n`);
 
   const startedMs = performance.now();
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
+  const { plan } = document.job;
+  const planned = exportFiles(plan.document, tables, format);
   const files = await reachable(folder, () => NewFiles.into(folder));
-  let bytes: ReadonlyMap<string, number>;
+  let records: readonly FileRecord[];
   try {
-    bytes = await write(files, tables, chunksOf(document, tables, cut, terminal), progress?.show);
+    records = await write(files, planned, chunksOf(document, planned, cut, terminal), progress?.show);
+    const manifest = new TextEncoder().encode(manifestText(manifestOf(plan, format, records)));
+    await reachable(MANIFEST_NAME, async () => (await files.create(MANIFEST_NAME)).write(manifest));
     await reachable(folder, () => files.finish());
   } catch (error) {
     await files.discard();
@@ -34,7 +51,7 @@ export const generate: Run = async (typed, terminal) => {
   } finally {
     progress?.clear();
   }
-  if (!isQuiet) terminal.out(summary(folder, tables, bytes, performance.now() - startedMs));
+  if (!isQuiet) terminal.out(summary(folder, records, performance.now() - startedMs));
   return 0;
 };
 
@@ -47,23 +64,35 @@ function namesIn(list: string): readonly string[] {
 
 async function write(
   files: NewFiles,
-  tables: OpenDocument['tables'],
+  planned: readonly ExportFile[],
   chunks: ReturnType<typeof chunksOf>,
   show: Parameters<typeof createProgress>[1] = () => undefined,
-): Promise<ReadonlyMap<string, number>> {
-  const report = createProgress(tables, show);
-  const written = new Map<string, number>();
-  let file: NewFile | undefined;
+): Promise<readonly FileRecord[]> {
+  const report = createProgress(
+    planned.flatMap(({ tables }) => tables),
+    show,
+  );
+  const written = new Map<string, Written>();
   for await (const { request, bytes } of chunks) {
-    const { table } = request;
-    await reachable(`${table}.csv`, async () => {
-      if (file === undefined || !written.has(table)) file = await files.create(`${table}.csv`);
+    const plannedFile = planned.find(({ tables }) => tables.some(({ name }) => name === request.table));
+    if (plannedFile === undefined) throw new Error(`generate: ${request.table} belongs to no file`);
+    const { name } = plannedFile;
+    await reachable(name, async () => {
+      const known = written.get(name);
+      const file = known?.file ?? (await files.create(name));
+      const hash = known?.hash ?? contentHash();
+      hash.update(bytes);
       await file.write(bytes);
+      written.set(name, { file, hash, bytes: (known?.bytes ?? 0) + bytes.length });
     });
-    written.set(table, (written.get(table) ?? 0) + bytes.length);
     report(request, bytes.length);
   }
-  return written;
+  return planned.map(({ name, tables }) => ({
+    name,
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    bytes: written.get(name)?.bytes ?? 0,
+    content_hash: written.get(name)?.hash.digest() ?? contentHash().digest(),
+  }));
 }
 
 /** Turns what the disk refuses into a sentence. */
@@ -75,20 +104,13 @@ async function reachable<T>(what: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function summary(
-  folder: string,
-  tables: OpenDocument['tables'],
-  bytes: ReadonlyMap<string, number>,
-  elapsedMs: number,
-): string {
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const total = [...bytes.values()].reduce((sum, each) => sum + each, 0);
-  const width = Math.max(...tables.map(({ name }) => name.length)) + 4;
-  const lines = tables.map(({ name, rows: count }) =>
-    [`${name}.csv`.padEnd(width), countOf(count, 'row').padStart(18), byteText(bytes.get(name) ?? 0).padStart(10)].join(
-      ' ',
-    ),
+function summary(folder: string, records: readonly FileRecord[], elapsedMs: number): string {
+  const rows = records.reduce((sum, record) => sum + record.rows, 0);
+  const total = records.reduce((sum, { bytes }) => sum + bytes, 0);
+  const width = records.reduce((widest, { name }) => Math.max(widest, name.length), 0);
+  const lines = records.map(({ name, rows: count, bytes }) =>
+    [name.padEnd(width), countOf(count, 'row').padStart(18), byteText(bytes).padStart(10)].join(' '),
   );
   const all = [countOf(rows, 'row'), byteText(total), rateText(rows, elapsedMs)].join(', ');
-  return `${lines.join('\n')}\n${all}, in ${folder}\n`;
+  return `${[...lines, all].join('\n')}, in ${folder}\n`;
 }

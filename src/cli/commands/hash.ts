@@ -1,3 +1,4 @@
+import { exportFiles } from '../../runtime/export-files.ts';
 import { contentHash } from '../../runtime/node/content-hash.ts';
 import { chunksOf, cutOf } from '../chunks-of.ts';
 import type { Run } from '../command.ts';
@@ -7,8 +8,9 @@ import { openDocument } from '../open-document.ts';
 export const hash: Run = async (typed, terminal) => {
   const cut = cutOf(typed);
   const document = await openDocument(typed, terminal);
+  const files = exportFiles(document.job.plan.document, document.tables, 'csv');
   const hashes = new Map(document.tables.map(({ name }) => [name, contentHash()] as const));
-  for await (const { request, bytes } of chunksOf(document, document.tables, cut, terminal)) {
+  for await (const { request, bytes } of chunksOf(document, files, cut, terminal)) {
     hashes.get(request.table)?.update(bytes);
   }
   for (const { name, rows } of document.tables) terminal.out(`${hashes.get(name)?.digest()}  ${rows}  ${name}\n`);

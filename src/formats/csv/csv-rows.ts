@@ -1,16 +1,10 @@
 import type { Vector } from '../../engine/columns/vector.ts';
-import { utf8Bytes } from '../../engine/random/utf8.ts';
 import type { ByteBuffer } from '../byte-buffer.ts';
 import { type FieldColumn, type FieldWriter, fieldWriter } from '../fields/field-writer.ts';
-import { CSV_QUOTING } from './csv-quoting.ts';
+import { CSV_STYLE } from './csv-style.ts';
 
 const COMMA = 44;
 const LINE_FEED = 10;
-
-/** Appends the header line: the names of the columns. */
-export function writeCsvHeader(columns: readonly FieldColumn[], out: ByteBuffer): void {
-  out.append(utf8Bytes(`${columns.map((column) => CSV_QUOTING.quote(column.name)).join(',')}\n`));
-}
 
 /** Room is made for this many bytes at a time, or for one row. */
 const RESERVED_BYTES = 1 << 24;
@@ -22,7 +16,7 @@ export function writeCsvRows(
   count: number,
   out: ByteBuffer,
 ): void {
-  const writers = vectors.map((vector, index) => fieldWriter(columns[index] as FieldColumn, vector, CSV_QUOTING));
+  const writers = vectors.map((vector, index) => fieldWriter(columns[index] as FieldColumn, vector, CSV_STYLE));
   const mostBytesPerRow = writers.reduce((sum, writer) => sum + writer.mostBytes + 1, 0);
   const step = Math.max(1, Math.floor(RESERVED_BYTES / Math.max(1, mostBytesPerRow)));
   for (let from = 0; from < count; from += step) {

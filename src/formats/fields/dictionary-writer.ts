@@ -1,7 +1,6 @@
 import type { Dictionary, DictionaryVector } from '../../engine/columns/vector.ts';
-import { utf8Bytes } from '../../engine/random/utf8.ts';
 import type { FieldWriter } from './field-writer.ts';
-import type { Quoting } from './quoting.ts';
+import { type Quoting, quotedBytes } from './quoting.ts';
 
 interface Encoded {
   readonly entries: readonly Uint8Array[];
@@ -33,7 +32,7 @@ function encodedBy(quoting: Quoting, dictionary: Dictionary): Encoded {
   }
   let encoded = known.get(dictionary);
   if (encoded === undefined) {
-    const entries = dictionary.texts.map((text) => utf8Bytes(quoting.quote(text)));
+    const entries = dictionary.texts.map((text) => quotedBytes(text, quoting));
     encoded = { entries, mostBytes: entries.reduce((most, entry) => Math.max(most, entry.length), 0) };
     known.set(dictionary, encoded);
   }

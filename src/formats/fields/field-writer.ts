@@ -1,12 +1,13 @@
 import type { Vector } from '../../engine/columns/vector.ts';
+import { utf8Bytes } from '../../engine/random/utf8.ts';
 import type { ColumnType } from '../../schema/column-type.ts';
 import { booleanWriter } from './boolean-writer.ts';
 import { decimalWriter } from './decimal-writer.ts';
 import { dictionaryWriter } from './dictionary-writer.ts';
+import type { FieldStyle } from './field-style.ts';
 import { floatWriter } from './float-writer.ts';
 import { integerWriter } from './integer-writer.ts';
 import { momentWriter } from './moment-writer.ts';
-import type { Quoting } from './quoting.ts';
 import { textWriter } from './text-writer.ts';
 
 /** What a writer needs to know of a column. */
@@ -27,10 +28,11 @@ export interface FieldWriter {
   readonly write: (row: number, target: Uint8Array, view: DataView, at: number) => number;
 }
 
-/** The writer of a column's values; nulls write nothing. */
-export function fieldWriter(column: FieldColumn, vector: Vector, quoting: Quoting): FieldWriter {
-  const writer = valueWriter(column, vector, quoting);
+/** The writer of a column's values in a style; what a style has no words for is null. */
+export function fieldWriter(column: FieldColumn, vector: Vector, style: FieldStyle): FieldWriter {
+  const writer = valueWriter(column, vector, style);
   const { valid } = vector;
+  if (style.nullText !== '') return orNull(writer, valid, utf8Bytes(style.nullText));
   if (valid === undefined) return writer;
   return {
     mostBytes: writer.mostBytes,
@@ -38,25 +40,57 @@ export function fieldWriter(column: FieldColumn, vector: Vector, quoting: Quotin
   };
 }
 
-function valueWriter(column: FieldColumn, vector: Vector, quoting: Quoting): FieldWriter {
-  if (vector.storage === 'dictionary') return dictionaryWriter(vector, quoting);
-  if (vector.storage === 'text') return textWriter(vector, quoting);
+function orNull(writer: FieldWriter, valid: Uint8Array | undefined, word: Uint8Array): FieldWriter {
+  return {
+    mostBytes: Math.max(writer.mostBytes, word.length),
+    write(row, target, view, at) {
+      if (valid === undefined || valid[row] !== 0) {
+        const end = writer.write(row, target, view, at);
+        if (end > at) return end;
+      }
+      for (let i = 0; i < word.length; i++) target[at + i] = word[i] as number;
+      return at + word.length;
+    },
+  };
+}
+
+/** Puts a sign before and behind every value that is written. */
+function enclosed(writer: FieldWriter, sign: string): FieldWriter {
+  if (sign === '') return writer;
+  const byte = sign.charCodeAt(0);
+  return {
+    mostBytes: writer.mostBytes + 2,
+    write(row, target, view, at) {
+      target[at] = byte;
+      const end = writer.write(row, target, view, at + 1);
+      if (end === at + 1) return at;
+      target[end] = byte;
+      return end + 1;
+    },
+  };
+}
+
+function valueWriter(column: FieldColumn, vector: Vector, style: FieldStyle): FieldWriter {
+  if (vector.storage === 'dictionary') return dictionaryWriter(vector, style.quoting);
+  if (vector.storage === 'text') return textWriter(vector, style.quoting);
   switch (column.type) {
     case 'integer':
       return integerWriter(vector.values);
     case 'decimal':
       return column.scale === 0 ? integerWriter(vector.values) : decimalWriter(vector.values, column.scale);
     case 'boolean':
-      return booleanWriter(vector.values);
+      return booleanWriter(vector.values, style.booleans);
     case 'date':
     case 'timestamp':
-      return momentWriter(
-        vector.values,
-        column.type === 'date' ? 'day' : column.resolutionMs < 1000 ? 'millisecond' : 'second',
-      );
+      return enclosed(momentWriter(vector.values, precisionOf(column), style.timeSign), style.momentQuote);
     case 'float':
     case 'text':
     case 'uuid':
-      return floatWriter(vector.values);
+      return floatWriter(vector.values, style.isFiniteOnly);
   }
+}
+
+function precisionOf({ type, resolutionMs }: FieldColumn): 'day' | 'second' | 'millisecond' {
+  if (type === 'date') return 'day';
+  return resolutionMs < 1000 ? 'millisecond' : 'second';
 }

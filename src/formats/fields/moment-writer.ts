@@ -3,16 +3,21 @@ import { FOUR_DIGITS, TWO_DIGITS } from './digits.ts';
 import type { FieldWriter } from './field-writer.ts';
 
 const MS_PER_DAY = 86400000;
-const [MINUS, SPACE, COLON, POINT] = [45, 32, 58, 46];
+const [MINUS, COLON, POINT] = [45, 58, 46];
 
 /** 0001-01-01 and 10000-01-01. */
 const [FIRST_MS, END_MS] = [-62135596800000, 253402300800000];
 
 /**
- * Writes moments as `2024-01-31`, `2024-01-31 12:00:00` or `2024-01-31 12:00:00.000`: wall-clock time, as SQL writes it;
- * nothing for a moment outside of the years 0001 to 9999.
+ * Writes moments as `2024-01-31`, `2024-01-31 12:00:00` or `2024-01-31 12:00:00.000`, wall-clock time, with a sign between
+ * date and time; nothing for a moment outside of the years 0001 to 9999.
  */
-export function momentWriter(values: Float64Array, precision: 'day' | 'second' | 'millisecond'): FieldWriter {
+export function momentWriter(
+  values: Float64Array,
+  precision: 'day' | 'second' | 'millisecond',
+  timeSign: string,
+): FieldWriter {
+  const sign = timeSign.charCodeAt(0);
   let knownDay = Number.NaN;
   const date = { year: 0, month: 0, day: 0 };
   return {
@@ -35,7 +40,7 @@ export function momentWriter(values: Float64Array, precision: 'day' | 'second' |
       const second = (rest / 1000) | 0;
       const minute = (second / 60) | 0;
       const hour = (minute / 60) | 0;
-      view.setUint8(at + 10, SPACE);
+      view.setUint8(at + 10, sign);
       view.setUint16(at + 11, TWO_DIGITS[hour] as number, true);
       view.setUint8(at + 13, COLON);
       view.setUint16(at + 14, TWO_DIGITS[minute - hour * 60] as number, true);

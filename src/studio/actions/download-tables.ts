@@ -1,8 +1,8 @@
 import { Cancelled } from '../../runtime/cancelled.ts';
-import { exportCsv } from '../../runtime/export-csv.ts';
+import { exportTables } from '../../runtime/export-tables.ts';
 import { engine, workbench } from '../state/workbench.ts';
 import { formatCount } from '../ui/format.ts';
-import { fileStem, saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { tell, warn } from '../ui/toast.ts';
 import { showDownload, useDownload } from './download-store.ts';
 
@@ -11,7 +11,7 @@ let running: AbortController | undefined;
 /** Makes all tables, or the one that is named, as CSV and hands the file to the person; an edit just made is in it. */
 export async function downloadTables(only?: string): Promise<void> {
   await workbench.settled();
-  const { plan, planIsOld, document } = workbench.store.getState();
+  const { plan, planIsOld } = workbench.store.getState();
   const tables = plan?.tables.filter(({ name }) => only === undefined || only === name) ?? [];
   if (running !== undefined) return;
   if (plan === undefined || planIsOld || tables.length === 0) {
@@ -28,10 +28,9 @@ export async function downloadTables(only?: string): Promise<void> {
   const startedMs = performance.now();
   try {
     const job = await engine.job(plan.id, signal);
-    const archiveName = fileStem(document?.name ?? 'tables');
-    const onProgress = (progress: Parameters<Parameters<typeof exportCsv>[0]['onProgress']>[0]) =>
+    const onProgress = (progress: Parameters<Parameters<typeof exportTables>[0]['onProgress']>[0]) =>
       showDownload({ kind: 'running', title, progress });
-    const file = await exportCsv({ job, tables, archiveName, onProgress, signal });
+    const file = await exportTables({ job, tables, format: 'csv', onProgress, signal });
     saveFile(file.name, file.content);
     const seconds = (performance.now() - startedMs) / 1000;
     showDownload({ kind: 'done', name: file.name, rows, bytes: file.content.size, seconds });

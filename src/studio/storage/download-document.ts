@@ -1,7 +1,8 @@
+import { fileStem } from '../../runtime/file-stem.ts';
 import { printJson } from '../../schema/text/print-json.ts';
 import { plainJson } from '../state/plain-json.ts';
 import { workbench } from '../state/workbench.ts';
-import { fileStem, saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** Downloads the open document as `<name>.semblance.json`; the text as it stands where it holds no document. */
 export function downloadDocument(): void {

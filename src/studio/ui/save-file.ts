@@ -10,13 +10,3 @@ export function saveFile(name: string, content: Blob): void {
   // The browser reads the blob after the click; a minute is more than it needs to begin.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** A name that every file system takes, from what a person called it. */
-export function fileStem(name: string): string {
-  const stem = name
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return stem === '' ? 'document' : stem.slice(0, 80);
-}

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { FormatId } from '../../src/formats/format-id.ts';
 import { Cancelled } from '../../src/runtime/cancelled.ts';
 import { CHUNK_ROWS, chunkRequests } from '../../src/runtime/chunk-requests.ts';
-import { exportCsv } from '../../src/runtime/export-csv.ts';
+import type { ExportFile } from '../../src/runtime/export-file.ts';
 import { createProgress, type ExportProgress } from '../../src/runtime/export-progress.ts';
-import { anyJob, bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
+import { exportTables } from '../../src/runtime/export-tables.ts';
+import { contentHash } from '../../src/runtime/node/content-hash.ts';
+import { readManifest } from '../../src/runtime/read-manifest.ts';
+import { openDocument } from '../helpers/open-document.ts';
+import { smallShop } from '../helpers/small-shop.ts';
+import { bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
 
 const tables = [
   { name: 'customer', rows: 10 },
@@ -11,15 +17,22 @@ const tables = [
   { name: 'order', rows: 3 * CHUNK_ROWS + 5 },
 ];
 
-function textsOf(table: (typeof tables)[number] | undefined): string {
-  return (table === undefined ? [] : chunkRequests(table)).map(textOf).join('');
+const { plan, artifacts } = openDocument(smallShop());
+const job = { plan, artifacts };
+
+function csvFile(table: (typeof tables)[number]): ExportFile {
+  return { name: `${table.name}.csv`, format: 'csv', tables: [table] };
 }
 
-function run(chosen: typeof tables, signal = new AbortController().signal) {
-  const { spawn } = fakeSpawn(() => ({ csv: (request) => Promise.resolve(bytesOf(request)) }));
+function textsOf(table: (typeof tables)[number] | undefined): string {
+  return (table === undefined ? [] : chunkRequests(csvFile(table))).map(textOf).join('');
+}
+
+function run(chosen: typeof tables, signal = new AbortController().signal, format: FormatId = 'csv') {
+  const { spawn } = fakeSpawn(() => ({ chunk: (request) => Promise.resolve(bytesOf(request)) }));
   const progress: ExportProgress[] = [];
   const onProgress = (each: ExportProgress) => progress.push(each);
-  const file = exportCsv({ job: anyJob, tables: chosen, archiveName: 'shop', onProgress, signal, workers: 2, spawn });
+  const file = exportTables({ job, tables: chosen, format, onProgress, signal, workers: 2, spawn });
   return { file, progress };
 }
 
@@ -44,21 +57,24 @@ async function storedFiles(archive: Blob): Promise<Record<string, string>> {
   return files;
 }
 
-describe('the requests of a table', () => {
+describe('the requests of a file', () => {
   it('cover every row once, in chunks of 65 536', () => {
-    expect(chunkRequests({ name: 't', rows: CHUNK_ROWS + 1 })).toEqual([
-      { table: 't', fromRow: 0, toRow: CHUNK_ROWS },
-      { table: 't', fromRow: CHUNK_ROWS, toRow: CHUNK_ROWS + 1 },
+    const same = { table: 't', format: 'csv', file: ['t'] };
+    expect(chunkRequests(csvFile({ name: 't', rows: CHUNK_ROWS + 1 }))).toEqual([
+      { ...same, fromRow: 0, toRow: CHUNK_ROWS },
+      { ...same, fromRow: CHUNK_ROWS, toRow: CHUNK_ROWS + 1 },
     ]);
-    expect(chunkRequests({ name: 't', rows: CHUNK_ROWS })).toHaveLength(1);
+    expect(chunkRequests(csvFile({ name: 't', rows: CHUNK_ROWS }))).toHaveLength(1);
   });
 
   it('are one for an empty table, whose header is bytes too', () => {
-    expect(chunkRequests({ name: 't', rows: 0 })).toEqual([{ table: 't', fromRow: 0, toRow: 0 }]);
+    expect(chunkRequests(csvFile({ name: 't', rows: 0 }))).toEqual([
+      { table: 't', fromRow: 0, toRow: 0, format: 'csv', file: ['t'] },
+    ]);
   });
 });
 
-describe('the CSV export', () => {
+describe('the export', () => {
   it('makes one file of one table', async () => {
     const order = tables.slice(2);
     const { name, content } = await run(order).file;
@@ -68,12 +84,35 @@ describe('the CSV export', () => {
 
   it('makes one archive of several tables, each whole and in its order', async () => {
     const { name, content } = await run(tables).file;
-    expect(name).toBe('shop.zip');
-    expect(await storedFiles(content)).toEqual({
+    expect(name).toBe('small-shop.zip');
+    const { 'manifest.json': manifest, ...files } = await storedFiles(content);
+    expect(manifest).toBeDefined();
+    expect(files).toEqual({
       'customer.csv': textsOf(tables[0]),
       'empty.csv': textsOf(tables[1]),
       'order.csv': textsOf(tables[2]),
     });
+  });
+
+  it('puts a manifest behind them that says what is in every file', async () => {
+    const { 'manifest.json': text = '', ...files } = await storedFiles((await run(tables).file).content);
+    const manifest = readManifest(text);
+    expect(manifest).toMatchObject({ document: { name: 'Small shop' }, seed: 42, scale: 1, format: 'csv' });
+    const expected = Object.entries(files).map(([name, content]) => {
+      const bytes = new TextEncoder().encode(content);
+      const hash = contentHash();
+      hash.update(bytes);
+      const rows = tables.find((table) => `${table.name}.csv` === name)?.rows;
+      return { name, rows, bytes: bytes.length, content_hash: hash.digest() };
+    });
+    expect(manifest?.files).toEqual(expected);
+  });
+
+  it('makes one script of several tables, parents first', async () => {
+    const chosen = [...plan.tables].reverse().map((table) => ({ name: table.name, rows: 3 }));
+    const { name, content } = await run(chosen, undefined, 'sql-sqlite').file;
+    expect(name).toBe('small-shop.sql');
+    expect(await content.text()).toBe('product:0-3;customer:0-3;order:0-3;order_item:0-3;');
   });
 
   it('gives the same archive each time', async () => {

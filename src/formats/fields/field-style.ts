@@ -1,0 +1,16 @@
+import type { Quoting } from './quoting.ts';
+
+/** How a format writes single values. */
+export interface FieldStyle {
+  readonly quoting: Quoting;
+  /** What stands for null. */
+  readonly nullText: string;
+  /** What stands for no and yes. */
+  readonly booleans: readonly [no: string, yes: string];
+  /** The ASCII sign between date and time. */
+  readonly timeSign: ' ' | 'T';
+  /** The ASCII sign around dates and times; empty for none. */
+  readonly momentQuote: '' | '"' | "'";
+  /** Whether floats that are no finite number are null. */
+  readonly isFiniteOnly: boolean;
+}

@@ -1,0 +1,19 @@
+import { csv } from './csv/csv-format.ts';
+import type { FileFormat } from './file-format.ts';
+import type { FormatId } from './format-id.ts';
+import { json } from './json/json-format.ts';
+import { ndjson } from './json/ndjson-format.ts';
+import { mysql } from './sql/mysql.ts';
+import { postgres } from './sql/postgres.ts';
+import { sqlFormat } from './sql/sql-format.ts';
+import { sqlite } from './sql/sqlite.ts';
+
+/** Every file format, by its name. */
+export const FORMATS: Readonly<Record<FormatId, FileFormat>> = {
+  csv,
+  json,
+  ndjson,
+  'sql-postgres': sqlFormat(postgres),
+  'sql-mysql': sqlFormat(mysql),
+  'sql-sqlite': sqlFormat(sqlite),
+};

@@ -1,0 +1,47 @@
+import type { Plan } from '../engine/plan/plan.ts';
+import type { FormatId } from '../formats/format-id.ts';
+import { documentHash } from './document-hash.ts';
+
+/** What a manifest is called beside its files. */
+export const MANIFEST_NAME = 'manifest.json';
+
+/** What was made, by what, and what is in every file: enough to make it again and to see whether it is the same. */
+export interface Manifest {
+  /** The version of manifests: 1. */
+  readonly manifest: 1;
+  /** The hash is that of the document without its view. */
+  readonly document: { readonly name: string; readonly hash: string };
+  readonly seed: number;
+  readonly scale: number;
+  readonly engine_version: string;
+  readonly format: FormatId;
+  readonly files: readonly FileRecord[];
+}
+
+export interface FileRecord {
+  /** Without any folder. */
+  readonly name: string;
+  readonly rows: number;
+  readonly bytes: number;
+  /** SHA-256 over blocks (R51), hexadecimal. */
+  readonly content_hash: string;
+}
+
+/** The manifest of the files a plan was written to. */
+export function manifestOf(plan: Plan, format: FormatId, files: readonly FileRecord[]): Manifest {
+  const { document, scale, engineVersion } = plan;
+  return {
+    manifest: 1,
+    document: { name: document.name, hash: documentHash(document) },
+    seed: document.seed,
+    scale,
+    engine_version: engineVersion,
+    format,
+    files,
+  };
+}
+
+/** A manifest as its file holds it. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+import { FORMAT_IDS } from '../formats/format-id.ts';
+import { z } from '../schema/zod.ts';
+import type { Manifest } from './manifest.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(0);
+
+const model: z.ZodType<Manifest> = z.object({
+  manifest: z.literal(1),
+  document: z.object({ name: z.string(), hash }),
+  seed: count,
+  scale: z.number(),
+  engine_version: z.string(),
+  format: z.enum(FORMAT_IDS),
+  files: z.array(
+    z.object({
+      name: z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/),
+      rows: count,
+      bytes: count,
+      content_hash: hash,
+    }),
+  ),
+});
+
+/** The manifest in a text; undefined where it holds none, or one that names a file outside of its folder. */
+export function readManifest(text: string): Manifest | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const parsed = model.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
