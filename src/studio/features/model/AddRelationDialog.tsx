@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
 import { addRelation, type NewRelation } from '../../../schema/edits/add-relation.ts';
 import { applyEdit } from '../../actions/apply-edit.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 
 interface AddRelationDialogProps {
   readonly document: SemblanceDocument;
@@ -13,6 +14,7 @@ interface AddRelationDialogProps {
 
 /** Relates two tables without a drawing: from, to, and whether rows belong together or point at each other. */
 export function AddRelationDialog({ document, from: first, onClose }: AddRelationDialogProps) {
+  useReturnFocus();
   const names = document.tables.map(({ name }) => name);
   const [from, setFrom] = useState(first ?? names[0] ?? '');
   const [to, setTo] = useState(names.find((name) => name !== from) ?? '');

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 
 interface NameDialogProps {
   readonly title: string;
@@ -14,6 +15,7 @@ interface NameDialogProps {
 
 /** Asks for the name of something new. */
 export function NameDialog({ title, label, placeholder, confirm, outcome, onConfirm, onClose }: NameDialogProps) {
+  useReturnFocus();
   const [name, setName] = useState('');
   const [isMissing, setMissing] = useState(false);
 

@@ -6,9 +6,11 @@ import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { setShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 
 /** Every action that has a shortcut, by group. */
 export function ShortcutSheet() {
+  useReturnFocus();
   const close = () => setShell({ isShortcutSheetOpen: false });
   return (
     <Modal opened onClose={close} title="Keyboard shortcuts" size="lg">
