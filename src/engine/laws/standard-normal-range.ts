@@ -27,6 +27,7 @@ export function standardNormalRange(lower: number, upper: number): StandardNorma
   const above = mirrored ? -lower : upper;
   const start = normalCdf(below);
   const mass = normalCdf(above) - start;
+  const isWhole = lower === -Infinity && upper === Infinity;
   const edge = (z: number) => (Number.isFinite(z) ? z * normalDensity(z) : 0);
   const mean = (normalDensity(lower) - normalDensity(upper)) / mass;
   return {
@@ -39,6 +40,10 @@ export function standardNormalRange(lower: number, upper: number): StandardNorma
       return mirrored ? 1 - (normalCdf(-z) - start) / mass : (normalCdf(z) - start) / mass;
     },
     fill(uniforms, count, out) {
+      if (isWhole) {
+        fillNormalQuantile(uniforms, count, out);
+        return;
+      }
       for (let i = 0; i < count; i++) {
         const u = uniforms[i] as number;
         // The sum may round up to 1, whose quantile is infinite.
