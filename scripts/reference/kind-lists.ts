@@ -37,6 +37,12 @@ export function kindLists(catalog: Catalog): readonly KindList[] {
       kinds: catalog.shapes,
     },
     {
+      anchor: 'delay',
+      title: 'Delays',
+      about: 'How much later a time is: "delay" of the generator "after". Durations are a number and a unit: ms, s, m, h, d, w.',
+      kinds: catalog.delays,
+    },
+    {
       anchor: 'pick',
       title: 'Ways to pick',
       about: 'How a reference chooses its row: "pick" of the generator "reference".',

@@ -3,6 +3,7 @@ import type { Kind } from '../schema/kind.ts';
 import type { Catalog, CatalogKind, SchemaNode } from './catalog.ts';
 import { DOCUMENT_SCHEMA } from './document-schema.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
+import { DELAYS } from './generators/delays/registry.ts';
 import { PICKS } from './generators/picks/registry.ts';
 import { GENERATORS } from './generators/registry.ts';
 import { SHAPES } from './generators/shapes/registry.ts';
@@ -19,6 +20,7 @@ export function buildCatalog(): Catalog {
     rowSources: ROW_SOURCES.map(plain),
     countLaws: COUNT_LAWS.map(plain),
     shapes: SHAPES.map(plain),
+    delays: DELAYS.map(plain),
     picks: PICKS.map(plain),
   };
 }

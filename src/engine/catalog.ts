@@ -53,6 +53,8 @@ export interface Catalog {
   readonly countLaws: readonly CatalogKind[];
   /** The shapes a moment's density can have. */
   readonly shapes: readonly CatalogKind[];
+  /** The laws of how much later a time is. */
+  readonly delays: readonly CatalogKind[];
   /** The ways a reference chooses its row. */
   readonly picks: readonly CatalogKind[];
 }

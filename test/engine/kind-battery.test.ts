@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/engine/build-catalog.ts';
 import type { SchemaNode } from '../../src/engine/catalog.ts';
 import type { Vector } from '../../src/engine/columns/vector.ts';
+import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
 import { PICKS } from '../../src/engine/generators/picks/registry.ts';
 import { GENERATORS } from '../../src/engine/generators/registry.ts';
 import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
@@ -21,6 +22,7 @@ const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   rowSources: ROW_SOURCES,
   countLaws: COUNT_LAWS,
   shapes: SHAPES,
+  delays: DELAYS,
   picks: PICKS,
 };
 const lists = Object.keys(LISTS) as KindList[];

@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../src/engine/engine-version.ts';
+import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
 import { PICKS } from '../../src/engine/generators/picks/registry.ts';
 import { GENERATORS } from '../../src/engine/generators/registry.ts';
 import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
@@ -41,6 +42,7 @@ const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   rowSources: ROW_SOURCES,
   countLaws: COUNT_LAWS,
   shapes: SHAPES,
+  delays: DELAYS,
   picks: PICKS,
 };
 

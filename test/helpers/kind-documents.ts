@@ -10,7 +10,7 @@ export interface KindDocument {
 }
 
 /** The lists of kinds there are. */
-export type KindList = 'generators' | 'rowSources' | 'countLaws' | 'shapes' | 'picks';
+export type KindList = 'generators' | 'rowSources' | 'countLaws' | 'shapes' | 'delays' | 'picks';
 
 interface Column {
   readonly name: string;
@@ -122,6 +122,10 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
   ],
   moment: (example) => times.map((type) => generated(type, example)),
   event_time: (example) => times.map((type) => generated(type, example)),
+  after: (example) => [
+    ...times.map((type) => generated(type, example, { nullable: true })),
+    generated('date', { ...example, column: 'customer.signed_up_at', beyond: 'keep' }),
+  ],
   person: () => ['first_name', 'last_name', 'full_name'].map((part) => generated('text', { kind: 'person', part })),
   product: () => ['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
   template: (example) => [
@@ -205,6 +209,15 @@ const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSp
     logistic: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
     growth: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
   },
+  delays: Object.fromEntries(
+    ['fixed', 'uniform', 'exponential', 'gamma', 'lognormal'].map((kind) => [
+      kind,
+      (delay: KindSpec) => [
+        generated('timestamp', { kind: 'after', column: 'placed_at', delay }, { nullable: true }),
+        generated('timestamp', { kind: 'after', column: 'customer.signed_up_at', delay, beyond: 'keep' }),
+      ],
+    ]),
+  ),
   picks: {
     uniform: (pick) => [generated('integer', { kind: 'reference', table: 'product', pick })],
     zipf: (pick) => [generated('integer', { kind: 'reference', table: 'product', pick })],

@@ -18,6 +18,8 @@ export interface BoundGenerator {
   readonly fill: (rows: RowSet) => Vector;
   /** Whether a value can be null. */
   readonly nullable: boolean;
+  /** Why it can be null, as the end of a sentence. */
+  readonly whyNull?: string;
   /** Whether every value of the table is different, by construction. */
   readonly distinct: boolean;
   /** The law of the values over these rows (the average of the rows' own laws), where there is one. */

@@ -1,3 +1,4 @@
+import { after } from './after.ts';
 import { beta } from './beta.ts';
 import { binomial } from './binomial.ts';
 import { boolean } from './boolean.ts';
@@ -59,6 +60,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   mixture,
   moment,
   eventTime,
+  after,
   person,
   product,
   template,

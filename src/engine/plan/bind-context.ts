@@ -55,6 +55,10 @@ export function bindContext(
       reads.push(`window ${window.startMs} ${window.endMs} ${window.knownUntilMs}`);
       return window;
     },
+    asOf() {
+      reads.push(`as of ${window.asOfMs}`);
+      return window.asOfMs;
+    },
     stream(purpose, name = streamName) {
       const key = streamKey(document.seed, table.keyed_as ?? table.name, name, purpose);
       reads.push(`stream ${key.lane0} ${key.lane1}`);

@@ -73,7 +73,7 @@ function bindColumn(
       code: 'null_not_allowed',
       severity: 'error',
       path: `${path}/nullable`,
-      message: `"${column.name}" can come out empty, but may not be.`,
+      message: `"${column.name}" can come out empty, but may not be${generator.whyNull === undefined ? '' : `: ${generator.whyNull}`}.`,
       hint: 'Let the column be empty, or choose a generator that always gives a value.',
       fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
     });

@@ -40,7 +40,9 @@ export interface BindContext {
   readonly table: TableSpec;
   /** JSON pointer of the kind's object in the document. */
   readonly path: string;
-  window(): TimeWindow;
+  window(): Omit<TimeWindow, 'asOfMs'>;
+  /** The clock of the document, in milliseconds; may lie behind the end of the time frame. */
+  asOf(): number;
   /** The key of a stream of this table; the default name is that of the column (or "" for rows). */
   stream(purpose: string, name?: string): StreamKey;
   /** A list of texts from the resources. */

@@ -55,5 +55,5 @@ export function documentWindow(
     });
     return undefined;
   }
-  return { startMs, endMs, knownUntilMs: Math.min(endMs, asOfMs) };
+  return { startMs, endMs, knownUntilMs: Math.min(endMs, asOfMs), asOfMs };
 }

@@ -12,6 +12,7 @@ const catalog: Catalog = {
   rowSources: [],
   countLaws: [],
   shapes: [],
+  delays: [],
   picks: [],
 };
 

@@ -36,7 +36,7 @@ export function valueChoices(
 }
 
 function titleOf(catalog: Catalog, kind: string): string {
-  const lists = [catalog.generators, catalog.rowSources, catalog.countLaws, catalog.shapes];
+  const lists = [catalog.generators, catalog.rowSources, catalog.countLaws, catalog.shapes, catalog.delays];
   return lists.flat().find((each) => each.kind === kind)?.title ?? '';
 }
 

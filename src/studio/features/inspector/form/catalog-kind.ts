@@ -12,6 +12,8 @@ export function catalogKind(catalog: Catalog, options: readonly KindOption[], ki
     catalog.rowSources,
     catalog.countLaws,
     catalog.shapes,
+    catalog.delays,
+    catalog.picks,
   ];
   const list = lists.find((kinds) =>
     options.every((option) => kinds.some((each) => each.kind === option.kind && sameParameters(each, option))),
