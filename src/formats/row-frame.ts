@@ -1,5 +1,6 @@
 import type { ByteBuffer } from './byte-buffer.ts';
 import type { FieldWriter } from './fields/field-writer.ts';
+import { type PackedTexts, packTexts, writePacked } from './fields/packed-texts.ts';
 
 /** What stands around the values of a row. */
 export interface RowFrame {
@@ -26,17 +27,19 @@ export function writeFramedRows(
 ): void {
   const glue = frame.before.reduce((sum, each) => sum + each.length, frame.after.length + frame.mostLeadBytes);
   const mostBytesPerRow = writers.reduce((sum, writer) => sum + writer.mostBytes, glue);
+  const glues = packTexts([...frame.before, frame.after]);
   const step = Math.max(1, Math.floor(RESERVED_BYTES / Math.max(1, mostBytesPerRow)));
   for (let from = 0; from < count; from += step) {
     const to = Math.min(from + step, count);
     out.reserve(mostBytesPerRow * (to - from));
-    out.length = writeSome(writers, frame, from, to, firstRow, out);
+    out.length = writeSome(writers, frame, glues, from, to, firstRow, out);
   }
 }
 
 function writeSome(
   writers: readonly FieldWriter[],
-  { before, after, lead }: RowFrame,
+  { lead }: RowFrame,
+  glues: PackedTexts,
   from: number,
   to: number,
   firstRow: number,
@@ -46,10 +49,10 @@ function writeSome(
   for (let row = from; row < to; row++) {
     at = copy(lead(firstRow + row), bytes, at);
     for (let w = 0; w < writers.length; w++) {
-      at = copy(before[w] as Uint8Array, bytes, at);
+      at = writePacked(glues, w, view, at);
       at = (writers[w] as FieldWriter).write(row, bytes, view, at);
     }
-    at = copy(after, bytes, at);
+    at = writePacked(glues, writers.length, view, at);
   }
   return at;
 }

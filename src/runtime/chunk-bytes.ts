@@ -7,6 +7,9 @@ import type { ChunkRequest } from './protocol.ts';
 /** Rows made at a time: their columns stay in the processor's cache. */
 const BLOCK_ROWS = 4096;
 
+/** Grown once and used again: fresh memory costs as much as writing into it. */
+const out = new ByteBuffer();
+
 /** The rows of a table that are in its file, the end excluded. */
 export interface RowSpan {
   readonly fromRow: number;
@@ -32,7 +35,7 @@ export function chunkBytes(
   );
   const written = tables.find(({ name }) => name === table);
   if (written === undefined) throw new Error(`chunkBytes: ${table} is no table of its file`);
-  const out = new ByteBuffer();
+  out.length = 0;
   if (fromRow === span.fromRow) format.header(written, tables, out);
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
     const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow));
