@@ -17,6 +17,7 @@ interface Column {
   readonly type: ColumnType;
   readonly scale?: number;
   readonly nullable?: boolean;
+  readonly unique?: boolean;
   readonly generator: KindSpec;
 }
 
@@ -128,6 +129,12 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
   ],
   person: () => ['first_name', 'last_name', 'full_name'].map((part) => generated('text', { kind: 'person', part })),
   product: () => ['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
+  pattern: (example) => [
+    generated('text', example),
+    generated('text', example, { unique: true }),
+    generated('text', { kind: 'pattern', pattern: '[a-zé]{30}' }),
+    generated('text', { kind: 'pattern', pattern: '[a-zé]{30}' }, { unique: true }),
+  ],
   template: (example) => [
     generated('text', example),
     generated('text', {

@@ -18,6 +18,7 @@ import { negativeBinomial } from './negative-binomial.ts';
 import { normal } from './normal.ts';
 import { parentKey } from './parent.ts';
 import { pareto } from './pareto.ts';
+import { pattern } from './pattern.ts';
 import { person } from './person.ts';
 import { poisson } from './poisson.ts';
 import { product } from './product.ts';
@@ -63,6 +64,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   after,
   person,
   product,
+  pattern,
   template,
   formula,
   rollup,

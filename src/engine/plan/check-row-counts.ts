@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { wantsDistinct } from '../generators/wants-distinct.ts';
+import { enoughCodes } from './enough-codes.ts';
 
 const LARGEST_EXACT = 9007199254740991;
 
 /**
- * Reports what the numbers of rows make impossible: references into empty tables, and sequences that run beyond 2^53 - 1
- * (R1, R50). Asked with expected numbers while a document is compiled, and with the real ones once they are counted.
+ * Reports what the numbers of rows make impossible: references into empty tables, sequences that run beyond 2^53 - 1, and
+ * unique codes of which there are too few (R1, R19, R50). Asked with expected numbers while a document is compiled, and with the real ones once they are counted.
  */
 export function checkRowCounts(
   document: SemblanceDocument,
@@ -14,7 +16,8 @@ export function checkRowCounts(
   const found: Diagnostic[] = [];
   document.tables.forEach((table, t) => {
     const rows = rowsOf(table.name) ?? 0;
-    table.columns.forEach(({ name, generator }, c) => {
+    table.columns.forEach((column, c) => {
+      const { name, generator } = column;
       const path = `/tables/${t}/columns/${c}/generator`;
       if (generator.kind === 'reference' && typeof generator.table === 'string') {
         if (rows === 0 || rowsOf(generator.table) !== 0) return;
@@ -25,6 +28,9 @@ export function checkRowCounts(
           message: `${table.name} has rows that must point at ${generator.table}, but ${generator.table} has none.`,
           hint: `Give ${generator.table} at least one row.`,
         });
+      }
+      if (generator.kind === 'pattern' && typeof generator.pattern === 'string' && wantsDistinct(column, table)) {
+        found.push(...enoughCodes(generator.pattern, rows, path));
       }
       if (generator.kind === 'sequence') {
         const { start = 1, step = 1 } = generator;
