@@ -33,6 +33,8 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   occurrencesHighlight: 'off',
   padding: { top: 8, bottom: 8 },
   quickSuggestions: { other: true, comments: false, strings: true },
+  // The number of the last line would else be dimmed beyond what can be read.
+  renderFinalNewline: 'on',
   renderLineHighlight: 'line',
   scrollBeyondLastLine: false,
   stickyScroll: { enabled: false },
