@@ -1,4 +1,5 @@
 import { field, kindSchema } from '../../schema/fields.ts';
+import { scratchCodes, scratchNumbers } from '../formula/scratch.ts';
 import { discreteLaw } from '../laws/discrete-law.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -78,10 +79,13 @@ type Key = ReturnType<ColumnContext['stream']>;
 
 function texts(values: readonly Choice[], table: Table, key: Key): Filler {
   const dictionary = { texts: values.map((each) => String(each.value)) };
+  const scratch = scratchNumbers();
   return {
     fill(rows) {
+      const uniforms = scratch(rows.count);
+      rows.fillUniforms(key, uniforms);
       const codes = new Int32Array(rows.count);
-      table.fill(rows.uniforms(key), rows.count, codes);
+      table.fill(uniforms, rows.count, codes);
       return { storage: 'dictionary', codes, dictionary };
     },
   };
@@ -89,11 +93,12 @@ function texts(values: readonly Choice[], table: Table, key: Key): Filler {
 
 function numbers(values: readonly Choice[], table: Table, key: Key, context: ColumnContext): Filler {
   const held = Float64Array.from(values, (each) => heldValue(each.value, context));
+  const scratch = scratchCodes();
   return {
     fill(rows) {
-      const codes = new Int32Array(rows.count);
-      table.fill(rows.uniforms(key), rows.count, codes);
-      const out = new Float64Array(rows.count);
+      const out = rows.uniforms(key);
+      const codes = scratch(rows.count);
+      table.fill(out, rows.count, codes);
       for (let i = 0; i < rows.count; i++) out[i] = held[codes[i] as number] as number;
       return { storage: 'number', values: out };
     },

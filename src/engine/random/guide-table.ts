@@ -1,5 +1,7 @@
 const SMALLEST_GUIDE = 1024;
 const LARGEST_GUIDE = 4194304;
+/** A guide of four slices for each of more weights would leave the processor's cache, which costs more than a step. */
+const MOST_FINE_WEIGHTS = 4096;
 /** Below this, u times the total could round up to the total. */
 const SMALLEST_TOTAL = 1e-300;
 
@@ -15,7 +17,7 @@ export type GuideTable = {
 
 /**
  * A table to draw from weights in constant expected time: cumulative sums, and a guide that says for each of 2^g equal
- * slices of [0, 1) (at least 1024 and four for each weight, at most 4 million) where in the sums to start looking.
+ * slices of [0, 1) (at least 1024, four or for many weights one for each, at most 4 million) where in the sums to start looking.
  *
  * Exact with respect to the cumulative sums: slices are dyadic, so rounding never moves the start beyond the answer.
  * An index of weight 0 is never picked, and a pick is non-decreasing in u.
@@ -74,7 +76,8 @@ function cumulativeSums(weights: readonly number[] | Float64Array): Float64Array
 }
 
 function sliceCount(weightCount: number): number {
+  const slicesPerWeight = weightCount > MOST_FINE_WEIGHTS ? 1 : 4;
   let slices = SMALLEST_GUIDE;
-  while (slices < 4 * weightCount && slices < LARGEST_GUIDE) slices *= 2;
+  while (slices < slicesPerWeight * weightCount && slices < LARGEST_GUIDE) slices *= 2;
   return slices;
 }

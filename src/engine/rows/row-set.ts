@@ -78,13 +78,18 @@ export class RowSet {
   /** The uniforms of one stream, one a row: strictly between 0 and 1. */
   uniforms(key: StreamKey): Float64Array {
     const out = new Float64Array(this.count);
+    this.fillUniforms(key, out);
+    return out;
+  }
+
+  /** As `uniforms`, into an array that is at least as long as the set; what lies behind stays. */
+  fillUniforms(key: StreamKey, out: Float64Array): void {
     if (this.#origin.kind === 'range') {
       fillContiguous(key, this.#origin.from, this.count, out);
     } else {
       const { lanes0, lanes1 } = this.identities();
       fillGathered(key, lanes0, lanes1, this.count, out);
     }
-    return out;
   }
 
   /** 64 random bits of one stream a row, as two lanes; each attempt gives others. */
