@@ -1,4 +1,4 @@
-// Writes domains/locales/en_US.json: the lists of names the engine picks from, taken from the locale definitions of
+// Writes domains/locales/en_US.json: the lists of names and words the engine picks from, taken from the locale definitions of
 // @faker-js/faker (MIT, see NOTICE). Run by hand after an upgrade of that package; its output is committed, so that no
 // generated value depends on the package at run time.
 import { writeFileSync } from 'node:fs';
@@ -13,13 +13,14 @@ const list = (...nodes) =>
     .filter((text) => typeof text === 'string' && text !== '')
     .sort((a, b) => (a < b ? -1 : 1));
 
-const { person, commerce } = allLocales.en;
+const { person, commerce, lorem } = allLocales.en;
 const lists = {
   first_names: list(person.first_name),
   last_names: list(person.last_name),
   product_adjectives: list(commerce.product_name.adjective),
   product_materials: list(commerce.product_name.material),
   product_articles: list(commerce.product_name.product),
+  words: list(lorem.word),
 };
 for (const [name, texts] of Object.entries(lists))
   if (texts.length < 10) throw new Error(`make-lists: ${name} has only ${texts.length} entries`);

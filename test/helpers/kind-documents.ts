@@ -135,6 +135,11 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('text', { kind: 'pattern', pattern: '[a-zé]{30}' }),
     generated('text', { kind: 'pattern', pattern: '[a-zé]{30}' }, { unique: true }),
   ],
+  text: (example) => [
+    generated('text', example),
+    generated('text', { kind: 'text', part: 'words', min: 1, max: 3 }),
+    generated('text', { kind: 'text', part: 'paragraph', min: 30, max: 90 }),
+  ],
   template: (example) => [
     generated('text', example),
     generated('text', {

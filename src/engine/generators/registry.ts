@@ -27,6 +27,7 @@ import { rollup } from './rollup.ts';
 import { sequence } from './sequence.ts';
 import { studentT } from './student-t.ts';
 import { template } from './template.ts';
+import { text } from './text.ts';
 import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
 import { uuid } from './uuid.ts';
@@ -64,6 +65,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   after,
   person,
   product,
+  text,
   pattern,
   template,
   formula,
