@@ -4,6 +4,8 @@ import type { HistogramChart } from '../column-profile.ts';
 /** A tail longer than this many times the bulk's width is left out of the drawing, and said. */
 const LONG_TAIL = 2;
 const BULK = 0.99;
+/** Narrower bars, as a sample of one value would have, are drawn one unit wide. */
+const LEAST_WIDTH = 1e-290;
 
 /** The bars of a sample, and how many rows lie outside of what is drawn. */
 export interface Histogram {
@@ -27,6 +29,8 @@ export function histogram(
   const n = sorted.length;
   const low = sorted[0] as number;
   const high = sorted[n - 1] as number;
+  if (!(high - low < Infinity))
+    return { chart: { kind: 'histogram', edges: [low, high], counts: [n], axis }, outside: 0 };
   const bulk = sorted[Math.min(n - 1, Math.floor(n * BULK))] as number;
   const last = axis === 'number' && high - low > LONG_TAIL * (bulk - low) && bulk > low ? bulk : high;
   const width = barWidth(last - low, step, bins, axis);
@@ -68,7 +72,7 @@ function barWidth(span: number, step: number, bins: number, axis: 'number' | 'ti
     return (
       TIME_WIDTHS_MS.find((width) => width >= least && width >= step) ?? Math.ceil(least / 31556952000) * 31556952000
     );
-  if (span === 0) return step > 0 ? step : 1;
+  if (least < LEAST_WIDTH) return step > 0 ? step : 1;
   let unit = 1;
   while (unit > least) unit /= 10;
   while (unit * 10 <= least) unit *= 10;
