@@ -26,9 +26,13 @@ export class Downloads {
 
   /** The selected table as CSV. */
   async table(name: string): Promise<Buffer> {
+    return (await this.choose(`Download ${name}.csv`)).bytes;
+  }
+
+  /** What a line of the menu downloads. */
+  async choose(entry: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     await this.#page.getByRole('button', { name: 'Choose what to download' }).click();
-    const entry = this.#page.getByRole('menuitem', { name: `Download ${name}.csv` });
-    return (await this.file(() => entry.click())).bytes;
+    return this.file(() => this.#page.getByRole('menuitem', { name: entry, exact: true }).click());
   }
 
   /** The content hashes of all tables, by name. */

@@ -4,7 +4,7 @@ import { bindPlan } from '../../src/engine/plan/open-plan.ts';
 import type { Plan } from '../../src/engine/plan/plan.ts';
 import { sample } from '../../src/engine/rows/sample.ts';
 import { profileColumn } from '../../src/quality/profiles/profile-column.ts';
-import { chunkCsv } from '../../src/runtime/chunk-csv.ts';
+import { chunkBytes } from '../../src/runtime/chunk-bytes.ts';
 import type { JsonValue } from '../../src/schema/json-value.ts';
 import { parsePointer } from '../../src/schema/pointer.ts';
 import { readCsv } from '../helpers/csv-reader.ts';
@@ -50,7 +50,9 @@ function outcome(value: JsonValue): 'refused' | 'too large' | 'ran' {
   if (opened === undefined) return 'refused';
   for (const { name } of opened.plan.tables) {
     const rows = Math.min(100, opened.engine.rowCount(name));
-    const file = readCsv(chunkCsv(opened.engine, name, 0, rows));
+    const file = readCsv(
+      chunkBytes(opened.engine, { table: name, fromRow: 0, toRow: rows, format: 'csv', file: [name] }),
+    );
     if (file.header.length > 0) expect(file.rows.length).toBe(rows);
     const sampled = sample(opened.engine, name);
     for (const column of sampled.table.columns.values())

@@ -1,3 +1,4 @@
+import type { FormatId } from '../../formats/format-id.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { EditResult } from '../../schema/edits/edit-result.ts';
 import type { Adding, NamedPart, TextQuestion } from '../state/shell.ts';
@@ -21,8 +22,8 @@ export interface ActionServices {
   duplicateDocument(): void;
   deleteDocument(): void;
   takeOver(): void;
-  /** Downloads the named table as CSV, or all of them. */
-  download(table?: string): void;
+  /** Downloads the named table in a format, or all of them. */
+  download(format: FormatId, table?: string): void;
   cancelDownload(): void;
   isDownloading(): boolean;
   toggleColorScheme(): void;

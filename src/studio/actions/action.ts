@@ -1,7 +1,7 @@
+import { FORMAT_IDS, type FormatId } from '../../formats/format-id.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 
-/** The ids of everything a person can do. */
-export const ACTION_IDS = [
+const PLAIN_IDS = [
   'undo',
   'redo',
   'save_file',
@@ -11,8 +11,6 @@ export const ACTION_IDS = [
   'show_rows',
   'show_json',
   'show_problems',
-  'download_csv',
-  'download_table',
   'cancel_download',
   'rename_document',
   'duplicate_document',
@@ -49,7 +47,16 @@ export const ACTION_IDS = [
   'find_in_model',
 ] as const;
 
-export type ActionId = (typeof ACTION_IDS)[number];
+/** Downloads all tables, or the one that is shown, in a format. */
+type DownloadId = `download_${FormatId}` | `download_table_${FormatId}`;
+
+export type ActionId = (typeof PLAIN_IDS)[number] | DownloadId;
+
+/** The ids of everything a person can do. */
+export const ACTION_IDS: readonly ActionId[] = [
+  ...PLAIN_IDS,
+  ...FORMAT_IDS.flatMap((format) => [`download_${format}`, `download_table_${format}`] as const),
+];
 
 /** The headings of the palette and of the shortcut sheet. */
 export const ACTION_GROUPS = [

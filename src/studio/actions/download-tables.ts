@@ -1,15 +1,21 @@
+import type { FormatId } from '../../formats/format-id.ts';
+import { FORMATS } from '../../formats/registry.ts';
 import { Cancelled } from '../../runtime/cancelled.ts';
 import { exportTables } from '../../runtime/export-tables.ts';
 import { engine, workbench } from '../state/workbench.ts';
 import { formatCount } from '../ui/format.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { tell, warn } from '../ui/toast.ts';
-import { showDownload, useDownload } from './download-store.ts';
+import { rememberFormat, showDownload, useDownload } from './download-store.ts';
 
 let running: AbortController | undefined;
 
-/** Makes all tables, or the one that is named, as CSV and hands the file to the person; an edit just made is in it. */
-export async function downloadTables(only?: string): Promise<void> {
+/**
+ * Makes all tables, or the one that is named, in a format, hands the file to the person and remembers the format; an edit
+ * just made is in it.
+ */
+export async function downloadTables(format: FormatId, only?: string): Promise<void> {
+  rememberFormat(format);
   await workbench.settled();
   const { plan, planIsOld } = workbench.store.getState();
   const tables = plan?.tables.filter(({ name }) => only === undefined || only === name) ?? [];
@@ -18,8 +24,12 @@ export async function downloadTables(only?: string): Promise<void> {
     warn('Nothing was downloaded', 'The document does not compile: see the problems.');
     return;
   }
+  const { title: formatTitle, extension } = FORMATS[format];
   const [first] = tables;
-  const title = tables.length === 1 && first !== undefined ? `${first.name}.csv` : `${tables.length} tables as CSV`;
+  const title =
+    tables.length === 1 && first !== undefined
+      ? `${first.name}.${extension}`
+      : `${tables.length} tables as ${formatTitle}`;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const controller = new AbortController();
   const { signal } = controller;
@@ -30,7 +40,7 @@ export async function downloadTables(only?: string): Promise<void> {
     const job = await engine.job(plan.id, signal);
     const onProgress = (progress: Parameters<Parameters<typeof exportTables>[0]['onProgress']>[0]) =>
       showDownload({ kind: 'running', title, progress });
-    const file = await exportTables({ job, tables, format: 'csv', onProgress, signal });
+    const file = await exportTables({ job, tables, format, onProgress, signal });
     saveFile(file.name, file.content);
     const seconds = (performance.now() - startedMs) / 1000;
     showDownload({ kind: 'done', name: file.name, rows, bytes: file.content.size, seconds });

@@ -1,8 +1,7 @@
-import type { WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyNoDocument } from './action.ts';
 import type { ActionServices } from './action-services.ts';
 
-/** What is shown, what is downloaded, and help. */
+/** What is shown, and help. */
 export function viewActions(services: ActionServices): readonly Action[] {
   const { workbench } = services;
   return [
@@ -73,31 +72,6 @@ export function viewActions(services: ActionServices): readonly Action[] {
       run: () => services.toggleColorScheme(),
     },
     {
-      id: 'download_csv',
-      group: 'Download',
-      label: ({ plan }) => (plan?.tables.length === 1 ? 'Download CSV' : 'Download all tables as CSV (zip)'),
-      keywords: 'export csv zip files data',
-      unavailable: (state) => whyNoDownload(state, services),
-      run: () => services.download(),
-    },
-    {
-      id: 'download_table',
-      group: 'Download',
-      label: ({ selection }) =>
-        selection.table === undefined ? 'Download this table as CSV' : `Download ${selection.table}.csv`,
-      keywords: 'export csv file data table',
-      unavailable: (state) => whyNoDownload(state, services) ?? whyNoPlannedTable(state),
-      run: ({ selection }) => selection.table !== undefined && services.download(selection.table),
-    },
-    {
-      id: 'cancel_download',
-      group: 'Download',
-      label: () => 'Cancel the download',
-      keywords: 'stop abort export',
-      unavailable: () => (services.isDownloading() ? undefined : 'Nothing is being downloaded.'),
-      run: () => services.cancelDownload(),
-    },
-    {
       id: 'search',
       group: 'Help',
       label: () => 'Search actions, tables and columns',
@@ -115,15 +89,4 @@ export function viewActions(services: ActionServices): readonly Action[] {
       run: () => services.openShortcuts(),
     },
   ];
-}
-
-function whyNoDownload(state: WorkbenchState, services: ActionServices): string | undefined {
-  if (state.plan === undefined || state.planIsOld) {
-    return whyNoDocument(state) ?? 'The document does not compile yet: see the problems.';
-  }
-  return services.isDownloading() ? 'Another download is running.' : undefined;
-}
-
-function whyNoPlannedTable({ plan, selection }: WorkbenchState): string | undefined {
-  return plan?.tables.some(({ name }) => name === selection.table) ? undefined : 'Select a table first.';
 }
