@@ -140,6 +140,18 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('text', { kind: 'text', part: 'words', min: 1, max: 3 }),
     generated('text', { kind: 'text', part: 'paragraph', min: 30, max: 90 }),
   ],
+  lookup: (example) => [
+    generated('decimal', { ...example, by: 'quantity', values: [{ when: 1, value: 0.2 }] }),
+    generated('text', { kind: 'lookup', by: 'product.price', values: [{ when: 3, value: 'x' }] }, { nullable: true }),
+    ...times.map((type) =>
+      generated(type, {
+        kind: 'lookup',
+        by: 'quantity',
+        values: [{ when: 2, value: '2024-02-29' }],
+        otherwise: '2025-01-01',
+      }),
+    ),
+  ],
   template: (example) => [
     generated('text', example),
     generated('text', {

@@ -8,7 +8,11 @@ const MOST_UNITS = 9007199254740991;
  * Whether every value from `lowest` to `highest` (natural units) can be held exactly: as a whole number of units up to
  * 2^53 - 1, or as a finite float; reports when not (R50).
  */
-export function checkExactRange(context: ColumnContext, lowest: number, highest: number): boolean {
+export function checkExactRange(
+  context: Pick<ColumnContext, 'type' | 'scale' | 'report'>,
+  lowest: number,
+  highest: number,
+): boolean {
   const most = context.type === 'float' ? Number.MAX_VALUE : MOST_UNITS / unitsPerOne(context.scale);
   if (lowest >= -most && highest <= most && highest - lowest <= Number.MAX_VALUE) return true;
   const tooFar = highest > most ? highest : lowest;

@@ -12,6 +12,7 @@ import type { GeneratorKind } from './generator-kind.ts';
 import { geometric } from './geometric.ts';
 import { histogram } from './histogram.ts';
 import { lognormal } from './lognormal.ts';
+import { lookup } from './lookup.ts';
 import { mixture } from './mixture.ts';
 import { moment } from './moment.ts';
 import { negativeBinomial } from './negative-binomial.ts';
@@ -68,6 +69,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   text,
   pattern,
   template,
+  lookup,
   formula,
   rollup,
 ];
