@@ -5,7 +5,13 @@ import { QuestionDialog } from './features/shell/QuestionDialog.tsx';
 import { useShell } from './state/shell.ts';
 import { session } from './storage/current-session.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./features/shell/Palette.tsx')).Palette }));
+const Palette = lazy(async () => {
+  const [{ Palette: Lines }, { kindChoices }] = await Promise.all([
+    import('./features/shell/Palette.tsx'),
+    import('./features/inspector/kind-choices.ts'),
+  ]);
+  return { default: () => <Lines choices={kindChoices} /> };
+});
 const ShortcutSheet = lazy(async () => ({
   default: (await import('./features/shell/ShortcutSheet.tsx')).ShortcutSheet,
 }));

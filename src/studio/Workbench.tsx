@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
 import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
 import { InspectorPane } from './features/inspector/InspectorPane.tsx';
@@ -6,11 +5,13 @@ import { ModelPane } from './features/model/ModelPane.tsx';
 import { ProblemsPanel } from './features/problems/ProblemsPanel.tsx';
 import { RowsView } from './features/rows/RowsView.tsx';
 import { BottomBar } from './features/shell/BottomBar.tsx';
-import { NARROW, Panes } from './features/shell/Panes.tsx';
+import { CloseSheet } from './features/shell/CloseSheet.tsx';
+import { Panes } from './features/shell/Panes.tsx';
 import { SaveBanner } from './features/shell/SaveStatus.tsx';
 import { StageTabs } from './features/shell/StageTabs.tsx';
 import { StatusDock } from './features/shell/StatusDock.tsx';
 import { TopBar } from './features/shell/TopBar.tsx';
+import { usePaneLayout } from './features/shell/usePaneLayout.ts';
 import type { Place } from './routing/place.ts';
 import { setShell, useShell } from './state/shell.ts';
 import { useWorkbench } from './state/workbench.ts';
@@ -39,7 +40,7 @@ export function Workbench({ place }: Props) {
     <div className={classes.workbench} data-status={status}>
       <TopBar />
       <SaveBanner />
-      <Panes model={<ModelPane />} stage={<Stage />} inspector={<Inspector />} />
+      <Panes model={<ModelPane close={<CloseSheet pane="model" />} />} stage={<Stage />} inspector={<Inspector />} />
       <Problems />
       <StatusDock />
       <BottomBar />
@@ -69,7 +70,13 @@ function Stage() {
 function Inspector() {
   const opened = useShell((shell) => shell.isGalleryOpen);
   const gallery = { opened, onOpenedChange: (isGalleryOpen: boolean) => setShell({ isGalleryOpen }) };
-  return <InspectorPane {...{ gallery }} chart={(column) => <ColumnChartPanel {...column} />} />;
+  return (
+    <InspectorPane
+      {...{ gallery }}
+      close={<CloseSheet pane="inspector" />}
+      chart={(column) => <ColumnChartPanel {...column} />}
+    />
+  );
 }
 
 function ModelDialogs() {
@@ -79,7 +86,7 @@ function ModelDialogs() {
 
 function Problems() {
   const areOpen = useShell((shell) => shell.areProblemsOpen);
-  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const isNarrow = usePaneLayout() === 'single';
   if (!areOpen) return null;
   return (
     <section className={classes.problems} data-narrow={isNarrow} aria-label="Problems">

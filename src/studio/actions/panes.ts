@@ -1,4 +1,4 @@
-import { PANES, setShell, useShell } from '../state/shell.ts';
+import { PANES, showPane } from '../state/shell.ts';
 
 /** The element of a pane; panes carry `data-pane`. */
 function paneElement(pane: string): HTMLElement | null {
@@ -10,13 +10,13 @@ export function cyclePane(by: 1 | -1): void {
   const focused = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
   const index = PANES.findIndex((pane) => pane === focused);
   const next = PANES[(index < 0 && by < 0 ? PANES.length - 1 : index + by + PANES.length) % PANES.length] ?? 'stage';
-  if (useShell.getState().pane !== next) setShell({ pane: next });
-  // On a phone the pane is only now coming to be.
+  showPane(next);
+  // On a narrow page the pane is only now coming to be.
   requestAnimationFrame(() => paneElement(next)?.focus());
 }
 
 /** Puts the focus on the search of the outline. */
 export function findInModel(): void {
-  setShell({ pane: 'model' });
+  showPane('model');
   requestAnimationFrame(() => paneElement('model')?.querySelector<HTMLElement>('input[type="search"]')?.focus());
 }

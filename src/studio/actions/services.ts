@@ -1,5 +1,5 @@
 import { navigate } from '../routing/router.ts';
-import { setShell, useShell } from '../state/shell.ts';
+import { setShell, showPane, useShell } from '../state/shell.ts';
 import { workbench } from '../state/workbench.ts';
 import { session } from '../storage/current-session.ts';
 import { downloadDocument } from '../storage/download-document.ts';
@@ -19,7 +19,10 @@ export const services: ActionServices = {
   applyEdit,
   applyDeletion,
   add: (adding) => setShell({ adding }),
-  rename: (renaming) => setShell({ renaming, pane: 'model' }),
+  rename(renaming) {
+    showPane('model');
+    setShell({ renaming });
+  },
   ask: (question) => setShell({ question }),
   saveFile: () => attempt(workbench.settled().then(downloadDocument)),
   openFile: pickFile,
@@ -28,14 +31,17 @@ export const services: ActionServices = {
   duplicateDocument: () => attempt(duplicateOpenDocument()),
   deleteDocument: () => attempt(deleteOpenDocument()),
   takeOver: () => attempt(session.takeOver()),
-  download: (format, table) => attempt(downloadTables(format, table)),
+  download: (table) => attempt(downloadTables(table)),
   cancelDownload,
   isDownloading,
   toggleColorScheme,
   copyText: (text, what) => attempt(copy(text, what)),
   randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   openPalette: () => setShell({ isPaletteOpen: true }),
-  openGallery: () => setShell({ isGalleryOpen: true, pane: 'inspector' }),
+  openGallery() {
+    showPane('inspector');
+    setShell({ isGalleryOpen: true });
+  },
   findInModel,
   openShortcuts: () => setShell({ isShortcutSheetOpen: true }),
   toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen }),

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 
 /** The parts of the workbench a person can have before them; on a phone one at a time. */
 export const PANES = ['model', 'stage', 'inspector'] as const;
@@ -36,9 +37,17 @@ export interface ShellState {
   /** The gallery of kinds for what is selected. */
   readonly isGalleryOpen: boolean;
   readonly areProblemsOpen: boolean;
+  /** The pane a person went to last: the one that a phone shows. */
   readonly pane: Pane;
+  /** Between phone and desk the model and the inspector lie over the stage while they are open. */
+  readonly isModelOpen: boolean;
+  readonly isInspectorOpen: boolean;
   readonly question?: TextQuestion | undefined;
   readonly adding?: Adding | undefined;
+  /** The JSON pointer whose field in the inspector is to get the focus. */
+  readonly fieldToFocus?: string | undefined;
+  /** The finding whose place in the JSON text is to get the cursor. */
+  readonly textToFocus?: Diagnostic | undefined;
   /** What is being renamed where its name stands in the outline. */
   readonly renaming?: NamedPart | undefined;
 }
@@ -49,9 +58,26 @@ export const useShell = create<ShellState>(() => ({
   isGalleryOpen: false,
   areProblemsOpen: false,
   pane: 'stage',
+  isModelOpen: false,
+  isInspectorOpen: false,
 }));
 
 /** Changes what is open. */
 export function setShell(changes: Partial<ShellState>): void {
   useShell.setState(changes);
+}
+
+/** Brings a pane before the person, however the width of the page lays the panes out. */
+export function showPane(pane: Pane): void {
+  switch (pane) {
+    case 'model':
+      setShell({ pane, isModelOpen: true });
+      break;
+    case 'stage':
+      setShell({ pane, isModelOpen: false });
+      break;
+    case 'inspector':
+      setShell({ pane, isInspectorOpen: true });
+      break;
+  }
 }

@@ -3,18 +3,14 @@ import type { ReactNode } from 'react';
 import type { Catalog, CatalogGenerator } from '../../../engine/catalog.ts';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
-import { changeGenerator } from '../../../schema/edits/change-generator.ts';
 import { renameColumn } from '../../../schema/edits/rename-column.ts';
-import type { KindSpec } from '../../../schema/kind.ts';
 import { FieldView } from './fields/FieldView.tsx';
 import { columnFields } from './form/column-fields.ts';
-import { fillTables } from './form/fill-tables.ts';
-import { fitValues } from './form/fit-values.ts';
-import { switchKind } from './form/switch-kind.ts';
 import type { Gallery } from './gallery.ts';
 import { KindSection } from './KindSection.tsx';
 import { NameField } from './NameField.tsx';
 import { PartForm } from './PartForm.tsx';
+import { pickGenerator } from './pick-kind.ts';
 import { tryEdit } from './try-edit.ts';
 import { writeColumnField } from './write-field.ts';
 
@@ -38,16 +34,6 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
     parameters,
   } = columnFields(document, catalog, table, column);
   const fits = (kind: CatalogGenerator) => kind.types.includes(column.type);
-
-  const pick = (kind: CatalogGenerator) => {
-    const type = fits(kind) ? column.type : (kind.types[0] ?? column.type);
-    const start = fillTables(kind.schema, kind.defaults, document, table);
-    // What a switch of kinds gives is a kind again: it begins with the one that was picked.
-    const spec = switchKind(kind.schema, fitValues(kind.schema, start, type), column.generator) as KindSpec;
-    tryEdit(`Make ${column.name} “${kind.title}”`, (current) =>
-      changeGenerator(current, table.name, column.name, spec, type),
-    );
-  };
 
   return (
     <PartForm
@@ -84,7 +70,7 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
         }}
         onPick={(kind) => {
           const picked = catalog.generators.find((each) => each.kind === kind.kind);
-          if (picked !== undefined) pick(picked);
+          if (picked !== undefined) pickGenerator(picked, document, table, column);
         }}
         {...gallery}
       >

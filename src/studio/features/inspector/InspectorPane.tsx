@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Lock, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { streamName } from '../../../schema/edits/stream-name.ts';
 import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { ColumnForm } from './ColumnForm.tsx';
@@ -9,22 +9,27 @@ import type { Gallery } from './gallery.ts';
 import { InspectorPath } from './InspectorPath.tsx';
 import classes from './inspector.module.css';
 import { TableForm } from './TableForm.tsx';
+import { useFieldFocus } from './useFieldFocus.ts';
 
 interface InspectorPaneProps {
   /** The chart and facts of a column. */
   readonly chart?: (column: { readonly table: string; readonly column: string }) => ReactNode;
   /** The gallery of kinds, where another pane may open it; the inspector keeps it to itself where this is left out. */
   readonly gallery?: Gallery;
+  /** What closes the pane where it lies over another. */
+  readonly close?: ReactNode;
 }
 
 /** Edits whatever is selected: a column, a table, or the document where nothing is. */
-export function InspectorPane({ chart, gallery: outside }: InspectorPaneProps) {
+export function InspectorPane({ chart, gallery: outside, close }: InspectorPaneProps) {
   const [opened, onOpenedChange] = useState(false);
   const gallery = outside ?? { opened, onOpenedChange };
   const document = useWorkbench((state) => state.document);
   const selection = useWorkbench((state) => state.selection);
   const isReadOnly = useIsReadOnly();
   const noticeId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useFieldFocus(root);
   const table = document?.tables.find(({ name }) => name === selection.table);
   const column = table?.columns.find(({ name }) => name === selection.column);
 
@@ -42,12 +47,15 @@ export function InspectorPane({ chart, gallery: outside }: InspectorPaneProps) {
   }
 
   return (
-    <div className={classes.pane}>
-      <InspectorPath
-        document={document}
-        {...(table === undefined ? {} : { table })}
-        {...(column === undefined ? {} : { column })}
-      />
+    <div ref={root} className={classes.pane}>
+      <div className={classes.head}>
+        <InspectorPath
+          document={document}
+          {...(table === undefined ? {} : { table })}
+          {...(column === undefined ? {} : { column })}
+        />
+        {close}
+      </div>
       <ReadOnlyNotice id={noticeId} />
       <div className={classes.scroll}>
         <Stack p="sm" gap="sm">

@@ -25,7 +25,7 @@ export function KindSection({ field, children, ...picker }: KindSectionProps) {
   const findings = useForm().placed.get(field.path) ?? [];
   const findingsId = useId();
   return (
-    <div>
+    <div data-field={field.path}>
       <KindPicker {...picker} describedBy={findings.length === 0 ? undefined : findingsId} />
       <Findings path={field.path} id={findingsId} />
       <FixButtons findings={findings} />

@@ -20,7 +20,7 @@ export function NameField({ field, onRename }: { field: Field; onRename: (name: 
   };
 
   return (
-    <div>
+    <div data-field={field.path}>
       <TextInput
         {...useFieldProps(field, alive?.refusal?.replace(/\.$/, ''), undefined)}
         value={alive?.text ?? current}

@@ -1,19 +1,16 @@
-import type { Catalog, CatalogKind } from '../../../engine/catalog.ts';
+import type { Catalog } from '../../../engine/catalog.ts';
 import type { TableSummary } from '../../../runtime/protocol.ts';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
-import { changeRows } from '../../../schema/edits/change-rows.ts';
 import { renameTable } from '../../../schema/edits/rename-table.ts';
-import type { KindSpec } from '../../../schema/kind.ts';
 import { Facts } from './Facts.tsx';
 import { FieldView } from './fields/FieldView.tsx';
-import { fillTables } from './form/fill-tables.ts';
-import { switchKind } from './form/switch-kind.ts';
 import { tableFields } from './form/table-fields.ts';
 import type { Gallery } from './gallery.ts';
 import { KindSection } from './KindSection.tsx';
 import { NameField } from './NameField.tsx';
 import { PartForm } from './PartForm.tsx';
+import { pickRows } from './pick-kind.ts';
 import { tableFacts } from './table-facts.ts';
 import { tryEdit } from './try-edit.ts';
 import { writeField } from './write-field.ts';
@@ -32,13 +29,6 @@ interface TableFormProps {
 /** Edits a table: what it is called, where its rows come from, what identifies a row. */
 export function TableForm({ document, catalog, diagnostics, table, summary, planIsOld, gallery }: TableFormProps) {
   const { root, name, rows, parameters, details } = tableFields(document, catalog, table);
-
-  const pick = (kind: CatalogKind) => {
-    const start = fillTables(kind.schema, kind.defaults, document, table);
-    // What a switch of kinds gives is a kind again: it begins with the one that was picked.
-    const spec = switchKind(kind.schema, start, table.rows) as KindSpec;
-    tryEdit(`Make the rows of ${table.name} “${kind.title}”`, (current) => changeRows(current, table.name, spec));
-  };
 
   return (
     <PartForm
@@ -66,7 +56,7 @@ export function TableForm({ document, catalog, diagnostics, table, summary, plan
         kinds={catalog.rowSources}
         current={table.rows.kind}
         noteOn={() => undefined}
-        onPick={pick}
+        onPick={(kind) => pickRows(kind, document, table)}
         {...gallery}
       >
         {parameters.map((field) => (

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { Editor } from '@monaco-editor/react';
 import { useEffect, useRef, useState } from 'react';
 import type { JsonValue } from '../../../schema/json-value.ts';
+import { setShell, useShell } from '../../state/shell.ts';
 import { useWorkbench, workbench, workbenchActions } from '../../state/workbench.ts';
 import { DARK_THEME, EDITOR_OPTIONS, LIGHT_THEME } from './editor-options.ts';
 import { MODEL_PATH, setEditorSchema } from './editor-schema.ts';
@@ -25,6 +26,7 @@ export function JsonEditor() {
   const selection = useWorkbench((state) => state.selection);
   const schema = useWorkbench((state) => state.catalog?.documentSchema);
   const isReadOnly = useWorkbench((state) => state.saveState.kind === 'read_only');
+  const problem = useShell((shell) => shell.textToFocus);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const [startText] = useState(() => startingText(shownNow()));
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor>();
@@ -62,6 +64,12 @@ export function JsonEditor() {
     const { table, column } = selection;
     if (table !== undefined) session.current?.reveal(column === undefined ? { table } : { table, column });
   }, [editor, selection]);
+
+  useEffect(() => {
+    if (problem === undefined || session.current === undefined) return;
+    session.current.goToProblem(problem);
+    setShell({ textToFocus: undefined });
+  }, [editor, problem]);
 
   return (
     <div className={classes.view}>

@@ -107,6 +107,17 @@ export class EditorSession {
     this.#editor.focus();
   }
 
+  /** Puts the cursor and the focus on a finding; on the first one where the text no longer has it. */
+  goToProblem({ code, path }: Diagnostic): void {
+    const placed = this.#placed.find(({ diagnostic }) => diagnostic.code === code && diagnostic.path === path);
+    if (placed === undefined) {
+      this.goToFirstProblem();
+      return;
+    }
+    this.#moveTo(placed.range.start);
+    this.#editor.focus();
+  }
+
   /** Forgets what was typed, since the text is being discarded. */
   discard(): void {
     clearTimeout(this.#typingTimer);

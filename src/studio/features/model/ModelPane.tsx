@@ -14,8 +14,13 @@ import classes from './model.module.css';
 import { RelationSection } from './RelationSection.tsx';
 import { TableSection } from './TableSection.tsx';
 
+interface ModelPaneProps {
+  /** What closes the pane where it lies over another. */
+  readonly close?: ReactNode;
+}
+
 /** The outline of the document: its tables, columns and relations, and every structural action on them. */
-export function ModelPane() {
+export function ModelPane({ close }: ModelPaneProps) {
   const document = useWorkbench((state) => state.document);
   const documentId = useWorkbench((state) => state.documentId);
   if (document === undefined) {
@@ -27,10 +32,10 @@ export function ModelPane() {
       </Stack>
     );
   }
-  return <Outline key={documentId} document={document} />;
+  return <Outline key={documentId} document={document} close={close} />;
 }
 
-function Outline({ document }: { document: SemblanceDocument }): ReactNode {
+function Outline({ document, close }: { document: SemblanceDocument; close: ReactNode }): ReactNode {
   const [filter, setFilter] = useState('');
   const renaming = useShell((shell) => shell.renaming);
   const [find = ''] = actionById('find_in_model').shortcuts ?? [];
@@ -67,6 +72,7 @@ function Outline({ document }: { document: SemblanceDocument }): ReactNode {
             <MenuAction id="add_relation" icon={Link2} />
           </Menu.Dropdown>
         </Menu>
+        {close}
       </div>
       <TextInput
         className={classes.filter ?? ''}

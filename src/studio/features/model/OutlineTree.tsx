@@ -117,9 +117,10 @@ export function OutlineTree({ label, items, selectedId, onExpand }: OutlineTreeP
   );
 }
 
-/** Selects what a line stands for. */
+/** Selects what a line stands for; its form comes up even where it was selected already. */
 function select(item: OutlineItem): void {
   workbenchActions.select(placeOfItem(item));
+  setShell({ isInspectorOpen: true });
 }
 
 function columnOf(item: OutlineItem): string | undefined {

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
 import type { Diagnostic, Severity } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
-import { setShell } from '../../state/shell.ts';
+import { setShell, showPane } from '../../state/shell.ts';
 import { workbenchActions } from '../../state/workbench.ts';
 import { fixProblems } from './fix-problems.ts';
 import { problemPlace } from './problem-place.ts';
@@ -20,11 +20,10 @@ interface ProblemRowProps {
   /** Whether the findings are about a text that holds no document. */
   readonly isBroken: boolean;
   readonly isReadOnly: boolean;
-  readonly onGoToText: ((problem: Diagnostic) => void) | undefined;
 }
 
 /** One finding: what is wrong, what to do, where, the way there, and its repair. */
-export function ProblemRow({ problem, document, isBroken, isReadOnly, onGoToText }: ProblemRowProps) {
+export function ProblemRow({ problem, document, isBroken, isReadOnly }: ProblemRowProps) {
   const { severity, message, hint, path, fix } = problem;
   const { Icon, word } = LOOK[severity];
   const place = problemPlace(document, path);
@@ -33,13 +32,15 @@ export function ProblemRow({ problem, document, isBroken, isReadOnly, onGoToText
   const goThere = () => {
     const { table, column } = place;
     if (table !== undefined) workbenchActions.select({ table, ...(column === undefined ? {} : { column }) });
-    if (!isBroken && (table !== undefined || path === '')) {
-      setShell({ pane: 'inspector' });
+    if (isBroken || !hasField(problem)) {
+      showPane('stage');
+      workbenchActions.show('json');
+      setShell({ textToFocus: problem });
       return;
     }
-    setShell({ pane: 'stage' });
-    if (onGoToText === undefined) workbenchActions.show('json');
-    else onGoToText(problem);
+    if (table === undefined) workbenchActions.select({});
+    showPane('inspector');
+    setShell({ fieldToFocus: path });
   };
 
   return (
@@ -74,4 +75,9 @@ export function ProblemRow({ problem, document, isBroken, isReadOnly, onGoToText
       </Group>
     </li>
   );
+}
+
+/** Whether a form shows what a finding is about: not what it does not know, nor what stands twice in the text. */
+function hasField({ code }: Diagnostic): boolean {
+  return code !== 'unknown_key' && code !== 'duplicate_key';
 }

@@ -1,7 +1,6 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import { readJson } from '../../../schema/text/read-json.ts';
 import { plainJson } from '../../state/plain-json.ts';
 import { useWorkbench } from '../../state/workbench.ts';
@@ -11,13 +10,8 @@ import { ProblemRow } from './ProblemRow.tsx';
 import classes from './problems.module.css';
 import { problemSummary, sortProblems } from './sort-problems.ts';
 
-interface ProblemsPanelProps {
-  /** Shows the place of a finding in the JSON text; without it the JSON view is shown as it is. */
-  readonly onGoToText?: (problem: Diagnostic) => void;
-}
-
 /** All findings about the document, errors first, with the way to each and a repair where there is one. */
-export function ProblemsPanel({ onGoToText }: ProblemsPanelProps) {
+export function ProblemsPanel() {
   const diagnostics = useWorkbench((state) => state.diagnostics);
   const document = useWorkbench((state) => state.document);
   const brokenText = useWorkbench((state) => state.brokenText);
@@ -64,7 +58,6 @@ export function ProblemsPanel({ onGoToText }: ProblemsPanelProps) {
                 document={document}
                 isBroken={brokenText !== undefined}
                 isReadOnly={isReadOnly}
-                onGoToText={onGoToText}
               />
             ))}
           </ul>

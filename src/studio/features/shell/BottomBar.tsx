@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { Braces, ListTree, type LucideIcon, SlidersHorizontal, Table2 } from 'lucide-react';
-import { type Pane, setShell, useShell } from '../../state/shell.ts';
+import { type Pane, showPane, useShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import type { View } from '../../state/workbench-state.ts';
 import classes from './BottomBar.module.css';
@@ -33,7 +33,7 @@ export function BottomBar() {
             className={classes.entry}
             aria-current={isHere ? 'page' : undefined}
             onClick={() => {
-              setShell({ pane: entry.pane });
+              showPane(entry.pane);
               if (entry.view !== undefined) workbenchActions.show(entry.view);
             }}
           >

@@ -10,23 +10,32 @@ import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { ACTION_GROUPS } from '../../actions/action.ts';
 import { actions } from '../../actions/actions.ts';
+import type { PaletteItem } from '../../actions/palette-item.ts';
 import { services } from '../../actions/services.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { setShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
-import { choiceItems, type PaletteItem, placeItems } from './palette-items.ts';
+import { findLines } from './find-lines.ts';
+import { placeItems, relationItems } from './palette-items.ts';
 
 const [store, spotlight] = createSpotlight();
 
+type SpotlightFilterData = (SpotlightActionData | SpotlightActionGroupData)[];
+
 const close = () => setShell({ isPaletteOpen: false });
 
-/** Every action, and every table and column, behind one line of search. */
-export function Palette() {
+interface PaletteProps {
+  /** What else can be done with what is selected. */
+  readonly choices: (state: WorkbenchState) => readonly PaletteItem[];
+}
+
+/** Every action, every table and column, and every kind the selection could be of, behind one line of search. */
+export function Palette({ choices }: PaletteProps) {
   const state = useWorkbench((all) => all);
   const [query, setQuery] = useState('');
-  const groups = useMemo(() => groupsOf(state), [state]);
+  const groups = useMemo(() => groupsOf(state, choices), [state, choices]);
   useEffect(() => spotlight.open(), []);
   return (
     <Spotlight
@@ -38,11 +47,12 @@ export function Palette() {
       scrollable
       maxHeight={420}
       limit={60}
+      filter={find}
       highlightQuery
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': 'What was found' } }}
       nothingFound="Nothing of that name."
       searchProps={{
-        placeholder: 'Search actions, tables and columns',
+        placeholder: 'Search actions, tables, columns and kinds',
         leftSection: <Search size={18} aria-hidden />,
         'aria-label': 'Search',
       }}
@@ -50,16 +60,27 @@ export function Palette() {
   );
 }
 
-function groupsOf(state: WorkbenchState): SpotlightActionGroupData[] {
+/** The groups of what was found, the one with the best line first. */
+function find(query: string, data: SpotlightFilterData): SpotlightFilterData {
+  const groups = data.filter((each) => 'actions' in each);
+  const lines = groups.flatMap(({ group, actions: members }) => members.map((line) => ({ ...line, group })));
+  const found = findLines(query, lines);
+  return [...new Set(found.map(({ group }) => group))].map((group) => ({
+    group,
+    actions: found.filter((line) => line.group === group),
+  }));
+}
+
+function groupsOf(state: WorkbenchState, choices: PaletteProps['choices']): SpotlightActionGroupData[] {
   const places = placeItems(state, (selection) => workbenchActions.select(selection)).map(lineOf);
-  const choices = choiceItems(state, services).map(lineOf);
+  const changes = [...choices(state), ...relationItems(state, services)].map(lineOf);
   return [
     ...ACTION_GROUPS.map((group) => ({
       group,
       actions: actions.filter((action) => action.group === group).map(actionLine),
     })),
     { group: 'Go to', actions: places },
-    { group: 'Change the selection', actions: choices },
+    { group: 'Change the selection', actions: changes },
   ].filter((group) => group.actions.length > 0);
 
   function actionLine(action: (typeof actions)[number]): SpotlightActionData {

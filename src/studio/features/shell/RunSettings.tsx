@@ -1,16 +1,15 @@
 import { Button, Popover, Text, Tooltip } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { ChevronDown } from 'lucide-react';
 import { useWorkbench } from '../../state/workbench.ts';
 import { counted, formatRoughCount } from '../../ui/format.ts';
-import { NARROW } from './Panes.tsx';
 import { ScaleControl } from './ScaleControl.tsx';
 import { SeedControl } from './SeedControl.tsx';
 import classes from './TopBar.module.css';
+import { usePaneLayout } from './usePaneLayout.ts';
 
 /** What belongs to a run: the seed, the scale, and the rows they give; behind one button on a phone. */
 export function RunSettings() {
-  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const isNarrow = usePaneLayout() === 'single';
   const seed = useWorkbench(({ document }) => document?.seed);
   const scale = useWorkbench(({ settings }) => settings.scale);
   if (!isNarrow) {

@@ -23,7 +23,7 @@ export function FieldView({ field, inTable }: { field: Field; inTable?: string |
   const fallback = draftText(field.fallback);
   const reset = fallback === '' ? `Clear ${field.title}` : `Reset ${field.title} to ${fallback}`;
   return (
-    <div className={classes.field}>
+    <div className={classes.field} data-field={field.path}>
       <ControlOf field={field} inTable={inTable} />
       {isSet && (
         <Tooltip label={reset}>
