@@ -31,7 +31,7 @@ export const services: ActionServices = {
   duplicateDocument: () => attempt(duplicateOpenDocument()),
   deleteDocument: () => attempt(deleteOpenDocument()),
   takeOver: () => attempt(session.takeOver()),
-  download: (table) => attempt(downloadTables(table)),
+  download: (format, table) => attempt(downloadTables(format, table)),
   cancelDownload,
   isDownloading,
   toggleColorScheme,
