@@ -1,4 +1,5 @@
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
+import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import { prepare } from '../engine/plan/prepare.ts';
@@ -43,6 +44,8 @@ export async function openDocument(typed: Typed, { signal }: Terminal): Promise<
   const steps = prepare(plan, bindPlan(plan), new BoundedMap(0));
   const artifacts = await takeTurns(steps, () => signal.aborted);
   if (artifacts === undefined) throw new Cancelled();
+  const late = checkPrepared(plan.document, artifacts);
+  if (late.length > 0) throw new Failure(faults(name, late));
   return {
     job: { plan, artifacts },
     tables: plan.tables.map((table) => ({ name: table.name, rows: artifacts.rows[table.name] ?? 0 })),

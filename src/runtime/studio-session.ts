@@ -2,7 +2,7 @@ import { buildCatalog } from '../engine/build-catalog.ts';
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
-import { checkRowCounts } from '../engine/plan/check-row-counts.ts';
+import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import type { Plan } from '../engine/plan/plan.ts';
@@ -66,7 +66,7 @@ export class StudioSession implements StudioApi {
     const tables = bindPlan(compiled.plan);
     const artifacts = await takeTurns(prepare(compiled.plan, tables, this.#counts), () => turn !== this.#newest);
     if (artifacts === undefined) return result;
-    const late = checkRowCounts(reading.document, (table) => artifacts.rows[table]);
+    const late = checkPrepared(reading.document, artifacts);
     if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
     const id = ++this.#lastId;
     const opened = { id, plan: compiled.plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };

@@ -32,11 +32,12 @@ const ownOrders = {
 
 /** A small yard with everything the example of any kind names: customers, products, orders and their items. */
 function yard(rows: KindSpec, columns: readonly Column[]): Readonly<Record<string, unknown>> {
-  const table = (name: string, source: KindSpec, more: readonly Column[]) => ({
+  const table = (name: string, source: KindSpec, more: readonly Column[], time?: string) => ({
     name,
     key: ['id'],
     rows: source,
     columns: [id, ...more],
+    ...(time !== undefined && { time }),
   });
   return {
     version: 1,
@@ -52,10 +53,15 @@ function yard(rows: KindSpec, columns: readonly Column[]): Readonly<Record<strin
         { name: 'price', type: 'decimal', scale: 2, generator: { kind: 'uniform', min: 1, max: 90 } },
       ]),
       table('order', rows, columns),
-      table('order_item', { kind: 'per_parent', parent: 'order', count: { kind: 'poisson', mean: 1.5 } }, [
-        { name: 'line_total', type: 'decimal', scale: 2, generator: { kind: 'uniform', min: -5, max: 5 } },
-        { name: 'at', type: 'date', generator: { kind: 'moment' } },
-      ]),
+      table(
+        'order_item',
+        { kind: 'per_parent', parent: 'order', count: { kind: 'poisson', mean: 1.5 } },
+        [
+          { name: 'line_total', type: 'decimal', scale: 2, generator: { kind: 'uniform', min: -5, max: 5 } },
+          { name: 'at', type: 'date', generator: { kind: 'moment' } },
+        ],
+        'at',
+      ),
     ],
   };
 }
@@ -91,6 +97,7 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
   reference: (example) => [
     generated('integer', example),
     generated('integer', { kind: 'reference', table: 'product' }),
+    generated('integer', { kind: 'reference', table: 'order_item' }, { nullable: true }),
   ],
   category: (example) => [
     generated('text', example),
@@ -215,6 +222,12 @@ function counted(count: KindSpec): readonly KindDocument[] {
   return [shown('a bundle', bundle, ['id', 'customer_id', 'size']), shown('a process', process, asProcess)];
 }
 
+/** Among all rows of a table, and among those that exist by then. */
+const picked = (pick: KindSpec) => [
+  generated('integer', { kind: 'reference', table: 'product', pick }),
+  generated('integer', { kind: 'reference', table: 'order_item', pick }, { nullable: true }),
+];
+
 const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>>>> = {
   generators: GENERATED,
   rowSources: SOURCES,
@@ -243,8 +256,8 @@ const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSp
     ]),
   ),
   picks: {
-    uniform: (pick) => [generated('integer', { kind: 'reference', table: 'product', pick })],
-    zipf: (pick) => [generated('integer', { kind: 'reference', table: 'product', pick })],
+    uniform: picked,
+    zipf: picked,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Artifacts } from '../../src/engine/plan/artifacts.ts';
 import { BoundedMap } from '../../src/engine/plan/bounded-map.ts';
-import { checkRowCounts } from '../../src/engine/plan/check-row-counts.ts';
+import { checkPrepared } from '../../src/engine/plan/check-prepared.ts';
 import { compile } from '../../src/engine/plan/compile.ts';
 import { bindPlan } from '../../src/engine/plan/open-plan.ts';
 import type { Plan } from '../../src/engine/plan/plan.ts';
@@ -64,7 +64,7 @@ export function tryDocument(
   const { plan, document, diagnostics } = checkDocument(value, settings.scale);
   if (plan === undefined || document === undefined) return { diagnostics };
   const artifacts = preparePlan(plan, settings.counts);
-  const late = checkRowCounts(document, (table) => artifacts.rows[table]);
+  const late = checkPrepared(document, artifacts);
   if (late.length > 0) return { diagnostics: [...diagnostics, ...late] };
   const engine = new Engine(bindPlan(plan), artifacts, settings.wholeTableRows);
   return { diagnostics, opened: { document, plan, artifacts, engine } };

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { checkRowCounts } from '../../src/engine/plan/check-row-counts.ts';
+import { checkPrepared } from '../../src/engine/plan/check-prepared.ts';
 import { compile } from '../../src/engine/plan/compile.ts';
 import { readDocument } from '../../src/runtime/read-document.ts';
 import { RESOURCES } from '../../src/runtime/resources.ts';
@@ -22,7 +22,7 @@ function findings(text: string): readonly Diagnostic[] {
   const found = [...reading.diagnostics, ...compiled.diagnostics];
   if (compiled.plan === undefined || found.some((each) => each.severity === 'error')) return found;
   const artifacts = preparePlan(compiled.plan);
-  return [...found, ...checkRowCounts(reading.document, (table) => artifacts.rows[table])];
+  return [...found, ...checkPrepared(reading.document, artifacts)];
 }
 
 const errorsOf = (found: readonly Diagnostic[]) => found.filter((each) => each.severity === 'error');

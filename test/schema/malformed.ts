@@ -463,13 +463,51 @@ const MEANING: readonly Malformed[] = [
     },
   ),
   shop(
-    'a reference that does not look at times',
-    added('order', number('x', { kind: 'reference', table: 'customer' })),
+    'a reference between times of which one is only implied',
+    (d) => {
+      const visit = {
+        name: 'visit',
+        key: ['id'],
+        rows: { kind: 'count', count: 500 },
+        columns: [
+          { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+          { name: 'at', type: 'timestamp', generator: { kind: 'moment' } },
+          number('customer_id', { kind: 'reference', table: 'customer' }),
+        ],
+      };
+      looseColumn(d, 'customer', 'signed_up_at').generator.to = '2024-06-01';
+      looseColumn(d, 'customer', 'signed_up_at').generator.from = '2024-01-01';
+      d.tables.push(visit);
+      looseColumn(d, 'visit', 'at').generator.from = '2024-06-01';
+    },
     {
       code: 'time_order',
-      path: `${ORDER}/columns/6/generator/table`,
+      path: '/tables/4/columns/2/generator/table',
       severity: 'warning',
-      findings: 1,
+      says: 'at is the time of visit',
+    },
+  ),
+  shop(
+    'a reference of rows that come before all they could point at',
+    (d) => {
+      looseColumn(d, 'customer', 'signed_up_at').generator.from = '2025-01-01';
+      looseTable(d, 'order').rows.active = { from: 'customer.signed_up_at' };
+      d.tables.push({
+        name: 'visit',
+        key: ['id'],
+        time: 'at',
+        rows: { kind: 'count', count: 500 },
+        columns: [
+          { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+          { name: 'at', type: 'timestamp', generator: { kind: 'moment' } },
+          { name: 'customer_id', type: 'integer', generator: { kind: 'reference', table: 'customer' } },
+        ],
+      });
+    },
+    {
+      code: 'time_order',
+      path: '/tables/4/columns/2/generator/table',
+      says: '% of the rows of visit',
     },
   ),
   shop('a parent key without a parent', added('product', number('x', { kind: 'parent' })), {
@@ -568,8 +606,8 @@ const MEANING: readonly Malformed[] = [
     {
       code: 'ambiguous_reference',
       path: `${ORDER}/rows/active/from`,
-      says: 'shop.opened',
       findings: 3,
+      says: 'shop.opened',
     },
   ),
   shop(

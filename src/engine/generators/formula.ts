@@ -1,5 +1,6 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { mapNames } from '../../schema/formula/rename-in-formula.ts';
+import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import { compileFormula, type LookUp } from '../formula/compile-formula.ts';
 import { convertNumber } from '../formula/convert-number.ts';
@@ -57,7 +58,7 @@ function lookUpIn(context: ColumnContext, references: Map<string, ResolvedRefere
     const { column } = found.reference;
     references.set(name, found.reference);
     const { type, scale } = context.shapeOf(column);
-    return { kind: 'input', type, scale, nullable: column.nullable === true };
+    return { kind: 'input', type, scale, nullable: mayBeNull(found.reference, context.table, context.document) };
   };
 }
 

@@ -26,8 +26,10 @@ export interface BoundGenerator {
   readonly law?: (rows: RowSet) => Law;
   /** For a law of numbers that takes one uniform a row and is the same for all rows: what other kinds nest. */
   readonly ofUniform?: UniformLaw;
-  /** For a reference: the ordinals of the rows it picked in its target. */
+  /** For a reference: the ordinals of the rows it picked in its target; -1 for a row that points at none. */
   readonly picks?: (rows: RowSet) => Float64Array;
+  /** Whether a pick can find no row; where the column may not be empty, `prepare` makes sure that none does. */
+  readonly canMiss?: boolean;
 }
 
 /** What a generator says besides: the column types it can make, the most natural one first. */

@@ -1,11 +1,13 @@
-import { kindUnion } from '../../schema/document-model.ts';
+import { type ColumnSpec, kindUnion, type TableSpec } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import { tableNamed } from '../../schema/references/relations.ts';
 import { timeColumnOf } from '../../schema/references/time-column.ts';
+import type { ColumnContext } from '../plan/column-context.ts';
 import { reportUnknownTable } from '../plan/unknown-table.ts';
-import { permutation } from '../random/permutation.ts';
-import type { RowSet } from '../rows/row-set.ts';
+import { directPicks } from './direct-picks.ts';
+import { existingRows } from './existing-rows.ts';
 import { defineGenerator } from './generator-kind.ts';
+import { indexedPicks } from './indexed-picks.ts';
 import { keyColumnOf } from './key-column.ts';
 import { PICKS } from './picks/registry.ts';
 import { sameShape } from './same-shape.ts';
@@ -24,6 +26,15 @@ export const reference = defineGenerator({
         description: 'How a row is chosen; all alike where it is left out.',
         example: { kind: 'zipf', exponent: 1.1 },
         fallback: { kind: 'uniform' },
+      })
+      .optional(),
+    existing: field
+      .flag({
+        title: 'Only what exists',
+        description:
+          'Whether a row with a time points only at rows that are there by then. A row before all of them points at none, and may then be empty.',
+        example: false,
+        fallback: true,
       })
       .optional(),
   }),
@@ -48,44 +59,45 @@ export const reference = defineGenerator({
     }
     const key = keyColumnOf(target, context);
     if (key === undefined || !sameShape(key, context)) return undefined;
-    if (timeColumnOf(table) !== undefined && timeColumnOf(target) !== undefined) {
-      report({
-        code: 'time_order',
-        severity: 'warning',
-        at: '/table',
-        message: `A row of ${table.name} may point at a row of ${target.name} that came later: references do not look at times in this version.`,
-        hint: `Make ${table.name} come per ${target.name}, where no child is older than its parent.`,
-      });
-    }
     const pickSpec = spec.pick ?? { kind: 'uniform' };
     const pick = PICKS.find((each) => each.kind === pickSpec.kind)?.bind(pickSpec);
     if (pick === undefined) return undefined;
+    const existing = existingRows(context, target, spec.existing);
+    if (existing === undefined && spec.existing !== false) warnOfImpliedTimes(context, target);
     context.dependOn({ kind: 'rows', table: target.name });
     context.dependOn({ kind: 'column', table: target.name, column: key.name });
-    const valueKey = context.stream('value');
-    const orderKey = context.stream('order');
     const hops = [{ kind: 'key', column: column.name, target: target.name }] as const;
-    const prepared = perSize((size) => ({ ranks: pick.forSize(size), order: permutation(orderKey, size) }));
+    const picks =
+      existing === undefined ? directPicks(context, target, pick) : indexedPicks(context, target, pick, existing);
     return {
-      nullable: false,
+      nullable: existing !== undefined && column.nullable === true,
       distinct: false,
-      picks(rows: RowSet) {
-        const { ranks, order } = prepared(rows.engine.rowCount(target.name));
-        const picks = rows.uniforms(valueKey);
-        ranks.fill(picks, rows.count, picks);
-        if (pick.skewed) order.fillPermuted(picks, rows.count, picks);
-        return picks;
-      },
+      canMiss: existing !== undefined,
+      picks,
       fill: (rows) => rows.read(hops, key.name),
     };
   },
 });
 
-/** Remembers the last thing made for a number of rows, which rarely changes while a document is bound. */
-function perSize<Made>(make: (size: number) => Made): (size: number) => Made {
-  let last: { readonly size: number; readonly made: Made } | undefined;
-  return (size) => {
-    if (last?.size !== size) last = { size, made: make(size) };
-    return last.made;
-  };
+/** Says that times are not looked at where a table has one that nobody stated, and how to state it. */
+function warnOfImpliedTimes({ document, table, report }: ColumnContext, target: TableSpec): void {
+  const unstated = [table, target].find((each) => each.time === undefined && each.columns.every(isNoEvent));
+  const time = unstated === undefined ? undefined : timeColumnOf(unstated);
+  if (unstated === undefined || time === undefined || [table, target].some((each) => timeColumnOf(each) === undefined))
+    return;
+  report({
+    code: 'time_order',
+    severity: 'warning',
+    at: '/table',
+    message: `A row of ${table.name} may point at a row of ${target.name} that came later: nothing says that ${time} is the time of ${unstated.name}.`,
+    hint: `Make ${time} the time column of ${unstated.name}, or set "existing" to false.`,
+    fix: {
+      title: `Make "${time}" the time of ${unstated.name}`,
+      edits: [{ op: 'set', path: `/tables/${document.tables.indexOf(unstated)}/time`, value: time }],
+    },
+  });
+}
+
+function isNoEvent(column: ColumnSpec): boolean {
+  return column.generator.kind !== 'event_time';
 }

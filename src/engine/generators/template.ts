@@ -1,4 +1,5 @@
 import { field, kindSchema } from '../../schema/fields.ts';
+import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import { mapTemplateNames } from '../../schema/template/rename-in-template.ts';
 import { templateParts } from '../../schema/template/template-parts.ts';
@@ -52,7 +53,9 @@ export const template = defineGenerator({
       piece.kind === 'text' ? constant(utf8Bytes(piece.text)) : texts(piece.reference, context),
     );
     return {
-      nullable: pieces.some((piece) => piece.kind === 'reference' && piece.reference.column.nullable === true),
+      nullable: pieces.some(
+        (piece) => piece.kind === 'reference' && mayBeNull(piece.reference, context.table, context.document),
+      ),
       distinct: isDistinctText(pieces, context.table),
       fill: (rows) =>
         concatTexts(

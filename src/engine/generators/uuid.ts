@@ -1,4 +1,5 @@
 import { field, kindSchema } from '../../schema/fields.ts';
+import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import { timeColumnOf } from '../../schema/references/time-column.ts';
 import { uuidTexts } from '../columns/uuid-texts.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -64,7 +65,7 @@ export const uuid = defineGenerator({
       });
       return undefined;
     }
-    const nullable = source.column.nullable === true;
+    const nullable = mayBeNull(source, context.table, context.document);
     return {
       nullable,
       distinct: !nullable,

@@ -10,4 +10,13 @@ export interface Offsets {
 export interface Artifacts {
   readonly rows: Readonly<Record<string, number>>;
   readonly offsets: Readonly<Record<string, Offsets>>;
+  /** References that may not be empty, and how many of their rows find nothing to point at; none for a document that runs. */
+  readonly misses: readonly Misses[];
+}
+
+/** How many rows of a reference find nothing to point at. */
+export interface Misses {
+  readonly table: string;
+  readonly column: string;
+  readonly rows: number;
 }

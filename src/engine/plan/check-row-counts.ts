@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { wantsDistinct } from '../generators/wants-distinct.ts';
 import { enoughCodes } from './enough-codes.ts';
+import { fitsIndex } from './fits-index.ts';
 
 const LARGEST_EXACT = 9007199254740991;
 
@@ -20,18 +21,19 @@ export function checkRowCounts(
       const { name, generator } = column;
       const path = `/tables/${t}/columns/${c}/generator`;
       if (generator.kind === 'reference' && typeof generator.table === 'string') {
-        if (rows === 0 || rowsOf(generator.table) !== 0) return;
-        found.push({
-          code: 'empty_table',
-          severity: 'error',
-          path: `${path}/table`,
-          message: `${table.name} has rows that must point at ${generator.table}, but ${generator.table} has none.`,
-          hint: `Give ${generator.table} at least one row.`,
-        });
+        if (rows > 0 && rowsOf(generator.table) === 0)
+          found.push({
+            code: 'empty_table',
+            severity: 'error',
+            path: `${path}/table`,
+            message: `${table.name} has rows that must point at ${generator.table}, but ${generator.table} has none.`,
+            hint: `Give ${generator.table} at least one row.`,
+          });
       }
       if (generator.kind === 'pattern' && typeof generator.pattern === 'string' && wantsDistinct(column, table)) {
         found.push(...enoughCodes(generator.pattern, rows, path));
       }
+      if (generator.kind === 'reference') found.push(...fitsIndex(document, table, column, path, rowsOf));
       if (generator.kind === 'sequence') {
         const { start = 1, step = 1 } = generator;
         const last = Number(start) + Number(step) * Math.max(0, Math.ceil(rows) - 1);

@@ -1,13 +1,15 @@
 import { Engine } from '../rows/engine.ts';
-import type { Artifacts, Offsets } from './artifacts.ts';
+import type { Artifacts, Misses, Offsets } from './artifacts.ts';
 import type { BoundTable } from './bound-table.ts';
 import type { BoundedMap } from './bounded-map.ts';
+import { checkRowCounts } from './check-row-counts.ts';
 import type { Plan } from './plan.ts';
 
 /** Counting passes of earlier plans, by the fingerprint of the rows they counted: edits elsewhere reuse them (R1). */
 export type CountCache = BoundedMap<string, { readonly rows: number; readonly offsets?: Offsets }>;
 
 const BLOCK_PARENTS = 4096;
+const PIECE_ROWS = 65536;
 const LEAST_RUN = 64;
 const MOST_RUNS = 2097152;
 
@@ -36,8 +38,41 @@ export function* prepare(
     if (counted.offsets !== undefined) offsets.set(name, counted.offsets);
     engine.learn(name, counted.rows, counted.offsets);
   }
+  const misses = yield* findMisses(plan, engine, rows, cache);
   // Made from entries, so that a table may be called "__proto__".
-  return { rows: Object.fromEntries(rows), offsets: Object.fromEntries(offsets) };
+  return { rows: Object.fromEntries(rows), offsets: Object.fromEntries(offsets), misses };
+}
+
+/** The references that may not be empty, yet find no row to point at: every row that could miss is tried (R18). */
+function* findMisses(
+  plan: Plan,
+  engine: Engine,
+  rows: ReadonlyMap<string, number>,
+  cache: CountCache,
+): Generator<{ readonly table: string; readonly parents: number }, readonly Misses[]> {
+  // Where a table is empty, rows that point at it cannot be made at all.
+  if (checkRowCounts(plan.document, (table) => rows.get(table)).length > 0) return [];
+  const found: Misses[] = [];
+  for (const { name: table, rowsFingerprint, columns } of plan.tables) {
+    for (const { name: column, fingerprint } of columns) {
+      const bound = engine.table(table).columns.get(column);
+      if (bound?.generator.canMiss !== true || bound.spec.nullable === true) continue;
+      const known = `misses ${rowsFingerprint} ${fingerprint}`;
+      let missed = cache.get(known)?.rows;
+      if (missed === undefined) {
+        missed = 0;
+        const count = engine.rowCount(table);
+        for (let from = 0; from < count; from += PIECE_ROWS) {
+          const piece = engine.range(table, from, Math.min(from + PIECE_ROWS, count));
+          for (const pick of piece.picks(column)) if (pick < 0) missed++;
+          yield { table, parents: from + piece.count };
+        }
+        cache.set(known, { rows: missed });
+      }
+      if (missed > 0) found.push({ table, column, rows: missed });
+    }
+  }
+  return found;
 }
 
 function* countChildren(

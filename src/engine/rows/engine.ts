@@ -17,7 +17,7 @@ export class Engine {
 
   constructor(
     tables: ReadonlyMap<string, BoundTable>,
-    artifacts: Artifacts,
+    artifacts: Pick<Artifacts, 'rows' | 'offsets'>,
     wholeTableRows: number = WHOLE_TABLE_ROWS,
   ) {
     this.#tables = tables;

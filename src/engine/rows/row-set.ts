@@ -1,5 +1,6 @@
 import type { Relation } from '../../schema/references/relations.ts';
 import { gather } from '../columns/gather.ts';
+import { foundPlaces, gatherFound } from '../columns/gather-found.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { BoundTable } from '../plan/bound-table.ts';
 import { fillChildIdentities } from '../random/child-identities.ts';
@@ -130,7 +131,7 @@ export class RowSet {
     return vector;
   }
 
-  /** The ordinals of the rows that a reference column picked in its target. */
+  /** The ordinals of the rows that a reference column picked in its target; -1 where it points at none. */
   picks(name: string): Float64Array {
     const known = this.#picks.get(name);
     if (known !== undefined) return known;
@@ -209,14 +210,19 @@ export class RowSet {
     }
     const name = hop.column ?? '';
     const picks = this.picks(name);
+    const found = foundPlaces(picks);
     const whole = this.engine.wholeTable(hop.target);
-    if (whole !== undefined) return gather(whole.read(rest, column), picks);
+    if (whole !== undefined) {
+      const values = whole.read(rest, column);
+      return found === undefined ? gather(values, picks) : gatherFound(values, picks);
+    }
     let target = this.#targets.get(name);
     if (target === undefined) {
-      target = this.engine.at(hop.target, picks);
+      target = this.engine.at(hop.target, found === undefined ? picks : picks.filter((pick) => pick >= 0));
       this.#targets.set(name, target);
     }
-    return target.read(rest, column);
+    const values = target.read(rest, column);
+    return found === undefined ? values : gatherFound(values, found);
   }
 
   #makeIdentities(): Identities {

@@ -7,6 +7,8 @@ export interface BoundPick {
   };
   /** Whether some rows are likelier than others, so that ranks must be spread over the table. */
   readonly skewed: boolean;
+  /** How likely a rank is, relative to the others, whatever the size; all are alike where it is left out. */
+  readonly weightOf?: (rank: number) => number;
 }
 
 /** A way in which a reference chooses its row. */

@@ -1,5 +1,6 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
 import { zipfRanks } from '../../laws/zipf-ranks.ts';
+import { pow } from '../../math/pow.ts';
 import { definePick } from './pick-kind.ts';
 
 export const zipfPick = definePick({
@@ -20,5 +21,9 @@ export const zipfPick = definePick({
   }),
   example: { kind: 'zipf', exponent: 1.1 },
   defaults: { kind: 'zipf', exponent: 1 },
-  bind: ({ exponent }) => ({ skewed: true, forSize: (size) => zipfRanks(exponent, size) }),
+  bind: ({ exponent }) => ({
+    skewed: true,
+    forSize: (size) => zipfRanks(exponent, size),
+    weightOf: (rank) => pow(rank + 1, -exponent),
+  }),
 });

@@ -1,0 +1,32 @@
+import type { TableSpec } from '../../schema/document-model.ts';
+import type { ColumnContext } from '../plan/column-context.ts';
+import { permutation } from '../random/permutation.ts';
+import type { RowSet } from '../rows/row-set.ts';
+import type { BoundPick } from './picks/pick-kind.ts';
+
+/** Picks among all rows of a target by the quantile of their rank, in constant memory (R18, method a). */
+export function directPicks(
+  context: ColumnContext,
+  target: TableSpec,
+  pick: BoundPick,
+): (rows: RowSet) => Float64Array {
+  const valueKey = context.stream('value');
+  const orderKey = context.stream('order');
+  const prepared = perSize((size) => ({ ranks: pick.forSize(size), order: permutation(orderKey, size) }));
+  return (rows) => {
+    const { ranks, order } = prepared(rows.engine.rowCount(target.name));
+    const picks = rows.uniforms(valueKey);
+    ranks.fill(picks, rows.count, picks);
+    if (pick.skewed) order.fillPermuted(picks, rows.count, picks);
+    return picks;
+  };
+}
+
+/** Remembers the last thing made for a number of rows, which rarely changes while a document is bound. */
+function perSize<Made>(make: (size: number) => Made): (size: number) => Made {
+  let last: { readonly size: number; readonly made: Made } | undefined;
+  return (size) => {
+    if (last?.size !== size) last = { size, made: make(size) };
+    return last.made;
+  };
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { comparedTimes } from '../../schema/references/compared-times.ts';
+import { tableNamed } from '../../schema/references/relations.ts';
+
+/** The rows of a table that an index can hold: 20 bytes a row in every worker (R18, R30). */
+const MOST_INDEXED_ROWS = 4194304;
+
+/** Reports a reference whose target would have to be put in an index and is too large for it. */
+export function fitsIndex(
+  document: SemblanceDocument,
+  table: TableSpec,
+  { name, generator }: ColumnSpec,
+  path: string,
+  rowsOf: (table: string) => number | undefined,
+): readonly Diagnostic[] {
+  const target = tableNamed(document, String(generator.table));
+  if (target === undefined || comparedTimes(table, target, generator.existing) === undefined) return [];
+  const many = rowsOf(target.name) ?? 0;
+  if (many <= MOST_INDEXED_ROWS || rowsOf(table.name) === 0) return [];
+  return [
+    {
+      code: 'infeasible',
+      severity: 'error',
+      path: `${path}/table`,
+      message: `"${name}" looks for rows of ${target.name} that exist by then; of its ${Math.floor(many)} rows at most ${MOST_INDEXED_ROWS} can be put in order of time.`,
+      hint: `Take fewer rows of ${target.name}, or set "existing" to false.`,
+      fix: { title: 'Point at any row', edits: [{ op: 'set', path: `${path}/existing`, value: false }] },
+    },
+  ];
+}

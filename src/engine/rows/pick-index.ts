@@ -1,0 +1,138 @@
+/** What rows are put in order by, one entry a row of the table. */
+export interface Indexable {
+  readonly count: number;
+  /** The group each row belongs to, from 0; -1 for a row that is in none. All rows are in group 0 where it is left out. */
+  readonly groups?: Int32Array;
+  /** When each row came to be, in milliseconds; NaN for a row of which that is not known. */
+  readonly times?: Float64Array;
+  /** How likely each row is, relative to the others; never below 0. All are alike where it is left out. */
+  readonly weights?: Float64Array;
+}
+
+/** The rows of a table by group and time, to pick one of those that fit. */
+export interface PickIndex {
+  /**
+   * The row a uniform picks among those of a group that came to be before a moment; -1 where there is none.
+   *
+   * @param before in milliseconds, excluded; Infinity for any time
+   */
+  readonly pick: (u: number, group: number, before: number) => number;
+}
+
+const DIGITS = 65536;
+
+/**
+ * Puts the rows of a table in order of (group, time, row), with cumulative weights inside each group, so that the rows of
+ * a group that came before a moment stand together and one of them is picked by a uniform, exactly by its weight (R18).
+ */
+export function pickIndex({ count, groups, times, weights }: Indexable): PickIndex {
+  const rows = sortedRows(count, groups, times);
+  const starts = groupStarts(rows, groups);
+  const sortedTimes = times === undefined ? undefined : Float64Array.from(rows, (row) => times[row] as number);
+  const cumulative = weights === undefined ? undefined : cumulativeInGroups(rows, starts, weights);
+  return {
+    pick(u, group, before) {
+      if (group < 0 || group + 1 >= starts.length) return -1;
+      const start = starts[group] as number;
+      const whole = starts[group + 1] as number;
+      const end = sortedTimes === undefined ? whole : firstAtLeast(sortedTimes, before, start, whole);
+      if (end === start) return -1;
+      if (cumulative === undefined) return rows[start + Math.floor(u * (end - start))] as number;
+      const total = cumulative[end - 1] as number;
+      if (!(total > 0)) return -1;
+      return rows[firstAbove(cumulative, u * total, start, end)] as number;
+    },
+  };
+}
+
+function sortedRows(count: number, groups: Int32Array | undefined, times: Float64Array | undefined): Uint32Array {
+  let kept = 0;
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) {
+    const fits = (groups === undefined || (groups[row] as number) >= 0) && !Number.isNaN(times?.[row] ?? 0);
+    if (fits) rows[kept++] = row;
+  }
+  let sorted: Uint32Array = rows.subarray(0, kept);
+  if (times !== undefined) sorted = sortedBy(sorted, times);
+  return groups === undefined ? sorted : sortedBy(sorted, groups);
+}
+
+/** Rows in order of whole numbers, equal ones as they were; a radix sort by 16 bits at a time. */
+function sortedBy(rows: Uint32Array, numbers: Float64Array | Int32Array): Uint32Array {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const row of rows) {
+    const number = numbers[row] as number;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  let from = rows;
+  for (let unit = 1; unit <= most - least; unit *= DIGITS) {
+    const places = new Uint32Array(DIGITS + 1);
+    const digit = (row: number) => Math.floor(((numbers[row] as number) - least) / unit) % DIGITS;
+    for (const row of from) {
+      const next = digit(row) + 1;
+      places[next] = (places[next] as number) + 1;
+    }
+    for (let d = 0; d < DIGITS; d++) places[d + 1] = (places[d + 1] as number) + (places[d] as number);
+    const to = new Uint32Array(from.length);
+    for (const row of from) {
+      const d = digit(row);
+      const place = places[d] as number;
+      to[place] = row;
+      places[d] = place + 1;
+    }
+    from = to;
+  }
+  return from;
+}
+
+/** Where each group begins among the sorted rows; one entry more than there are groups. */
+function groupStarts(rows: Uint32Array, groups: Int32Array | undefined): Uint32Array {
+  if (groups === undefined) return Uint32Array.of(0, rows.length);
+  const last = rows.length === 0 ? -1 : (groups[rows[rows.length - 1] as number] as number);
+  const starts = new Uint32Array(last + 2);
+  for (const row of rows) {
+    const next = (groups[row] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let group = 0; group <= last; group++)
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  return starts;
+}
+
+function cumulativeInGroups(rows: Uint32Array, starts: Uint32Array, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(rows.length);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    let sum = 0;
+    for (let i = starts[group] as number; i < (starts[group + 1] as number); i++) {
+      sum += weights[rows[i] as number] as number;
+      sums[i] = sum;
+    }
+  }
+  return sums;
+}
+
+/** The first place from `start` whose entry is at least the value; `end` where there is none. Entries never fall. */
+function firstAtLeast(sorted: Float64Array, value: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first place whose entry is above the value, the last one at most. */
+function firstAbove(sorted: Float64Array, value: number, start: number, end: number): number {
+  let low = start;
+  let high = end - 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
