@@ -1,5 +1,4 @@
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './studio/theme/start-styles.ts';
 import './studio/theme/fonts.css';
 import './studio/theme/global.css';
 import { StrictMode } from 'react';

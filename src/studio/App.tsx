@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
 import { StartPage } from './features/start/StartPage.tsx';
 import { GlobalHelpers } from './GlobalHelpers.tsx';
 import { usePlace } from './routing/router.ts';
+import { useShell } from './state/shell.ts';
 import { ColorSchemeBridge } from './theme/ColorSchemeBridge.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
+const Toasts = lazy(async () => ({ default: (await import('./ui/show-toast.tsx')).Toasts }));
 const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 
 /** The studio: the start page or the workbench, whichever the address names. */
@@ -15,7 +16,7 @@ export function App() {
   return (
     <MantineProvider {...{ theme, cssVariablesResolver }} defaultColorScheme="auto">
       <ColorSchemeBridge />
-      <Notifications position="bottom-right" containerWidth={380} limit={4} className="toasts" />
+      <Messages />
       <ErrorBoundary>
         <Screen />
         <GlobalHelpers />
@@ -32,4 +33,10 @@ function Screen() {
       <Workbench {...{ place }} />
     </Suspense>
   );
+}
+
+/** Where messages come up, from the first one on. */
+function Messages() {
+  const hasToasts = useShell((shell) => shell.hasToasts);
+  return <Suspense fallback={null}>{hasToasts && <Toasts />}</Suspense>;
 }

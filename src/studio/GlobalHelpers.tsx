@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useActionKeys } from './actions/useActionKeys.ts';
 import { DropZone } from './features/shell/DropZone.tsx';
-import { QuestionDialog } from './features/shell/QuestionDialog.tsx';
 import { useShell } from './state/shell.ts';
 import { session } from './storage/current-session.ts';
 
@@ -12,6 +11,9 @@ const Palette = lazy(async () => {
   ]);
   return { default: () => <Lines choices={kindChoices} /> };
 });
+const QuestionDialog = lazy(async () => ({
+  default: (await import('./features/shell/QuestionDialog.tsx')).QuestionDialog,
+}));
 const ShortcutSheet = lazy(async () => ({
   default: (await import('./features/shell/ShortcutSheet.tsx')).ShortcutSheet,
 }));
@@ -20,6 +22,7 @@ const ShortcutSheet = lazy(async () => ({
 export function GlobalHelpers() {
   const isPaletteOpen = useShell((shell) => shell.isPaletteOpen);
   const isShortcutSheetOpen = useShell((shell) => shell.isShortcutSheetOpen);
+  const hasQuestion = useShell((shell) => shell.question !== undefined);
   useActionKeys();
   useEffect(() => {
     const save = () => void session.flush();
@@ -34,8 +37,8 @@ export function GlobalHelpers() {
   return (
     <>
       <DropZone />
-      <QuestionDialog />
       <Suspense fallback={null}>
+        {hasQuestion && <QuestionDialog />}
         {isPaletteOpen && <Palette />}
         {isShortcutSheetOpen && <ShortcutSheet />}
       </Suspense>

@@ -1,3 +1,5 @@
+import './theme/later-styles.ts';
+import './theme/mono-font.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
 import { InspectorPane } from './features/inspector/InspectorPane.tsx';

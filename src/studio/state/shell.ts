@@ -37,6 +37,8 @@ export interface ShellState {
   /** The gallery of kinds for what is selected. */
   readonly isGalleryOpen: boolean;
   readonly areProblemsOpen: boolean;
+  /** Whether there has been a message to show yet. */
+  readonly hasToasts: boolean;
   /** The pane a person went to last: the one that a phone shows. */
   readonly pane: Pane;
   /** Between phone and desk the model and the inspector lie over the stage while they are open. */
@@ -57,6 +59,7 @@ export const useShell = create<ShellState>(() => ({
   isShortcutSheetOpen: false,
   isGalleryOpen: false,
   areProblemsOpen: false,
+  hasToasts: false,
   pane: 'stage',
   isModelOpen: false,
   isInspectorOpen: false,

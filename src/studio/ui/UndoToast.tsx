@@ -1,14 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { takeAwayToast, toast } from './toast.ts';
 
 /** Says that something is gone, and brings it back on request. */
 export function tellWithUndo(message: string, undo: () => void): void {
   const id = `undo-${Math.random()}`;
   const takeBack = () => {
-    notifications.hide(id);
+    void takeAwayToast(id);
     undo();
   };
-  notifications.show({
+  void toast({
     id,
     role: 'status',
     autoClose: 10_000,

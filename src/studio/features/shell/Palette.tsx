@@ -1,3 +1,4 @@
+import '../../theme/later-styles.ts';
 import '@mantine/spotlight/styles.css';
 import { Kbd } from '@mantine/core';
 import {

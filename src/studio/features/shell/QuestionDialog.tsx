@@ -1,3 +1,4 @@
+import '../../theme/later-styles.ts';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { setShell, type TextQuestion, useShell } from '../../state/shell.ts';
@@ -7,9 +8,10 @@ const close = () => setShell({ question: undefined });
 /** Asks what an action needs to know as a line of text. */
 export function QuestionDialog() {
   const question = useShell((shell) => shell.question);
+  if (question === undefined) return null;
   return (
-    <Modal opened={question !== undefined} onClose={close} title={question?.title} centered>
-      {question !== undefined && <QuestionForm {...{ question }} />}
+    <Modal opened onClose={close} title={question.title} centered>
+      <QuestionForm {...{ question }} />
     </Modal>
   );
 }

@@ -1,3 +1,4 @@
+import '../../theme/later-styles.ts';
 import { Group, Kbd, Modal, Stack, Table, Text, Title } from '@mantine/core';
 import { ACTION_GROUPS, type Action } from '../../actions/action.ts';
 import { actions } from '../../actions/actions.ts';

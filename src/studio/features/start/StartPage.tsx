@@ -1,16 +1,17 @@
-import { ActionIcon, Alert, Anchor, Button, Skeleton, Text, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Alert, Anchor, Button, Skeleton, Text, Title } from '@mantine/core';
 import { CircleHelp, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ActionId } from '../../actions/action.ts';
 import { actionById, runAction } from '../../actions/actions.ts';
 import { workbench } from '../../state/workbench.ts';
 import { session } from '../../storage/current-session.ts';
-import { RecentDocument } from './RecentDocument.tsx';
 import classes from './StartPage.module.css';
 import { TemplateCard } from './TemplateCard.tsx';
 import { TEMPLATE_COUNT } from './templates.ts';
 import { useDocuments } from './useDocuments.ts';
 import { useTemplates } from './useTemplates.ts';
+
+const RecentDocuments = lazy(async () => ({ default: (await import('./RecentDocuments.tsx')).RecentDocuments }));
 
 /** Where a person begins: templates, the documents of this browser, an empty one, or a file. */
 export function StartPage() {
@@ -61,16 +62,9 @@ export function StartPage() {
           </Alert>
         )}
         {documents !== undefined && documents.length > 0 && (
-          <section aria-labelledby="recent">
-            <Title order={2} size="h3" id="recent" className={classes.heading}>
-              Your documents
-            </Title>
-            <ul className={classes.recents}>
-              {documents.map((kept) => (
-                <RecentDocument key={kept.id} {...{ kept }} />
-              ))}
-            </ul>
-          </section>
+          <Suspense fallback={<Skeleton height={60 * documents.length} mb="xl" />}>
+            <RecentDocuments documents={documents} />
+          </Suspense>
         )}
         <Templates />
       </main>
@@ -79,8 +73,8 @@ export function StartPage() {
 }
 
 function Templates() {
-  const { templates, isLoading, failure } = useTemplates();
-  const missing = isLoading ? TEMPLATE_COUNT - templates.length : 0;
+  const { templates, isLoading, failures } = useTemplates();
+  const missing = isLoading ? TEMPLATE_COUNT - templates.length - failures.length : 0;
   return (
     <section aria-labelledby="templates" aria-busy={isLoading}>
       <Title order={2} size="h3" id="templates" className={classes.heading}>
@@ -94,9 +88,21 @@ function Templates() {
           <Skeleton key={index} height={260} radius="md" />
         ))}
       </div>
-      {failure !== undefined && (
-        <Alert color="red" role="alert" title="The templates could not be loaded" mt="md">
-          {failure} <Anchor onClick={() => window.location.reload()}>Load the page again</Anchor>
+      {failures.length > 0 && (
+        <Alert
+          color="red"
+          role="alert"
+          title={failures.length === 1 ? 'A template could not be loaded' : 'Some templates could not be loaded'}
+          mt="md"
+        >
+          {failures.map((failure) => (
+            <Text key={failure} size="sm">
+              {failure}
+            </Text>
+          ))}
+          <Anchor component="button" type="button" size="sm" onClick={() => window.location.reload()}>
+            Load the page again
+          </Anchor>
         </Alert>
       )}
     </section>
@@ -106,10 +112,8 @@ function Templates() {
 function TopButton({ id, icon: Icon }: { readonly id: ActionId; readonly icon: typeof SunMoon }) {
   const label = actionById(id).label(workbench.store.getState());
   return (
-    <Tooltip {...{ label }}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={() => runAction(id)}>
-        <Icon size={19} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={() => runAction(id)}>
+      <Icon size={19} aria-hidden />
+    </ActionIcon>
   );
 }

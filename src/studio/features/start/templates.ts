@@ -10,13 +10,24 @@ export interface Template {
   readonly tables: readonly TableRows[];
 }
 
-/** Every template, read by the engine one after the other; a template that cannot be read is left out of the list. */
-export async function* loadTemplates(): AsyncGenerator<Template> {
-  for (const source of templateSources) {
-    const value = await source.load();
-    const reading = await readDocument(engine, { kind: 'value', value });
-    if (reading.kind === 'document') yield { id: source.id, document: reading.document, tables: reading.rows };
-    else throw new Error(`The template ${source.id} cannot be read: ${reading.reasons.join(' ')}`);
+/** A template that was read, or why it cannot be. */
+export type LoadedTemplate =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Every template, read by the engine one after the other; one that cannot be read stops none of the others. */
+export async function* loadTemplates(
+  sources: typeof templateSources = templateSources,
+): AsyncGenerator<LoadedTemplate> {
+  for (const source of sources) {
+    try {
+      const reading = await readDocument(engine, { kind: 'value', value: await source.load() });
+      if (reading.kind === 'document') {
+        yield { kind: 'template', template: { id: source.id, document: reading.document, tables: reading.rows } };
+      } else yield { kind: 'failed', reason: `${source.id}: ${reading.reasons.join(' ')}` };
+    } catch (reason) {
+      yield { kind: 'failed', reason: `${source.id}: ${reason instanceof Error ? reason.message : String(reason)}` };
+    }
   }
 }
 

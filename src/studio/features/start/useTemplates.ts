@@ -4,34 +4,37 @@ import { loadTemplates, type Template } from './templates.ts';
 export interface LoadedTemplates {
   readonly templates: readonly Template[];
   readonly isLoading: boolean;
-  /** Why some are missing. */
-  readonly failure?: string;
+  /** Why some are missing, a sentence each. */
+  readonly failures: readonly string[];
 }
 
 let kept: readonly Template[] | undefined;
 
 /** The templates, as they arrive. */
 export function useTemplates(): LoadedTemplates {
-  const [state, setState] = useState<LoadedTemplates>({ templates: kept ?? [], isLoading: kept === undefined });
+  const [state, setState] = useState<LoadedTemplates>({
+    templates: kept ?? [],
+    isLoading: kept === undefined,
+    failures: [],
+  });
   useEffect(() => {
     if (kept !== undefined) return undefined;
     let isGone = false;
-    const show = (next: LoadedTemplates) => {
-      if (!isGone) setState(next);
-    };
     const templates: Template[] = [];
-    const load = async () => {
-      for await (const template of loadTemplates()) {
-        templates.push(template);
-        show({ templates: [...templates], isLoading: true });
-      }
-      kept = templates;
-      show({ templates, isLoading: false });
+    const failures: string[] = [];
+    const show = (isLoading: boolean) => {
+      if (!isGone) setState({ templates: [...templates], isLoading, failures: [...failures] });
     };
-    load().catch((reason: unknown) => {
-      const failure = reason instanceof Error ? reason.message : String(reason);
-      show({ templates: [...templates], isLoading: false, failure });
-    });
+    const load = async () => {
+      for await (const loaded of loadTemplates()) {
+        if (loaded.kind === 'template') templates.push(loaded.template);
+        else failures.push(loaded.reason);
+        show(true);
+      }
+      if (failures.length === 0) kept = templates;
+      show(false);
+    };
+    void load();
     return () => {
       isGone = true;
     };
