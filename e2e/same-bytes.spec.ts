@@ -1,10 +1,23 @@
+import { createHash } from 'node:crypto';
+import golden from '../test/golden/documents.json' with { type: 'json' };
 import { readCsv } from '../test/helpers/csv-reader.ts';
+import { hashesOf } from './support/downloads.ts';
 import { expect, test } from './support/fixtures.ts';
 import { terminal, terminalHashes } from './support/terminal.ts';
 
-test('the untouched template has the bytes the terminal gives it', async ({ studio }) => {
+const frozen = golden.documents['ecommerce/small-shop'];
+
+test('the template has the frozen bytes, in the browser and in the terminal', async ({ page, studio }) => {
   await studio.useTemplate('Small shop');
-  expect(await studio.downloads.hashes()).toEqual(await terminalHashes('small-shop'));
+  const untouched = await studio.downloads.tables();
+  expect(sha256(untouched)).toEqual(frozen['42']);
+  expect(hashesOf(untouched)).toEqual(await terminalHashes('small-shop'));
+
+  await page.getByRole('textbox', { name: 'Seed' }).fill('7');
+  await expect(studio.impact).toContainText('columns changed');
+  const reseeded = await studio.downloads.tables();
+  expect(sha256(reseeded)).toEqual(frozen['7']);
+  expect(hashesOf(reseeded)).toEqual(await terminalHashes('small-shop', '--seed', '7'));
 });
 
 for (const cores of [1, 2]) {
@@ -18,13 +31,6 @@ for (const cores of [1, 2]) {
     expect(await studio.downloads.hashes()).toEqual(await terminalHashes('small-shop', '--scale', '10'));
   });
 }
-
-test('another seed has the bytes the terminal gives it', async ({ page, studio }) => {
-  await studio.useTemplate('Small shop');
-  await page.getByRole('textbox', { name: 'Seed' }).fill('7');
-  await expect(studio.impact).toContainText('columns changed');
-  expect(await studio.downloads.hashes()).toEqual(await terminalHashes('small-shop', '--seed', '7'));
-});
 
 test('the rows on the screen are those of the file: at its start, in its middle and at its end', async ({ studio }) => {
   const { rows, downloads } = studio;
@@ -49,3 +55,9 @@ test('the rows on the screen are those of the terminal @firefox', async ({ studi
     for (const [index, row] of rows.entries()) expect(await studio.rows.cells(index + 1)).toEqual(row);
   }
 });
+
+function sha256(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+  );
+}

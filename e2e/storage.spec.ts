@@ -70,7 +70,8 @@ test('documents are renamed, duplicated and deleted, and a deleted one is brough
   const names = () => documents(page).getByRole('link').allTextContents();
   const act = async (document: string, action: string) => {
     await page.getByRole('button', { name: `Actions for ${document}`, exact: true }).click();
-    await page.getByRole('menuitem', { name: action }).click();
+    const menu = page.getByRole('menu', { name: `Actions for ${document}`, exact: true });
+    await menu.getByRole('menuitem', { name: action }).click();
   };
 
   await act('Corner shop', 'Duplicate');

@@ -73,7 +73,7 @@ for (const { name, act } of ways) {
     const { outline, inspector } = studio;
     await studio.useTemplate('Small shop');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Table…' }).click();
+    await page.getByRole('menuitem', { name: 'Add a table…' }).click();
     await studio.dialog('Add a table').getByRole('textbox').fill('visit');
     await page.keyboard.press('Enter');
     await expect.poll(() => outline.tables()).toEqual(['customer', 'product', 'order', 'order_item', 'visit']);

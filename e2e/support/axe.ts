@@ -12,10 +12,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(readable.join('\n\n'), 'accessibility violations').toBe('');
 }
 
-/** Runs the same steps with the system in the light and then in the dark colour scheme. */
+/** Runs the same steps with the system in the light and then in the dark colour scheme, without fading between them. */
 export async function inBothThemes(page: Page, steps: (scheme: 'light' | 'dark') => Promise<void>): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await steps(colorScheme);
   }
 }

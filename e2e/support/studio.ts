@@ -96,13 +96,4 @@ export class Studio {
   dialog(name: string): Locator {
     return this.page.getByRole('dialog', { name });
   }
-
-  /** Finds an action or a place in the palette and does or opens it. */
-  async command(query: string, option: string | RegExp = query): Promise<void> {
-    await this.page.keyboard.press('Control+k');
-    const search = this.page.getByRole('dialog').getByRole('textbox', { name: 'Search' });
-    await search.fill(query);
-    await this.page.getByRole('dialog').getByRole('button', { name: option }).first().click();
-    await expect(search).toBeHidden();
-  }
 }
