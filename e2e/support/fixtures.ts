@@ -8,7 +8,7 @@ export { expect } from 'playwright/test';
  * from another origin than the page's own (`blob:` and `data:` are the page's own).
  */
 export const test = base.extend<{ faultlessPages: void; studio: Studio }>({
-  studio: async ({ page }, use) => use(new Studio(page)),
+  studio: async ({ page }, provide) => provide(new Studio(page)),
   faultlessPages: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
