@@ -39,7 +39,8 @@ export function kindLists(catalog: Catalog): readonly KindList[] {
     {
       anchor: 'delay',
       title: 'Delays',
-      about: 'How much later a time is: "delay" of the generator "after". Durations are a number and a unit: ms, s, m, h, d, w.',
+      about:
+        'How much later a time is: "delay" of the generator "after". Durations are a number and a unit: ms, s, m, h, d, w.',
       kinds: catalog.delays,
     },
     {

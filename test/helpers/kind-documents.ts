@@ -23,6 +23,7 @@ interface Column {
 
 const id: Column = { name: 'id', type: 'integer', generator: { kind: 'sequence' } };
 const eventTime: Column = { name: 'placed_at', type: 'timestamp', generator: { kind: 'event_time' } };
+const orderId: Column = { name: 'order_id', type: 'integer', generator: { kind: 'parent' } };
 const ownOrders = {
   kind: 'per_parent',
   parent: 'customer',
@@ -57,6 +58,7 @@ function yard(rows: KindSpec, columns: readonly Column[]): Readonly<Record<strin
         'order_item',
         { kind: 'per_parent', parent: 'order', count: { kind: 'poisson', mean: 1.5 } },
         [
+          orderId,
           { name: 'line_total', type: 'decimal', scale: 2, generator: { kind: 'uniform', min: -5, max: 5 } },
           { name: 'at', type: 'date', generator: { kind: 'moment' } },
         ],
@@ -98,6 +100,11 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('integer', example),
     generated('integer', { kind: 'reference', table: 'product' }),
     generated('integer', { kind: 'reference', table: 'order_item' }, { nullable: true }),
+    generated(
+      'integer',
+      { kind: 'reference', table: 'order_item', where: { column: 'order_id', equals_column: 'id' }, existing: false },
+      { nullable: true },
+    ),
   ],
   category: (example) => [
     generated('text', example),
@@ -258,6 +265,9 @@ const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSp
   picks: {
     uniform: picked,
     zipf: picked,
+    weighted: () => [
+      generated('integer', { kind: 'reference', table: 'product', pick: { kind: 'weighted', column: 'price' } }),
+    ],
   },
 };
 

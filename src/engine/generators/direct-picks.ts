@@ -2,13 +2,13 @@ import type { TableSpec } from '../../schema/document-model.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { permutation } from '../random/permutation.ts';
 import type { RowSet } from '../rows/row-set.ts';
-import type { BoundPick } from './picks/pick-kind.ts';
+import type { RankedPick } from './picks/pick-kind.ts';
 
 /** Picks among all rows of a target by the quantile of their rank, in constant memory (R18, method a). */
 export function directPicks(
   context: ColumnContext,
   target: TableSpec,
-  pick: BoundPick,
+  pick: RankedPick,
 ): (rows: RowSet) => Float64Array {
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');

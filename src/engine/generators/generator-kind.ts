@@ -3,6 +3,7 @@ import { type BindableKind, kindDefiner } from '../../schema/kind.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { Law, NumericLaw } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import type { Engine } from '../rows/engine.ts';
 import type { RowSet } from '../rows/row-set.ts';
 
 /** A law of numbers as a function of one uniform. */
@@ -10,6 +11,12 @@ export interface UniformLaw {
   readonly law: NumericLaw;
   /** Turns uniforms into values in place, as the column holds them: decimals scaled, whole numbers rounded. */
   readonly fill: (uniforms: Float64Array, count: number) => void;
+}
+
+/** How many weights of a target are below 0, which none may be, and how many above, which some must be. */
+export interface WeightTally {
+  readonly below: number;
+  readonly above: number;
 }
 
 /** A generator with its parameters and surroundings known: what the engine runs. */
@@ -30,6 +37,8 @@ export interface BoundGenerator {
   readonly picks?: (rows: RowSet) => Float64Array;
   /** Whether a pick can find no row; where the column may not be empty, `prepare` makes sure that none does. */
   readonly canMiss?: boolean;
+  /** For a reference that picks by weights: how many of its target's rows have one below 0, and above. */
+  readonly weights?: (engine: Engine) => WeightTally;
 }
 
 /** What a generator says besides: the column types it can make, the most natural one first. */

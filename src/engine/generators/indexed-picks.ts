@@ -2,38 +2,84 @@ import type { TableSpec } from '../../schema/document-model.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { permutation } from '../random/permutation.ts';
 import { eachPiece } from '../rows/each-piece.ts';
+import type { Engine } from '../rows/engine.ts';
 import { pickIndex } from '../rows/pick-index.ts';
-import type { RowSet } from '../rows/row-set.ts';
 import type { ExistingRows } from './existing-rows.ts';
+import type { BoundGenerator, WeightTally } from './generator-kind.ts';
 import { oncePerEngine } from './once-per-engine.ts';
 import type { BoundPick } from './picks/pick-kind.ts';
+import type { Grouping } from './where.ts';
+
+/** Which rows of its target a reference may pick, and how likely each is. */
+export interface Choice {
+  readonly pick: BoundPick;
+  readonly existing: ExistingRows | undefined;
+  readonly where: (() => Grouping) | undefined;
+}
 
 /**
- * Picks among the rows of a target that exist for a row, by an index of the target in order of time, with cumulative
- * weights where some rows are likelier than others (R18, methods b and c); -1 for a row for which none exists.
+ * Picks among the rows of a target that fit a row and exist for it, by an index of the target grouped by what must be equal
+ * and in order of time, with cumulative weights where some rows are likelier than others (R18, methods b and c); -1 for a
+ * row for which there is none.
  */
 export function indexedPicks(
   context: ColumnContext,
   target: TableSpec,
-  pick: BoundPick,
-  existing: ExistingRows,
-): (rows: RowSet) => Float64Array {
+  { pick, existing, where }: Choice,
+): Required<Pick<BoundGenerator, 'picks'>> & Pick<BoundGenerator, 'weights'> {
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');
-  const { weightOf } = pick;
+  const weightsOf = (engine: Engine) => {
+    const count = engine.rowCount(target.name);
+    if (pick.kind === 'weighted') {
+      const weights = new Float64Array(count);
+      for (const { from, rows } of eachPiece(engine, target.name)) weights.set(pick.weights(rows), from);
+      return weights;
+    }
+    const { weightOf } = pick;
+    if (weightOf === undefined || count === 0) return undefined;
+    const order = permutation(orderKey, count);
+    return Float64Array.from({ length: count }, (_, row) => weightOf(order.inverse(row)));
+  };
   const indexOf = oncePerEngine((engine) => {
     const count = engine.rowCount(target.name);
-    const times = new Float64Array(count);
-    for (const { from, rows } of eachPiece(engine, target.name)) times.set(existing.times(rows), from);
-    if (weightOf === undefined || count === 0) return pickIndex({ count, times });
-    const order = permutation(orderKey, count);
-    return pickIndex({ count, times, weights: times.map((_, row) => weightOf(order.inverse(row))) });
+    const times = existing && new Float64Array(count);
+    const grouping = where?.();
+    const groups = grouping && new Int32Array(count);
+    if (times !== undefined || groups !== undefined) {
+      for (const { from, rows } of eachPiece(engine, target.name)) {
+        if (existing !== undefined) times?.set(existing.times(rows), from);
+        if (grouping !== undefined) groups?.set(grouping.ofTarget(rows), from);
+      }
+    }
+    const weights = weightsOf(engine);
+    const index = pickIndex({
+      count,
+      ...(times && { times }),
+      ...(groups && { groups }),
+      ...(weights && { weights: weights.map((weight) => (weight > 0 ? weight : 0)) }),
+    });
+    return { index, grouping };
   });
-  return (rows) => {
-    const index = indexOf(rows.engine);
-    const before = existing.before(rows);
-    const picks = rows.uniforms(valueKey);
-    for (let i = 0; i < rows.count; i++) picks[i] = index.pick(picks[i] as number, 0, before[i] as number);
-    return picks;
+  return {
+    picks(rows) {
+      const { index, grouping } = indexOf(rows.engine);
+      const before = existing?.before(rows);
+      const groups = grouping?.ofRows(rows);
+      const picks = rows.uniforms(valueKey);
+      for (let i = 0; i < rows.count; i++)
+        picks[i] = index.pick(picks[i] as number, groups?.[i] ?? 0, before?.[i] ?? Infinity);
+      return picks;
+    },
+    ...(pick.kind === 'weighted' && { weights: (engine: Engine) => tally(weightsOf(engine)) }),
   };
+}
+
+function tally(weights: Float64Array | undefined): WeightTally {
+  let [below, above] = [0, 0];
+  for (const weight of weights ?? []) {
+    if (weight < 0) below++;
+    if (weight > 0) above++;
+  }
+  return { below, above };
 }

@@ -11,6 +11,7 @@ import { indexedPicks } from './indexed-picks.ts';
 import { keyColumnOf } from './key-column.ts';
 import { PICKS } from './picks/registry.ts';
 import { sameShape } from './same-shape.ts';
+import { bindWhere, WHERE } from './where.ts';
 
 export const reference = defineGenerator({
   title: 'Points at a row',
@@ -28,6 +29,7 @@ export const reference = defineGenerator({
         fallback: { kind: 'uniform' },
       })
       .optional(),
+    where: WHERE.optional(),
     existing: field
       .flag({
         title: 'Only what exists',
@@ -60,20 +62,24 @@ export const reference = defineGenerator({
     const key = keyColumnOf(target, context);
     if (key === undefined || !sameShape(key, context)) return undefined;
     const pickSpec = spec.pick ?? { kind: 'uniform' };
-    const pick = PICKS.find((each) => each.kind === pickSpec.kind)?.bind(pickSpec);
-    if (pick === undefined) return undefined;
+    const pick = PICKS.find((each) => each.kind === pickSpec.kind)?.bind(pickSpec, context, target, '/pick');
+    const where = spec.where && bindWhere(spec.where, context, target);
+    if (pick === undefined || (spec.where !== undefined && where === undefined)) return undefined;
     const existing = existingRows(context, target, spec.existing);
     if (existing === undefined && spec.existing !== false) warnOfImpliedTimes(context, target);
     context.dependOn({ kind: 'rows', table: target.name });
     context.dependOn({ kind: 'column', table: target.name, column: key.name });
     const hops = [{ kind: 'key', column: column.name, target: target.name }] as const;
-    const picks =
-      existing === undefined ? directPicks(context, target, pick) : indexedPicks(context, target, pick, existing);
+    const canMiss = existing !== undefined || where !== undefined;
+    const picking =
+      pick.kind === 'ranked' && !canMiss
+        ? { picks: directPicks(context, target, pick) }
+        : indexedPicks(context, target, { pick, existing, where });
     return {
-      nullable: existing !== undefined && column.nullable === true,
+      ...picking,
+      nullable: canMiss && column.nullable === true,
       distinct: false,
-      canMiss: existing !== undefined,
-      picks,
+      canMiss,
       fill: (rows) => rows.read(hops, key.name),
     };
   },

@@ -10,13 +10,16 @@ export interface Offsets {
 export interface Artifacts {
   readonly rows: Readonly<Record<string, number>>;
   readonly offsets: Readonly<Record<string, Offsets>>;
-  /** References that may not be empty, and how many of their rows find nothing to point at; none for a document that runs. */
+  /** References that cannot be made, and why; none for a document that runs. */
   readonly misses: readonly Misses[];
 }
 
-/** How many rows of a reference find nothing to point at. */
+/** Why a reference cannot be made. */
 export interface Misses {
   readonly table: string;
   readonly column: string;
+  /** Rows find nothing to point at, though they must; rows of the target weigh less than 0; none of them weighs anything. */
+  readonly why: 'nothing_fits' | 'below_zero' | 'no_weight';
+  /** How many rows that are: of the table, or of its target. */
   readonly rows: number;
 }

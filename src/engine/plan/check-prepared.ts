@@ -1,26 +1,61 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import type { SemblanceDocument } from '../../schema/document-model.ts';
-import type { Artifacts } from './artifacts.ts';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { comparedTimes } from '../../schema/references/compared-times.ts';
+import { tableNamed } from '../../schema/references/relations.ts';
+import type { Artifacts, Misses } from './artifacts.ts';
 import { checkRowCounts } from './check-row-counts.ts';
 
 /** Reports what only the rows themselves could tell: once a document is prepared, nothing else can fail (R1). */
 export function checkPrepared(document: SemblanceDocument, { rows, misses }: Artifacts): readonly Diagnostic[] {
   const found: Diagnostic[] = [...checkRowCounts(document, (table) => rows[table])];
-  for (const { table, column, rows: missed } of misses) {
-    const t = document.tables.findIndex((each) => each.name === table);
-    const c = document.tables[t]?.columns.findIndex((each) => each.name === column) ?? -1;
-    const path = `/tables/${t}/columns/${c}`;
-    const target = String(document.tables[t]?.columns[c]?.generator.table);
-    found.push({
-      code: 'time_order',
-      severity: 'error',
-      path: `${path}/generator/table`,
-      message: `${percent(missed / (rows[table] ?? 1))} of the rows of ${table} come before any row of ${target} that they could point at.`,
-      hint: `Let "${column}" be empty, let rows of ${target} come earlier, or set "existing" to false where the order of times does not matter.`,
-      fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
-    });
+  for (const miss of misses) {
+    const t = document.tables.findIndex((each) => each.name === miss.table);
+    const table = document.tables[t];
+    const c = table?.columns.findIndex((each) => each.name === miss.column) ?? -1;
+    const column = table?.columns[c];
+    const target = tableNamed(document, String(column?.generator.table));
+    if (table === undefined || column === undefined || target === undefined) continue;
+    found.push(diagnosticOf(miss, table, column, target, rows[table.name] ?? 1, `/tables/${t}/columns/${c}`));
   }
   return found;
+}
+
+function diagnosticOf(
+  { why, rows: missed }: Misses,
+  table: TableSpec,
+  { name, generator }: ColumnSpec,
+  target: TableSpec,
+  rows: number,
+  path: string,
+): Diagnostic {
+  if (why !== 'nothing_fits') {
+    return {
+      code: 'out_of_range',
+      severity: 'error',
+      path: `${path}/generator/pick`,
+      message:
+        why === 'below_zero'
+          ? `${missed} rows of ${target.name} have a weight below 0.`
+          : `No row of ${target.name} has a weight above 0, so "${name}" could pick none.`,
+      hint: 'Weigh by a column that is never below 0, and above 0 in some rows.',
+    };
+  }
+  const looksAtTimes = comparedTimes(table, target, generator.existing) !== undefined;
+  const share = percent(missed / rows);
+  const rest = ', or choose another column or value to filter by.';
+  return {
+    code: looksAtTimes ? 'time_order' : 'infeasible',
+    severity: 'error',
+    path: `${path}/generator/table`,
+    message:
+      generator.where === undefined
+        ? `${share} of the rows of ${table.name} come before any row of ${target.name} that they could point at.`
+        : `${share} of the rows of ${table.name} find no row of ${target.name} that fits${looksAtTimes ? ' and is there by then' : ''}.`,
+    hint: looksAtTimes
+      ? `Let "${name}" be empty, let rows of ${target.name} come earlier, or set "existing" to false where the order of times does not matter.`
+      : `Let "${name}" be empty${rest}`,
+    fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
+  };
 }
 
 function percent(share: number): string {

@@ -15,7 +15,10 @@ export function fitsIndex(
   rowsOf: (table: string) => number | undefined,
 ): readonly Diagnostic[] {
   const target = tableNamed(document, String(generator.table));
-  if (target === undefined || comparedTimes(table, target, generator.existing) === undefined) return [];
+  if (target === undefined) return [];
+  const byTime = comparedTimes(table, target, generator.existing) !== undefined;
+  const byValue = generator.where !== undefined || isWeighted(generator.pick);
+  if (!byTime && !byValue) return [];
   const many = rowsOf(target.name) ?? 0;
   if (many <= MOST_INDEXED_ROWS || rowsOf(table.name) === 0) return [];
   return [
@@ -23,9 +26,17 @@ export function fitsIndex(
       code: 'infeasible',
       severity: 'error',
       path: `${path}/table`,
-      message: `"${name}" looks for rows of ${target.name} that exist by then; of its ${Math.floor(many)} rows at most ${MOST_INDEXED_ROWS} can be put in order of time.`,
-      hint: `Take fewer rows of ${target.name}, or set "existing" to false.`,
-      fix: { title: 'Point at any row', edits: [{ op: 'set', path: `${path}/existing`, value: false }] },
+      message: `"${name}" needs an index of ${target.name}: of its ${Math.floor(many)} rows at most ${MOST_INDEXED_ROWS} fit into one.`,
+      hint: byValue
+        ? `Take fewer rows of ${target.name}, or pick among all of them.`
+        : `Take fewer rows of ${target.name}, or set "existing" to false.`,
+      ...(!byValue && {
+        fix: { title: 'Point at any row', edits: [{ op: 'set', path: `${path}/existing`, value: false }] },
+      }),
     },
   ];
+}
+
+function isWeighted(pick: unknown): boolean {
+  return typeof pick === 'object' && pick !== null && 'kind' in pick && pick.kind === 'weighted';
 }

@@ -43,7 +43,7 @@ export function* prepare(
   return { rows: Object.fromEntries(rows), offsets: Object.fromEntries(offsets), misses };
 }
 
-/** The references that may not be empty, yet find no row to point at: every row that could miss is tried (R18). */
+/** The references that cannot be made: every row that could find nothing to point at, and may not, is tried (R18). */
 function* findMisses(
   plan: Plan,
   engine: Engine,
@@ -56,7 +56,11 @@ function* findMisses(
   for (const { name: table, rowsFingerprint, columns } of plan.tables) {
     for (const { name: column, fingerprint } of columns) {
       const bound = engine.table(table).columns.get(column);
-      if (bound?.generator.canMiss !== true || bound.spec.nullable === true) continue;
+      const weights = bound?.generator.weights?.(engine);
+      if (weights !== undefined && weights.below > 0)
+        found.push({ table, column, why: 'below_zero', rows: weights.below });
+      else if (weights?.above === 0) found.push({ table, column, why: 'no_weight', rows: 0 });
+      if (bound?.generator.canMiss !== true || bound.spec.nullable === true || weights?.above === 0) continue;
       const known = `misses ${rowsFingerprint} ${fingerprint}`;
       let missed = cache.get(known)?.rows;
       if (missed === undefined) {
@@ -69,7 +73,7 @@ function* findMisses(
         }
         cache.set(known, { rows: missed });
       }
-      if (missed > 0) found.push({ table, column, rows: missed });
+      if (missed > 0) found.push({ table, column, why: 'nothing_fits', rows: missed });
     }
   }
   return found;

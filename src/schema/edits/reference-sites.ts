@@ -10,7 +10,7 @@ export interface ReferenceSite {
   readonly path: string;
   /** The table it stands in; absent outside of `tables`. */
   readonly table?: string;
-  /** For a `child_column`: the table it is a column of, named by the `table` beside it. */
+  /** For a `child_column`: the table it is a column of, named by the `table` beside it or around it. */
   readonly childTable?: string;
   readonly refers: Exclude<Refers, 'moment'>;
   readonly value: string;
@@ -32,7 +32,7 @@ export function referenceSites(document: SemblanceDocument, schema: HintedSchema
 interface Place {
   readonly segments: readonly (string | number)[];
   readonly table?: string;
-  /** The nearest object around the value. */
+  /** The nearest object around the value that names a table. */
   readonly holder?: JsonObject;
   /** What the list around the value says of its texts. */
   readonly refers?: Refers;
@@ -68,7 +68,9 @@ function walk(value: JsonValue, schema: HintedSchema, place: Place, sites: Refer
       const node = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (node === undefined) continue;
       const around = place.table === undefined ? {} : { table: place.table };
-      walk(member, node, { segments: [...place.segments, key], ...around, holder: value }, sites);
+      // A column of another table may stand in a part of the object that names the table.
+      const holder = typeof value.table === 'string' ? value : (place.holder ?? value);
+      walk(member, node, { segments: [...place.segments, key], ...around, holder }, sites);
     }
   }
 }

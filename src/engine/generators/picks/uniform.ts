@@ -10,6 +10,7 @@ export const uniformPick = definePick({
   example: { kind: 'uniform' },
   defaults: { kind: 'uniform' },
   bind: () => ({
+    kind: 'ranked',
     skewed: false,
     forSize: (size) => ({
       fill(uniforms, count, out) {

@@ -22,6 +22,7 @@ export const zipfPick = definePick({
   example: { kind: 'zipf', exponent: 1.1 },
   defaults: { kind: 'zipf', exponent: 1 },
   bind: ({ exponent }) => ({
+    kind: 'ranked',
     skewed: true,
     forSize: (size) => zipfRanks(exponent, size),
     weightOf: (rank) => pow(rank + 1, -exponent),

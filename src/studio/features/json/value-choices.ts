@@ -32,7 +32,16 @@ export function valueChoices(
   const table = document && tableNamed(document, placeAt(value, path)?.table ?? '');
   const refers = nodes.find((node) => node.refers !== undefined)?.refers;
   if (document === undefined || refers === undefined) return [];
-  return referenceChoices(document, table, refers, valueAt(value, path.slice(0, path.lastIndexOf('/'))));
+  return referenceChoices(document, table, refers, holderOf(value, path));
+}
+
+/** The nearest object around a place that names a table. */
+function holderOf(value: JsonValue, path: string): JsonValue | undefined {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const holder = valueAt(value, path.slice(0, end));
+    if (isJsonObject(holder) && typeof holder.table === 'string') return holder;
+  }
+  return undefined;
 }
 
 function titleOf(catalog: Catalog, kind: string): string {

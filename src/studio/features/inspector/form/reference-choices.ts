@@ -30,7 +30,7 @@ export function referenceChoices(
     case 'column':
       return table === undefined ? [] : reachableColumns(document, table);
     case 'child_column':
-      return childColumns(document, table, siblings);
+      return childColumns(document, siblings);
   }
 }
 
@@ -38,9 +38,9 @@ function childTables(document: SemblanceDocument, table: TableSpec | undefined):
   return document.tables.filter((each) => relationsOf(each).some((relation) => relation.target === table?.name));
 }
 
-function childColumns(document: SemblanceDocument, table: TableSpec | undefined, siblings: unknown): readonly string[] {
+function childColumns(document: SemblanceDocument, siblings: unknown): readonly string[] {
   const named = isRecord(siblings) ? siblings['table'] : undefined;
-  const child = childTables(document, table).find(({ name }) => name === named);
+  const child = document.tables.find(({ name }) => name === named);
   return child === undefined ? [] : child.columns.map(({ name }) => name);
 }
 

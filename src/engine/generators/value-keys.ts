@@ -1,0 +1,20 @@
+import type { Vector } from '../columns/vector.ts';
+import { utf8Text } from '../formula/utf8-text.ts';
+
+/** The values of a vector as keys that are equal where the values are: held numbers or texts, undefined for null. */
+export function valueKeys(vector: Vector, count: number): readonly (string | number | undefined)[] {
+  const { valid } = vector;
+  const at = readerOf(vector);
+  return Array.from({ length: count }, (_, row) => (valid !== undefined && valid[row] === 0 ? undefined : at(row)));
+}
+
+function readerOf(vector: Vector): (row: number) => string | number | undefined {
+  switch (vector.storage) {
+    case 'number':
+      return (row) => vector.values[row];
+    case 'dictionary':
+      return (row) => vector.dictionary.texts[vector.codes[row] as number];
+    case 'text':
+      return (row) => utf8Text(vector.bytes, vector.offsets[row] as number, vector.offsets[row + 1] as number);
+  }
+}
