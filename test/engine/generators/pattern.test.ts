@@ -76,7 +76,7 @@ describe('pattern', () => {
   it('uses every text of the language once where there are as many rows', () => {
     const cells = codes('[01]{8}', 256, { unique: true });
     expect(new Set(cells).size).toBe(256);
-    expect(cells).not.toEqual(cells.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(cells).not.toEqual(cells.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)));
   });
 
   it('keeps the unique codes of rows when there are more rows', () => {
