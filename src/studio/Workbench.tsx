@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
 import { InspectorPane } from './features/inspector/InspectorPane.tsx';
 import { ModelPane } from './features/model/ModelPane.tsx';
-import { ProblemsPanel } from './features/problems/ProblemsPanel.tsx';
 import { RowsView } from './features/rows/RowsView.tsx';
 import { BottomBar } from './features/shell/BottomBar.tsx';
 import { CloseSheet } from './features/shell/CloseSheet.tsx';
@@ -22,6 +21,9 @@ import { useDocumentAt } from './useDocumentAt.ts';
 import classes from './Workbench.module.css';
 
 const ModelDialog = lazy(async () => ({ default: (await import('./features/model/ModelDialog.tsx')).ModelDialog }));
+const ProblemsPanel = lazy(async () => ({
+  default: (await import('./features/problems/ProblemsPanel.tsx')).ProblemsPanel,
+}));
 const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
 interface Props {
@@ -92,7 +94,9 @@ function Problems() {
   if (!areOpen) return null;
   return (
     <section className={classes.problems} data-narrow={isNarrow} aria-label="Problems">
-      <ProblemsPanel />
+      <Suspense fallback={null}>
+        <ProblemsPanel />
+      </Suspense>
     </section>
   );
 }

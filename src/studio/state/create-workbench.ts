@@ -15,6 +15,8 @@ import type { SaveState, Selection, View, WorkbenchActions, WorkbenchState } fro
 export interface Session {
   readonly documentId: string;
   readonly value: JsonValue | SemblanceDocument;
+  /** A text that held no document when it was left. */
+  readonly brokenText?: string;
   readonly settings: RunSettings;
   readonly saveState: SaveState;
   readonly view: View;
@@ -25,12 +27,12 @@ export interface Workbench extends WorkbenchActions {
   readonly store: StoreApi<WorkbenchState>;
   load(session: Session): Promise<void>;
   /** Takes over what another tab has saved, without a step in the history. */
-  replace(value: JsonValue | SemblanceDocument): void;
+  replace(value: JsonValue | SemblanceDocument, brokenText?: string): void;
   unload(): void;
   setSaveState(saveState: SaveState): void;
   /** Resolves when the engine has read whatever the document or its text is by then. */
   settled(): Promise<void>;
-  /** Calls back after every change of the document or its settings that has to be kept. */
+  /** Calls back after every change of the document, its broken text or its settings that has to be kept. */
   onChange(listener: () => void): () => void;
 }
 
@@ -131,21 +133,25 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     if (result !== undefined) showResult(result, isEdit);
   }
 
-  async function readText(text: string): Promise<void> {
+  /** Reads the text of the JSON view; one that is `kept` needs no keeping. */
+  async function readText(text: string, isKept = false): Promise<void> {
     pendingText = text;
     textRuns += 1;
     const run = textRuns;
     const result = await ask({ kind: 'text', text });
     if (pendingText === undefined || run !== textRuns) return;
     pendingText = undefined;
+    const { brokenText: textBefore } = store.getState();
     if (result?.document !== undefined) {
       set({ brokenText: undefined, syntaxRange: undefined });
+      if (textBefore !== undefined) changed();
       commit('Edit JSON', result.document, 'json');
       showResult(result, true);
     } else {
       const { plan, diagnostics } = store.getState();
       set({ brokenText: text, syntaxRange: result?.syntaxRange, diagnostics: result?.diagnostics ?? diagnostics });
       set({ planIsOld: plan !== undefined });
+      if (text !== textBefore && !isKept) changed();
     }
     const edits = afterText;
     afterText = [];
@@ -204,7 +210,9 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     discardText() {
       pendingText = undefined;
       afterText = [];
+      const { brokenText } = store.getState();
       set({ brokenText: undefined, syntaxRange: undefined });
+      if (brokenText !== undefined) changed();
       refresh(true);
     },
     undo() {
@@ -232,7 +240,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     },
   };
 
-  async function read(value: JsonValue | SemblanceDocument): Promise<void> {
+  async function read(value: JsonValue | SemblanceDocument, brokenText: string | undefined): Promise<void> {
     setHistory(emptyHistory());
     const result = await ask({ kind: 'value', value });
     if (result === undefined) return;
@@ -245,12 +253,13 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
         selection: existingSelection(result.document, selection),
       });
     showResult(result, false);
+    if (brokenText !== undefined && result.document !== undefined) await readText(brokenText, true);
   }
 
   return {
     ...actions,
     store,
-    async load({ value, ...place }) {
+    async load({ value, brokenText, ...place }) {
       const { catalog } = store.getState();
       pendingText = undefined;
       afterText = [];
@@ -261,9 +270,9 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
           () => undefined,
         );
       }
-      await read(value);
+      await read(value, brokenText);
     },
-    replace: (value) => void read(value),
+    replace: (value, brokenText) => void read(value, brokenText),
     unload() {
       const { catalog } = store.getState();
       store.setState({ ...EMPTY, ...(catalog === undefined ? {} : { catalog }) }, true);

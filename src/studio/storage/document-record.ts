@@ -9,6 +9,8 @@ export interface DocumentRecord {
   readonly createdAtMs: number;
   readonly changedAtMs: number;
   readonly value: JsonValue | SemblanceDocument;
+  /** The text of the JSON view while it holds no document; `value` is then the last that held. */
+  readonly brokenText?: string;
   /** The scale its rows were last shown at. */
   readonly scale: number;
   readonly tables: number;

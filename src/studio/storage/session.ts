@@ -61,7 +61,7 @@ export function createSession(workbench: Workbench): DocumentSession {
   });
 
   function recordOf({ id, createdAtMs, value }: Open): DocumentRecord {
-    const { document, plan, settings } = store.getState();
+    const { document, brokenText, plan, settings } = store.getState();
     const kept = document ?? value;
     const rows = plan?.tables.reduce((sum, table) => sum + table.rows, 0);
     return {
@@ -72,6 +72,8 @@ export function createSession(workbench: Workbench): DocumentSession {
       value: kept,
       scale: settings.scale,
       ...(rows === undefined ? {} : { rows }),
+      // Where nothing has held yet, the text that is shown is the value itself.
+      ...(document === undefined || brokenText === undefined ? {} : { brokenText }),
     };
   }
 
@@ -104,7 +106,7 @@ export function createSession(workbench: Workbench): DocumentSession {
   /** Shows what is kept; false when nothing is. */
   async function reload(open: Open): Promise<boolean> {
     const kept = await getDocument(open.id);
-    if (kept !== undefined && current === open) workbench.replace(kept.value);
+    if (kept !== undefined && current === open) workbench.replace(kept.value, kept.brokenText);
     return kept !== undefined;
   }
 
@@ -131,6 +133,7 @@ export function createSession(workbench: Workbench): DocumentSession {
     await workbench.load({
       documentId: id,
       value,
+      ...(kept?.brokenText === undefined ? {} : { brokenText: kept.brokenText }),
       settings: { scale: kept?.scale ?? 1 },
       saveState: lock === undefined ? { kind: 'read_only' } : whenHeld,
       view,

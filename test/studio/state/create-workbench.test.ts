@@ -182,6 +182,36 @@ describe('the workbench', () => {
     expect(state().planIsOld).toBe(false);
   });
 
+  it('asks to keep a text that broke and one that holds again, and none that was kept already', async () => {
+    const { engine, workbench } = await opened();
+    let changes = 0;
+    workbench.onChange(() => {
+      changes += 1;
+    });
+    workbench.editText('{');
+    await settle();
+    expect(changes).toBe(1);
+    workbench.discardText();
+    await settle();
+    expect(changes).toBe(2);
+
+    const again = createWorkbench(engine, () => 0);
+    again.onChange(() => {
+      changes += 1;
+    });
+    await again.load({
+      documentId: 'a',
+      value: smallDocument,
+      brokenText: '{',
+      settings: { scale: 1 },
+      saveState: { kind: 'draft' },
+      view: 'rows',
+      selection: {},
+    });
+    expect(again.store.getState()).toMatchObject({ brokenText: '{', document: { name: 'Small' }, planIsOld: true });
+    expect(changes).toBe(2);
+  });
+
   it('makes one edit of a text that holds a document, and none of one that only looks different', async () => {
     const { workbench, state } = await opened();
     workbench.editText(JSON.stringify(smallDocument, null, 8));

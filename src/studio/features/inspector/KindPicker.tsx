@@ -1,10 +1,11 @@
-import { Modal, Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { ChevronsUpDown } from 'lucide-react';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { CatalogKind } from '../../../engine/catalog.ts';
 import type { Gallery } from './gallery.ts';
 import classes from './inspector.module.css';
-import { KindGallery } from './KindGallery.tsx';
+
+const KindDialog = lazy(async () => ({ default: (await import('./KindDialog.tsx')).KindDialog }));
 
 interface KindPickerProps extends Gallery {
   /** What is chosen, e.g. "How the values are made". */
@@ -53,18 +54,21 @@ export function KindPicker({
         </span>
         <ChevronsUpDown size={16} aria-hidden />
       </UnstyledButton>
-      <Modal opened={opened} onClose={() => onOpenedChange(false)} title={title} size="lg">
-        <KindGallery
-          title={title}
-          kinds={kinds}
-          chosen={chosen}
-          noteOn={noteOn}
-          onPick={(kind) => {
-            onOpenedChange(false);
-            if (kind !== chosen) onPick(kind);
-          }}
-        />
-      </Modal>
+      <Suspense fallback={null}>
+        {opened && (
+          <KindDialog
+            title={title}
+            kinds={kinds}
+            chosen={chosen}
+            noteOn={noteOn}
+            onClose={() => onOpenedChange(false)}
+            onPick={(kind) => {
+              onOpenedChange(false);
+              if (kind !== chosen) onPick(kind);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

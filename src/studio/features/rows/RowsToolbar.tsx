@@ -1,4 +1,4 @@
-import { Button, Menu, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, Menu, NativeSelect, TextInput } from '@mantine/core';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { TableSummary } from '../../../runtime/protocol.ts';
@@ -50,27 +50,29 @@ export function RowsToolbar({ tables, table, range, onTable, onGoTo, onCopy }: R
 }
 
 function GoToRow({ rows, onGoTo }: { readonly rows: number; readonly onGoTo: (row: number) => void }) {
-  const [value, setValue] = useState<string | number>('');
+  const [value, setValue] = useState('');
+  const isFlawed = value !== '' && !/^[\d\s\u202f]+$/.test(value);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const row = Number(value);
-        if (value !== '' && Number.isFinite(row)) onGoTo(Math.min(Math.max(Math.round(row), 1), rows) - 1);
+        const digits = value.replace(/[\s\u202f]/g, '');
+        const row = Number(digits);
+        if (digits !== '' && Number.isFinite(row)) onGoTo(Math.min(Math.max(Math.round(row), 1), rows) - 1);
       }}
     >
-      <NumberInput
+      <TextInput
         size="xs"
         className={classes.goTo}
+        inputMode="numeric"
+        autoComplete="off"
         aria-label="Go to row"
         placeholder="Go to row"
-        hideControls
-        allowDecimal={false}
-        allowNegative={false}
-        thousandSeparator={'\u202f'}
         disabled={rows === 0}
         value={value}
-        onChange={setValue}
+        error={isFlawed}
+        title={isFlawed ? `A row number from 1 to ${formatCount(rows)}` : undefined}
+        onChange={(event) => setValue(event.currentTarget.value)}
       />
     </form>
   );

@@ -1,4 +1,4 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import classes from './TopBar.module.css';
@@ -9,38 +9,43 @@ const LARGEST_SCALE = 1_000_000;
 export function ScaleControl() {
   const scale = useWorkbench(({ settings }) => settings.scale);
   const isReadOnly = useIsReadOnly();
-  const [draft, setDraft] = useState<string | number>();
-  const change = (value: string | number) => {
-    setDraft(value);
-    if (isScale(value)) workbenchActions.setScale(value);
-  };
-  const isFlawed = draft !== undefined && !isScale(draft);
-  const shown = isFlawed ? draft : scale;
+  const [draft, setDraft] = useState<string>();
+  const isFlawed = draft !== undefined && scaleOf(draft) === undefined;
+  // What was typed stands until it is left, unless the scale was changed elsewhere meanwhile.
+  const isDraftShown = draft !== undefined && (isFlawed || scaleOf(draft) === scale);
   return (
     <div className={classes.setting}>
       <Text component="label" htmlFor="scale" size="xs" c="dimmed">
         Scale
       </Text>
-      <NumberInput
+      <TextInput
         id="scale"
         size="xs"
         w={72}
-        hideControls
-        prefix="×"
-        allowNegative={false}
-        decimalScale={6}
-        value={shown}
+        inputMode="decimal"
+        autoComplete="off"
+        value={isDraftShown ? draft : `×${scale}`}
         readOnly={isReadOnly}
         error={isFlawed}
         aria-invalid={isFlawed}
-        title={isFlawed ? 'A number above 0' : 'Multiplies the rows of every table that is not fixed'}
-        onChange={change}
+        title={
+          isFlawed ? 'A number above 0, at most a million' : 'Multiplies the rows of every table that is not fixed'
+        }
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          setDraft(text);
+          const next = scaleOf(text);
+          if (next !== undefined) workbenchActions.setScale(next);
+        }}
         onBlur={() => setDraft(undefined)}
       />
     </div>
   );
 }
 
-function isScale(value: string | number): value is number {
-  return typeof value === 'number' && value > 0 && value <= LARGEST_SCALE;
+/** The scale a person typed, with or without the sign; undefined where it is none. */
+function scaleOf(text: string): number | undefined {
+  const typed = text.replace('×', '').trim();
+  const scale = /^\d*\.?\d+$/.test(typed) ? Number(typed) : 0;
+  return scale > 0 && scale <= LARGEST_SCALE ? scale : undefined;
 }

@@ -1,4 +1,4 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { Copy, Dices } from 'lucide-react';
 import { useState } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
@@ -9,34 +9,32 @@ import classes from './TopBar.module.css';
 export function SeedControl() {
   const seed = useWorkbench(({ document }) => document?.seed);
   const isReadOnly = useIsReadOnly();
-  const [draft, setDraft] = useState<string | number>();
-  const change = (value: string | number) => {
-    setDraft(value);
-    if (!isSeed(value)) return;
-    workbenchActions.edit('Change seed', (document) => ({ ...document, seed: value }), 'seed');
+  const [draft, setDraft] = useState<string>();
+  const isFlawed = draft !== undefined && seedOf(draft) === undefined;
+  // What was typed stands until it is left, unless the seed was changed elsewhere meanwhile.
+  const isDraftShown = draft !== undefined && (isFlawed || seedOf(draft) === seed);
+  const change = (text: string) => {
+    setDraft(text);
+    const next = seedOf(text);
+    if (next !== undefined) workbenchActions.edit('Change seed', (document) => ({ ...document, seed: next }), 'seed');
   };
-  const isFlawed = draft !== undefined && !isSeed(draft);
-  // What was typed stands while it is no seed; a seed stands as the document has it, whoever wrote it.
-  const shown = isFlawed ? draft : (seed ?? '');
   return (
     <div className={classes.setting}>
       <Text component="label" htmlFor="seed" size="xs" c="dimmed">
         Seed
       </Text>
-      <NumberInput
+      <TextInput
         id="seed"
         size="xs"
         w={96}
-        hideControls
-        allowNegative={false}
-        allowDecimal={false}
-        max={Number.MAX_SAFE_INTEGER}
-        value={shown}
+        inputMode="numeric"
+        autoComplete="off"
+        value={isDraftShown ? draft : (seed ?? '')}
         readOnly={isReadOnly}
         error={isFlawed}
         aria-invalid={isFlawed}
         title={isFlawed ? 'A whole number from 0 to 9007199254740991' : 'The same seed gives the same data'}
-        onChange={change}
+        onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => setDraft(undefined)}
       />
       <ActionButton id="copy_seed" icon={Copy} />
@@ -45,6 +43,9 @@ export function SeedControl() {
   );
 }
 
-function isSeed(value: string | number): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** The seed a person typed; undefined where it is none. */
+function seedOf(text: string): number | undefined {
+  const typed = text.trim();
+  const seed = /^\d+$/.test(typed) ? Number(typed) : -1;
+  return seed >= 0 && Number.isSafeInteger(seed) ? seed : undefined;
 }
