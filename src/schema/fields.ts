@@ -23,13 +23,6 @@ export type Refers =
   | 'template'
   | 'moment';
 
-/** The keys that `note` writes into the JSON Schema beside the standard ones. */
-export interface FieldHints {
-  readonly unit?: string;
-  readonly refers?: Refers;
-  readonly fallback?: unknown;
-}
-
 function note<S extends z.ZodType>(schema: S, field: FieldNote, refers?: Refers): S {
   return schema.meta({
     title: field.title,

@@ -222,13 +222,14 @@ describe('a chain of times', () => {
     const claims = rowsOf(engine, 'claim');
     const shipped = millis(cellsOf(rowsOf(engine, 'parcel'), 'shipped_at'));
     const made = millis(cellsOf(claims, 'made_at'));
-    cellsOf(claims, 'parcel_id').forEach((id, row) => {
+    const early = cellsOf(claims, 'parcel_id').filter((id, row) => {
       const source = shipped[Number(id) - 1];
       const time = made[row];
-      if (source === undefined) expect(time).toBeUndefined();
-      else if (time !== undefined)
-        expect(time).toBeGreaterThanOrEqual(Math.floor(source / 86400000) * 86400000 + 86400000);
+      if (source === undefined) return time !== undefined;
+      return time !== undefined && time < Math.floor(source / 86400000) * 86400000 + 86400000;
     });
+    expect(made.filter((time) => time !== undefined).length).toBeGreaterThan(100);
+    expect(early).toEqual([]);
   });
 });
 
