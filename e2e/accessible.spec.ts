@@ -52,6 +52,7 @@ const overlays: readonly Screen[] = [
       await studio.selectColumn('customer', 'age');
       await studio.inspector.kind.click();
       await expect(studio.page.getByRole('dialog').getByRole('listbox')).toBeVisible();
+      await expect(studio.page.getByRole('combobox', { name: 'Search kinds' })).toBeInViewport();
     },
     leave: escape,
   },

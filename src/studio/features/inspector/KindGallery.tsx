@@ -51,6 +51,7 @@ export function KindGallery({ title, kinds, chosen, noteOn, onPick }: KindGaller
     <>
       <TextInput
         data-autofocus
+        className={classes.search ?? ''}
         role="combobox"
         aria-label="Search kinds"
         aria-expanded
