@@ -37,14 +37,21 @@ export const poissonCount = defineCountLaw({
       });
       return undefined;
     }
+    const least = min ?? 0;
+    // Where parents differ in nothing, all of them have the same mean.
+    let knownMean = Number.NaN;
+    let below = 0;
+    let upTo = 1;
     return {
       mean: stated,
       needsSecond: false,
       count(u, _v, mean) {
         if (min === undefined && max === undefined) return poissonQuantile(u, mean);
-        const least = min ?? 0;
-        const below = least === 0 ? 0 : poissonCdf(least - 1, mean);
-        const upTo = max === undefined ? 1 : poissonCdf(max, mean);
+        if (mean !== knownMean) {
+          knownMean = mean;
+          below = least === 0 ? 0 : poissonCdf(least - 1, mean);
+          upTo = max === undefined ? 1 : poissonCdf(max, mean);
+        }
         // Where the mean is so small that no mass is left inside the bounds, the nearest bound holds all of it.
         if (!(upTo > below)) return mean < least ? least : (max ?? least);
         const drawn = poissonQuantile(below + u * (upTo - below), mean);
