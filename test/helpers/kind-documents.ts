@@ -100,6 +100,7 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('integer', example),
     generated('integer', { kind: 'reference', table: 'product' }),
     generated('integer', { kind: 'reference', table: 'order_item' }, { nullable: true }),
+    generated('integer', { kind: 'reference', table: 'order', roots: 2 }, { nullable: true }),
     generated(
       'integer',
       { kind: 'reference', table: 'order_item', where: { column: 'order_id', equals_column: 'id' }, existing: false },

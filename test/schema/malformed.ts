@@ -434,9 +434,14 @@ const MEANING: readonly Malformed[] = [
       findings: 2,
     },
   ),
-  shop('a reference to its own table', added('product', number('x', { kind: 'reference', table: 'product' })), {
-    code: 'cycle',
-    path: `${PRODUCT}/columns/4/generator/table`,
+  shop('a hierarchy without a top', added('product', number('x', { kind: 'reference', table: 'product' })), {
+    code: 'null_not_allowed',
+    path: `${PRODUCT}/columns/4/nullable`,
+    says: 'the tops of a hierarchy',
+  }),
+  shop('tops of another table', (d) => void (generatorOf(d, 'order_item', 'product_id').roots = 2), {
+    code: 'conflict',
+    path: `${ITEM}/columns/2/generator/roots`,
   }),
   shop('a reference of another type', (d) => void (looseColumn(d, 'order_item', 'product_id').type = 'text'), {
     code: 'type_mismatch',

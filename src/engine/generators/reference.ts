@@ -7,6 +7,7 @@ import { reportUnknownTable } from '../plan/unknown-table.ts';
 import { directPicks } from './direct-picks.ts';
 import { existingRows } from './existing-rows.ts';
 import { defineGenerator } from './generator-kind.ts';
+import { checkHierarchy, hierarchyPicks } from './hierarchy-picks.ts';
 import { indexedPicks } from './indexed-picks.ts';
 import { keyColumnOf } from './key-column.ts';
 import { PICKS } from './picks/registry.ts';
@@ -16,11 +17,16 @@ import { bindWhere, WHERE } from './where.ts';
 export const reference = defineGenerator({
   title: 'Points at a row',
   question: 'Which row of another table does it point at?',
-  summary: 'A foreign key: the key of a row of another table, picked evenly or with favourites.',
+  summary:
+    'A foreign key: the key of a row of another table, picked evenly or with favourites; or of the same table, as a hierarchy without circles.',
   family: 'Keys',
   types: ['integer', 'uuid', 'text', 'decimal', 'date', 'timestamp'],
   schema: kindSchema('reference', {
-    table: field.reference('table', { title: 'Table', description: 'The table it points at.', example: 'product' }),
+    table: field.reference('table', {
+      title: 'Table',
+      description: 'The table it points at; the table itself for a hierarchy.',
+      example: 'product',
+    }),
     pick: field
       .nested(kindUnion(PICKS), {
         title: 'Pick',
@@ -30,6 +36,19 @@ export const reference = defineGenerator({
       })
       .optional(),
     where: WHERE.optional(),
+    roots: field
+      .integer(
+        {
+          title: 'Tops',
+          description:
+            'For a table that points at itself: how many rows stand at the top and point at none; for rows that come per parent, how many of each family.',
+          example: 3,
+          unit: 'rows',
+          fallback: 1,
+        },
+        { min: 1 },
+      )
+      .optional(),
     existing: field
       .flag({
         title: 'Only what exists',
@@ -50,17 +69,31 @@ export const reference = defineGenerator({
       reportUnknownTable(context, spec.table, '/table', others);
       return undefined;
     }
+    const key = keyColumnOf(target, context);
+    if (key === undefined || !sameShape(key, context)) return undefined;
     if (target === table) {
+      const hierarchy = checkHierarchy(spec, context) ? hierarchyPicks(spec, context) : undefined;
+      if (hierarchy === undefined) return undefined;
+      const upwards = [{ kind: 'key', column: column.name, target: target.name }] as const;
+      context.dependOn({ kind: 'column', table: target.name, column: key.name });
+      return {
+        nullable: true,
+        whyNull: 'the tops of a hierarchy point at none',
+        distinct: false,
+        picks: hierarchy,
+        fill: (rows) => rows.read(upwards, key.name),
+      };
+    }
+    if (spec.roots !== undefined) {
       report({
-        code: 'cycle',
-        at: '/table',
-        message: `"${column.name}" points at its own table.`,
-        hint: 'A table cannot point at itself in this version; point at another table.',
+        code: 'conflict',
+        at: '/roots',
+        message: `"roots" is for a table that points at itself, and "${column.name}" points at ${target.name}.`,
+        hint: 'Leave "roots" out.',
+        fix: { title: 'Leave "roots" out', edits: [{ op: 'remove', path: `${context.path}/roots` }] },
       });
       return undefined;
     }
-    const key = keyColumnOf(target, context);
-    if (key === undefined || !sameShape(key, context)) return undefined;
     const pickSpec = spec.pick ?? { kind: 'uniform' };
     const pick = PICKS.find((each) => each.kind === pickSpec.kind)?.bind(pickSpec, context, target, '/pick');
     const where = spec.where && bindWhere(spec.where, context, target);

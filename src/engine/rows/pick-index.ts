@@ -45,6 +45,11 @@ export function pickIndex({ count, groups, times, weights }: Indexable): PickInd
   };
 }
 
+/** The rows of a table in order of (time, row); those whose time is NaN are left out. */
+export function timeOrder(times: Float64Array): Uint32Array {
+  return sortedRows(times.length, undefined, times);
+}
+
 function sortedRows(count: number, groups: Int32Array | undefined, times: Float64Array | undefined): Uint32Array {
   let kept = 0;
   const rows = new Uint32Array(count);
