@@ -54,6 +54,7 @@ function whyNoDownload(state: WorkbenchState, services: ActionServices): string 
   if (state.plan === undefined || state.planIsOld) {
     return whyNoDocument(state) ?? 'The document does not compile yet: see the problems.';
   }
+  if (state.plan.tables.length === 0) return 'There is nothing to download: the document has no table yet.';
   return services.isDownloading() ? 'Another download is running.' : undefined;
 }
 

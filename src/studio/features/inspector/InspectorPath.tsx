@@ -4,6 +4,9 @@ import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/d
 import { workbenchActions } from '../../state/workbench.ts';
 import classes from './inspector.module.css';
 
+/** A longer name is cut; the whole of it is in its title. */
+const NAME_WIDTH = 190;
+
 interface InspectorPathProps {
   readonly document: SemblanceDocument;
   readonly table?: TableSpec;
@@ -26,11 +29,19 @@ export function InspectorPath({ document, table, column }: InspectorPathProps) {
           <li key={`${index} ${name}`}>
             {index > 0 && <ChevronRight size={12} aria-hidden />}
             {index === steps.length - 1 ? (
-              <Text component="span" size="sm" fw={600} aria-current="true">
+              <Text component="span" size="sm" fw={600} aria-current="true" truncate maw={NAME_WIDTH} title={name}>
                 {name}
               </Text>
             ) : (
-              <Anchor component="button" type="button" size="sm" onClick={() => workbenchActions.select(selection)}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                truncate
+                maw={NAME_WIDTH}
+                title={name}
+                onClick={() => workbenchActions.select(selection)}
+              >
                 {name}
               </Anchor>
             )}

@@ -1,20 +1,9 @@
-import { Calendar, Clock, DecimalsArrowRight, Fingerprint, Hash, Pi, ToggleLeft, Type } from 'lucide-react';
 import type { ColumnType } from '../../../schema/column-type.ts';
-
-const ICONS = {
-  integer: Hash,
-  decimal: DecimalsArrowRight,
-  float: Pi,
-  boolean: ToggleLeft,
-  text: Type,
-  date: Calendar,
-  timestamp: Clock,
-  uuid: Fingerprint,
-} as const satisfies Record<ColumnType, unknown>;
+import { TYPE_ICONS } from '../../ui/type-icons.ts';
 
 /** The sign of a column type; its word is part of the line's name. */
 export function TypeIcon({ type }: { type: ColumnType }) {
-  const Icon = ICONS[type];
+  const Icon = TYPE_ICONS[type];
   return (
     <span title={type} aria-hidden style={{ display: 'grid' }}>
       <Icon size={14} />

@@ -22,6 +22,7 @@ export function RowsToolbar({ tables, table, range, onTable, onGoTo, onCopy }: R
       <NativeSelect
         size="xs"
         aria-label="Table"
+        className={classes.tableChoice}
         value={table.name}
         data={tables.map(({ name }) => name)}
         onChange={(event) => onTable(event.currentTarget.value)}

@@ -27,7 +27,8 @@ export function DocumentName() {
     <TextInput
       aria-label="Document name"
       variant="unstyled"
-      classNames={{ input: classes.input ?? '' }}
+      classNames={{ root: classes.root ?? '', input: classes.input ?? '' }}
+      title={draft ?? name}
       value={draft ?? name}
       readOnly={isReadOnly}
       error={flaw}
