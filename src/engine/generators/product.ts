@@ -29,15 +29,15 @@ export const product = defineGenerator({
   defaults: { kind: 'product', part: 'name' },
   bind({ part, of = 'product' }, context) {
     const locale = context.document.locale ?? 'en_US';
-    const from = (list: string) => pickFrom(context.list(`${locale}/product_${list}s`), context.stream(list, of));
+    const listed = (list: string) => pickFrom(context.list(`${locale}/product_${list}s`), context.stream(list, of));
     const common = { nullable: false, distinct: false };
     switch (part) {
       case 'article':
-        return { ...common, fill: from('article') };
+        return { ...common, fill: listed('article') };
       case 'material':
-        return { ...common, fill: from('material') };
+        return { ...common, fill: listed('material') };
       case 'name': {
-        const [adjective, material, article] = [from('adjective'), from('material'), from('article')];
+        const [adjective, material, article] = [listed('adjective'), listed('material'), listed('article')];
         return {
           ...common,
           fill: (rows) => joinTexts([adjective(rows), material(rows), article(rows)], ' ', rows.count),
