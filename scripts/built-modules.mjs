@@ -10,11 +10,12 @@ export function filesLoadedFirst(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
   const files = new Set(['index.html', ...named.map((path) => posix.normalize(path))]);
-  for (const file of files) for (const next of staticImports(folder, file)) files.add(next);
+  for (const file of files) for (const next of importsOf(folder, file)) files.add(next);
   return [...files];
 }
 
-function staticImports(folder, file) {
+/** What a built module imports statically, as paths relative to `folder`; nothing for any other file. */
+export function importsOf(folder, file) {
   if (!file.endsWith('.js') || !existsSync(join(folder, file))) return [];
   const { module } = parseSync(file, readFileSync(join(folder, file), 'utf8'));
   const reexported = module.staticExports.flatMap(({ entries }) => entries.flatMap((e) => e.moduleRequest ?? []));

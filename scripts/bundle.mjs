@@ -8,7 +8,8 @@ const cache = join(root, 'node_modules', '.cache', 'semblance');
 /** What bundles are made of; the studio is in none of them. */
 const sources = ['src', 'domains', 'scripts', 'package-lock.json'];
 const notBundled = /^src[\\/]studio/;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const KEPT_BUNDLES = 3;
 
 /** Where the bundle of a name is, or will be: the folder changes with every source and with the version of Node. */
 export function bundleFolder(name, entries) {
@@ -22,7 +23,7 @@ export function bundleFolder(name, entries) {
 
 /**
  * Bundles TypeScript for this Node, packages included, unless that was done before; gives the folder, in which every entry
- * is `<its name>.js`. Bundles of the same name that were not used for a day are deleted.
+ * is `<its name>.js`. Older bundles of the name, not used for an hour, are deleted.
  */
 export async function bundle(name, entries, external = []) {
   const folder = bundleFolder(name, entries);
@@ -80,8 +81,11 @@ function moveInto(part, folder) {
 }
 
 function deleteUnused(name) {
-  for (const entry of readdirSync(cache)) {
-    const path = join(cache, entry);
-    if (entry.startsWith(`${name}-`) && Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { recursive: true });
+  const bundles = readdirSync(cache)
+    .filter((entry) => entry.startsWith(`${name}-`))
+    .map((entry) => ({ path: join(cache, entry), usedMs: statSync(join(cache, entry)).mtimeMs }))
+    .sort((a, b) => b.usedMs - a.usedMs);
+  for (const { path, usedMs } of bundles.slice(KEPT_BUNDLES)) {
+    if (Date.now() - usedMs > HOUR_MS) rmSync(path, { recursive: true, force: true });
   }
 }

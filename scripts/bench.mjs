@@ -1,0 +1,132 @@
+// Measures speed against peers, page weight and latency, prints what it found and writes it to test/bench/results.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { openDuckDb } from './bench/duckdb-orders.mjs';
+import { fakerOrders } from './bench/faker-orders.mjs';
+import { interleaved } from './bench/interleaved.mjs';
+import { keystrokes } from './bench/keystroke.mjs';
+import { percentile } from './bench/median.mjs';
+import { ORDER_ROWS, ORDERS_DOCUMENT } from './bench/orders.mjs';
+import { pageWeight } from './bench/page-weight.mjs';
+import { bundle } from './bundle.mjs';
+
+const ROUNDS = 5;
+const FAKER_ROWS = 100_000;
+const SHOP = 'domains/ecommerce/templates/small-shop.json';
+const SHOP_SCALE = 50;
+const EDITS = 20;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'node_modules', '.cache', 'semblance', 'dist-of-bench');
+process.chdir(root);
+
+const folder = await bundle('bench', {
+  bench: 'scripts/bench/engine.ts',
+  worker: 'src/runtime/node/node-engine.worker.ts',
+});
+const engine = await import(pathToFileURL(join(folder, 'bench.js')).href);
+
+const busy = `on which ${loadavg()[0].toFixed(1)} other programs were running`;
+const lines = [
+  '# Measured',
+  '',
+  `One run of \`npm run bench\` on Node ${process.versions.node} with ${availableParallelism()} CPUs, ${busy}.`,
+  `Medians of ${ROUNDS} runs after two that warm up, taken turn by turn; machines differ, so the ratios count. CPU time is that of`,
+  'the whole process; on a busy machine it says more than the clock does.',
+  '',
+  ...(await orders()),
+  ...(await shop()),
+  ...(await page()),
+];
+const text = `${lines.join('\n')}\n`;
+writeFileSync('test/bench/results.md', text);
+console.log(text);
+
+async function orders() {
+  const opened = engine.openText(ORDERS_DOCUMENT, 1);
+  const duckDb = await openDuckDb(ORDER_ROWS);
+  const [own, faker, duck] = await interleaved(
+    [
+      { name: 'Semblance', rows: ORDER_ROWS, run: () => opened.csvBytes('order') },
+      { name: '@faker-js/faker', rows: FAKER_ROWS, run: () => fakerOrders(FAKER_ROWS) },
+      { name: 'DuckDB', rows: ORDER_ROWS, run: () => duckDb.run() },
+    ],
+    ROUNDS,
+  );
+  duckDb.close();
+  return [
+    '## Orders to CSV, one thread',
+    '',
+    'Six columns: number, reference to a million customers (Zipf 1.07), timestamp, lognormal amount, one of eight weighted',
+    `categories, yes or no. Semblance: ${count(ORDER_ROWS)} rows to bytes in memory. faker: a loop that makes ${count(FAKER_ROWS)} rows of one`,
+    'string; it draws customers and amounts evenly. DuckDB, native: the same columns by SQL from a table of row numbers,',
+    `${count(ORDER_ROWS)} rows by COPY to a file in the folder for temporary files, which it writes.`,
+    '',
+    '| | M rows/s | CPU ns/row | bytes/row | Semblance is |',
+    '|---|---|---|---|---|',
+    ...[own, faker, duck].map((each) => {
+      const wall = own.rowsPerSecond / each.rowsPerSecond;
+      const cost = each.nanosecondsPerRow / own.nanosecondsPerRow;
+      const ratio = each === own ? '' : `${wall.toFixed(1)}x as fast (${cost.toFixed(1)}x by CPU time)`;
+      const figures = [millions(each.rowsPerSecond), each.nanosecondsPerRow.toFixed(0), each.bytesPerRow.toFixed(1)];
+      return `| ${[each.name, ...figures, ratio].join(' | ')} |`;
+    }),
+    '',
+  ];
+}
+
+async function shop() {
+  const opened = engine.openText(readFileSync(SHOP, 'utf8'), SHOP_SCALE);
+  const rows = Object.values(opened.rows).reduce((sum, each) => sum + each, 0);
+  const contenders = [1, 2].map((workers) => ({
+    name: `${workers} ${workers === 1 ? 'worker' : 'workers'}`,
+    rows,
+    run: () => engine.csvBytesOnWorkers(opened, workers, join(folder, 'worker.js')),
+  }));
+  const [one, two] = await interleaved(contenders, ROUNDS);
+  return [
+    `## The small shop at ${SHOP_SCALE} times its size, to CSV in memory`,
+    '',
+    `Four tables, ${count(rows)} rows in all, roll-ups and foreign keys included; starting the workers included, counting not.`,
+    '',
+    '| | M rows/s |',
+    '|---|---|',
+    ...[one, two].map(({ name, rowsPerSecond }) => `| ${name} | ${millions(rowsPerSecond)} |`),
+    '',
+    `Two workers are ${(two.rowsPerSecond / one.rowsPerSecond).toFixed(2)}x one.`,
+    '',
+  ];
+}
+
+async function page() {
+  await build({ root, logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
+  const { start, workbench } = pageWeight(built);
+  const delays = await keystrokes(built, EDITS);
+  return [
+    '## Page weight, gzipped',
+    '',
+    '| | files | JavaScript | CSS |',
+    '|---|---|---|---|',
+    weightLine('Start', start),
+    weightLine('Workbench, besides', workbench),
+    '',
+    '## From a keystroke to other rows and another chart',
+    '',
+    `${EDITS} edits of a mean in the inspector, in Chromium on the built studio, until the frame that shows both:`,
+    `p50 ${percentile(delays, 0.5).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms.`,
+  ];
+}
+
+function weightLine(name, { files, javaScript, css }) {
+  return `| ${name} | ${files} | ${Math.round(javaScript / 1000)} kB | ${Math.round(css / 1000)} kB |`;
+}
+
+function millions(rowsPerSecond) {
+  return (rowsPerSecond / 1e6).toFixed(rowsPerSecond < 1e6 ? 3 : 2);
+}
+
+function count(number) {
+  return number.toLocaleString('en-US');
+}

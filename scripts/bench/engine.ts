@@ -1,0 +1,58 @@
+import { BoundedMap } from '../../src/engine/plan/bounded-map.ts';
+import { compile } from '../../src/engine/plan/compile.ts';
+import { bindPlan } from '../../src/engine/plan/open-plan.ts';
+import { prepare } from '../../src/engine/plan/prepare.ts';
+import { Engine } from '../../src/engine/rows/engine.ts';
+import { chunkBytes } from '../../src/runtime/chunk-bytes.ts';
+import { chunkRequests } from '../../src/runtime/chunk-requests.ts';
+import type { ExportFile } from '../../src/runtime/export-file.ts';
+import { nodeEngines } from '../../src/runtime/node/spawn-node-engine.ts';
+import { orderedChunks } from '../../src/runtime/pool.ts';
+import type { Job } from '../../src/runtime/protocol.ts';
+import { readDocument } from '../../src/runtime/read-document.ts';
+import { RESOURCES } from '../../src/runtime/resources.ts';
+
+/** A document ready to be measured. */
+export interface Opened {
+  readonly job: Job;
+  readonly rows: Readonly<Record<string, number>>;
+  /** Makes a table as CSV in this thread, chunk by chunk, and lets go of it; gives its bytes. */
+  readonly csvBytes: (table: string) => number;
+}
+
+/** Opens a document as the terminal does. @throws When it is not valid. */
+export function openText(text: string, scale: number): Opened {
+  const { document, diagnostics } = readDocument({ kind: 'text', text });
+  const compiled = document === undefined ? { diagnostics } : compile(document, { scale }, RESOURCES);
+  if (!('plan' in compiled) || compiled.plan === undefined) throw new Error(JSON.stringify(compiled.diagnostics));
+  const tables = bindPlan(compiled.plan);
+  const steps = prepare(compiled.plan, tables, new BoundedMap(0));
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const artifacts = step.value;
+  const engine = new Engine(tables, artifacts);
+  return {
+    job: { plan: compiled.plan, artifacts },
+    rows: artifacts.rows,
+    csvBytes: (name) =>
+      chunkRequests(csvFile(name, artifacts.rows[name] ?? 0)).reduce(
+        (bytes, request) => bytes + chunkBytes(engine, request).length,
+        0,
+      ),
+  };
+}
+
+/** Makes every table as CSV on worker threads and lets go of it; gives the bytes. */
+export async function csvBytesOnWorkers({ job, rows }: Opened, workers: number, workerFile: string): Promise<number> {
+  const requests = Object.entries(rows).flatMap(([name, count]) => chunkRequests(csvFile(name, count)));
+  const { signal } = new AbortController();
+  let bytes = 0;
+  for await (const chunk of orderedChunks(requests, { job, workers, signal, spawn: nodeEngines(workerFile) })) {
+    bytes += chunk.bytes.length;
+  }
+  return bytes;
+}
+
+function csvFile(name: string, rows: number): ExportFile {
+  return { name: `${name}.csv`, format: 'csv', tables: [{ name, rows }] };
+}

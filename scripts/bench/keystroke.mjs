@@ -1,0 +1,78 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright';
+import { ensureBrowser } from '../ensure-browser.mjs';
+
+const WARM_UPS = 3;
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
+/**
+ * Milliseconds from a keystroke in a number of the inspector until both the rows and the big chart on the page are others,
+ * in Chromium on the built studio: the age of the small shop's customers.
+ */
+export async function keystrokes(folder, edits) {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: ensureBrowser() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.getByRole('button', { name: 'Use template Small shop' }).click();
+    const line = page.getByRole('tree', { name: 'Tables and columns' }).getByRole('treeitem', { name: /^age,/ });
+    await line.click({ position: { x: 60, y: 12 } });
+    const field = page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: 'Mean', exact: true });
+    await field.click();
+    await field.press('End');
+    await page.evaluate(installMeasure);
+    const delays = [];
+    for (let edit = 0; edit < WARM_UPS + edits; edit++) {
+      await page.keyboard.press('Shift+ArrowLeft');
+      await page.evaluate(() => window.watchRefresh());
+      await page.keyboard.press(String(1 + (edit % 8)));
+      const delay = await page.evaluate(() => window.refreshed);
+      if (edit >= WARM_UPS) delays.push(delay);
+      await page.waitForTimeout(300);
+    }
+    return delays;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/**
+ * Runs in the page: after `watchRefresh()`, `refreshed` becomes the time from the next keystroke to the frame behind the
+ * one in which rows and chart are others.
+ */
+function installMeasure() {
+  const rows = () => document.querySelector('[role=grid] tbody')?.textContent ?? '';
+  const chart = () => [...document.querySelectorAll('figure path')].map((path) => path.getAttribute('d')).join();
+  window.watchRefresh = () => {
+    const [rowsBefore, chartBefore] = [rows(), chart()];
+    window.refreshed = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('rows and chart stayed what they were for ten seconds')), 10_000);
+      const measure = ({ timeStamp }) => {
+        const look = () => {
+          if (rows() === rowsBefore || chart() === chartBefore) requestAnimationFrame(look);
+          else requestAnimationFrame((shown) => resolve(shown - timeStamp));
+        };
+        requestAnimationFrame(look);
+      };
+      document.addEventListener('keydown', measure, { once: true, capture: true });
+    });
+  };
+}
+
+function serve(folder) {
+  const server = createServer(({ url = '/' }, response) => {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
