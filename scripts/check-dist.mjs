@@ -10,6 +10,8 @@ const lateModules = [
   ['the editor', monaco],
   ['the charts', /node_modules\/recharts\//],
 ];
+/** Helpers the bundler writes itself: they have no sources. */
+const bundlersOwn = /^assets\/(?:preload-helper|rolldown-runtime)-[\w-]+\.js$/;
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self';`;
 /** An address of something a page would run or apply: a script, style, font or WebAssembly file, or any CDN path. */
 const foreignCode =
@@ -28,6 +30,7 @@ function firstLoad() {
   console.log(`First load: ${files.length} files, ${Math.round(bytes / 1000)} kB gzipped`);
   return scripts.flatMap((file) => {
     const sources = sourcesOf(folder, file);
+    if (sources.length === 0 && bundlersOwn.test(file)) return [];
     if (sources.length === 0) return [`${file} has no source map to look into`];
     return lateModules
       .filter(([, pattern]) => sources.some((source) => pattern.test(source)))
