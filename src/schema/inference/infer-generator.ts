@@ -2,7 +2,7 @@ import type { SemblanceDocument } from '../document-model.ts';
 import { tableNamed } from '../references/relations.ts';
 import { foldWords } from './fold-words.ts';
 import { inferComputed } from './infer-computed.ts';
-import { inferNaming } from './infer-naming.ts';
+import { inferAddress, inferNaming } from './infer-naming.ts';
 import { inferRelation } from './infer-relation.ts';
 import { inferTime } from './infer-time.ts';
 import type { Inferred } from './inferred.ts';
@@ -25,6 +25,7 @@ export function inferGenerator(columnName: string, tableName: string, document: 
     inferRelation(folded, table, document) ??
     inferComputed(folded, table, document) ??
     inferNaming(folded, foldedTable) ??
+    inferAddress(folded, table) ??
     inferTime(folded, table) ??
     NAME_RULES.find((rule) => rule.pattern.test(folded))?.inferred ??
     FALLBACK

@@ -33,6 +33,10 @@ function between(min: number, max: number): Inferred {
   return { type: 'integer', generator: { kind: 'uniform', min, max } };
 }
 
+function fitting(pattern: string): Inferred {
+  return { type: 'text', generator: { kind: 'pattern', pattern } };
+}
+
 /** The rules that need nothing but the name, the first that fits decides. */
 export const NAME_RULES: readonly NameRule[] = [
   // Yes or no.
@@ -72,6 +76,19 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     pattern: /(^|_)duration(_(s|seconds|min|minutes|hours))?$/,
     inferred: { type: 'integer', generator: { kind: 'lognormal', median: 30, sigma: 0.8, min: 1 } },
+  },
+
+  // Texts of a fixed form; addresses and numbers are those set aside for examples.
+  { pattern: /(^|_)e?_?mail(_address)?$/, inferred: fitting('[a-z]{4,8}\\.[a-z]{5,9}@example\\.com') },
+  { pattern: /(^|_)(phone|mobile|telephone|fax)(_number)?$/, inferred: fitting('\\([2-9]\\d{2}\\) 555-01\\d{2}') },
+  { pattern: /(^|_)(zip|postal|post)_?(code)?$/, inferred: fitting('\\d{5}') },
+  {
+    pattern: /(^|_)sku$|^code$|(^|_)(product|item|article|coupon|promo|discount|voucher|booking|batch)_code$/,
+    inferred: fitting('[A-Z]{3}-\\d{4}'),
+  },
+  {
+    pattern: /(^|_)(description|comment|comments|note|notes|summary|bio)$/,
+    inferred: { type: 'text', generator: { kind: 'text', part: 'sentence' } },
   },
 
   // One of a few.

@@ -148,6 +148,20 @@ describe('inferGenerator', () => {
     }
   });
 
+  it('makes e-mail addresses of the names beside them, where there are both', () => {
+    const part = (name: string, part: string) => ({ name, type: 'text', generator: { kind: 'person', part } }) as const;
+    const people = { name: 'person', rows: { kind: 'count', count: 10 } } as const;
+    const named = {
+      ...shop,
+      tables: [{ ...people, columns: [part('given', 'first_name'), part('family', 'last_name')] }],
+    };
+    expect(infer('email', 'person', named).generator).toEqual({
+      kind: 'template',
+      template: '{given}.{family}@example.com',
+    });
+    expect(kindOf('email')).toBe('pattern');
+  });
+
   it('uses every rule for some name', () => {
     const names = [
       'is_active',
@@ -191,6 +205,11 @@ describe('inferGenerator', () => {
       'department',
       'badge_number',
       'session_uuid',
+      'email',
+      'phone',
+      'zip',
+      'sku',
+      'notes',
     ];
     const used = new Set(names.map((name) => NAME_RULES.findIndex((rule) => rule.pattern.test(name))));
     expect(NAME_RULES.map((_, index) => index).filter((index) => !used.has(index))).toEqual([]);
