@@ -6,7 +6,7 @@ import type { Field } from './form-field.ts';
 import { useForm } from './form-surroundings.ts';
 
 /** How long typing must rest before it is written. */
-const RESTS_MS = 120;
+const RESTS_MS = 40;
 
 interface Draft {
   readonly text: string;
