@@ -49,6 +49,12 @@ export function kindLists(catalog: Catalog): readonly KindList[] {
       about: 'How a reference chooses its row: "pick" of the generator "reference".',
       kinds: catalog.picks,
     },
+    {
+      anchor: 'weighting',
+      title: 'Weights by place',
+      about: 'How the values of a list are weighed by their place: "weights" of the generator "category".',
+      kinds: catalog.weightings,
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ import { DELAYS } from './generators/delays/registry.ts';
 import { PICKS } from './generators/picks/registry.ts';
 import { GENERATORS } from './generators/registry.ts';
 import { SHAPES } from './generators/shapes/registry.ts';
+import { WEIGHTINGS } from './generators/weightings/registry.ts';
 import { COUNT_LAWS } from './rows/counts/registry.ts';
 import { ROW_SOURCES } from './rows/registry.ts';
 
@@ -22,6 +23,7 @@ export function buildCatalog(): Catalog {
     shapes: SHAPES.map(plain),
     delays: DELAYS.map(plain),
     picks: PICKS.map(plain),
+    weightings: WEIGHTINGS.map(plain),
   };
 }
 

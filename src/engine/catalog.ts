@@ -57,4 +57,6 @@ export interface Catalog {
   readonly delays: readonly CatalogKind[];
   /** The ways a reference chooses its row. */
   readonly picks: readonly CatalogKind[];
+  /** The rules that weigh the values of a list by their place. */
+  readonly weightings: readonly CatalogKind[];
 }

@@ -16,6 +16,7 @@ describe('the reference page', () => {
     ['shape', catalog.shapes],
     ['delay', catalog.delays],
     ['pick', catalog.picks],
+    ['weighting', catalog.weightings],
   ])('has an entry for every kind of the list %s', (anchor, kinds) => {
     expect(kinds).not.toHaveLength(0);
     for (const { kind, title } of kinds) {

@@ -6,6 +6,7 @@ import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
 import { PICKS } from '../../src/engine/generators/picks/registry.ts';
 import { GENERATORS } from '../../src/engine/generators/registry.ts';
 import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
+import { WEIGHTINGS } from '../../src/engine/generators/weightings/registry.ts';
 import { openPlan } from '../../src/engine/plan/open-plan.ts';
 import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import type { Engine } from '../../src/engine/rows/engine.ts';
@@ -24,6 +25,7 @@ const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   shapes: SHAPES,
   delays: DELAYS,
   picks: PICKS,
+  weightings: WEIGHTINGS,
 };
 const lists = Object.keys(LISTS) as KindList[];
 const MS_PER_DAY = 86400000;

@@ -13,6 +13,7 @@ import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
 import { PICKS } from '../../src/engine/generators/picks/registry.ts';
 import { GENERATORS } from '../../src/engine/generators/registry.ts';
 import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
+import { WEIGHTINGS } from '../../src/engine/generators/weightings/registry.ts';
 import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import { ROW_SOURCES } from '../../src/engine/rows/registry.ts';
 import type { Kind } from '../../src/schema/kind.ts';
@@ -44,6 +45,7 @@ const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   shapes: SHAPES,
   delays: DELAYS,
   picks: PICKS,
+  weightings: WEIGHTINGS,
 };
 
 /** What is frozen in a file; made anew when asked to. */

@@ -10,7 +10,7 @@ export interface KindDocument {
 }
 
 /** The lists of kinds there are. */
-export type KindList = 'generators' | 'rowSources' | 'countLaws' | 'shapes' | 'delays' | 'picks';
+export type KindList = 'generators' | 'rowSources' | 'countLaws' | 'shapes' | 'delays' | 'picks' | 'weightings';
 
 interface Column {
   readonly name: string;
@@ -236,6 +236,10 @@ const picked = (pick: KindSpec) => [
   generated('integer', { kind: 'reference', table: 'order_item', pick }, { nullable: true }),
 ];
 
+const weighed = (weights: KindSpec) => [
+  generated('text', { kind: 'category', values: [{ value: 'a' }, { value: 'b' }, { value: 'c' }], weights }),
+];
+
 const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>>>> = {
   generators: GENERATED,
   rowSources: SOURCES,
@@ -253,6 +257,8 @@ const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSp
     uniform: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
     logistic: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
     growth: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
+    bass: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
+    profile: (shape) => times.map((type) => generated(type, { kind: 'moment', shape })),
   },
   delays: Object.fromEntries(
     ['fixed', 'uniform', 'exponential', 'gamma', 'lognormal'].map((kind) => [
@@ -270,6 +276,7 @@ const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSp
       generated('integer', { kind: 'reference', table: 'product', pick: { kind: 'weighted', column: 'price' } }),
     ],
   },
+  weightings: { zipf: weighed, head_tail: weighed },
 };
 
 /** Small documents that use a kind in every way it can be used; throws for a kind nobody has made any for. */

@@ -1,4 +1,6 @@
+import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
+import type { KindSpec } from '../../schema/kind.ts';
 import { scratchCodes, scratchNumbers } from '../formula/scratch.ts';
 import { discreteLaw } from '../laws/discrete-law.ts';
 import type { Law } from '../laws/law.ts';
@@ -6,6 +8,7 @@ import type { ColumnContext } from '../plan/column-context.ts';
 import { guideTable } from '../random/guide-table.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
 import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { WEIGHTINGS } from './weightings/registry.ts';
 
 /** Below this, weights cannot be told apart any more. */
 const LEAST_TOTAL = 1e-300;
@@ -44,6 +47,13 @@ export const category = defineGenerator({
         ],
       },
     ),
+    weights: field
+      .nested(kindUnion(WEIGHTINGS), {
+        title: 'Weights by place',
+        description: 'A rule that weighs the values by their place in the list, instead of a weight for each.',
+        example: { kind: 'zipf', exponent: 1 },
+      })
+      .optional(),
   }),
   example: {
     kind: 'category',
@@ -60,9 +70,10 @@ export const category = defineGenerator({
       { value: 'b', weight: 1 },
     ],
   },
-  bind({ values }, context) {
+  bind({ values, weights: rule }, context) {
     if (!checked(values, context)) return undefined;
-    const weights = values.map((each) => each.weight ?? 1);
+    const weights = rule === undefined ? values.map((each) => each.weight ?? 1) : ruled(rule, values, context);
+    if (weights === undefined) return undefined;
     const table = guideTable(weights);
     const key = context.stream('value');
     const law = lawOf(values, weights, context);
@@ -72,6 +83,22 @@ export const category = defineGenerator({
       : { ...common, ...numbers(values, table, key, context) };
   },
 });
+
+/** The weights a rule gives, which stands alone: no value may have one of its own beside it. */
+function ruled(rule: KindSpec, values: readonly Choice[], context: ColumnContext): readonly number[] | undefined {
+  const own = values.findIndex((each) => each.weight !== undefined);
+  if (own >= 0) {
+    context.report({
+      code: 'conflict',
+      at: `/values/${own}/weight`,
+      message: 'The value has a weight of its own, and a rule weighs all of them by place.',
+      hint: 'Leave out either the rule or the weights of the values.',
+      fix: { title: 'Leave the rule out', edits: [{ op: 'remove', path: `${context.path}/weights` }] },
+    });
+    return undefined;
+  }
+  return WEIGHTINGS.find((each) => each.kind === rule.kind)?.bind(rule, context, values.length, '/weights');
+}
 
 type Filler = Pick<BoundGenerator, 'fill'>;
 type Table = ReturnType<typeof guideTable>;

@@ -9,7 +9,7 @@ import { SHAPES } from './shapes/registry.ts';
 export const moment = defineGenerator({
   title: 'Date or time',
   question: 'When, and is it busier early or late?',
-  summary: 'A moment of the time frame, spread evenly or along a curve of growth.',
+  summary: 'A moment of the time frame: spread evenly, along a curve of growth, or by hour, weekday and month.',
   family: 'Time',
   types: ['timestamp', 'date'],
   schema: kindSchema('moment', {
@@ -56,7 +56,12 @@ export const moment = defineGenerator({
     }
     const spanMs = to - startMs;
     const shapeSpec = spec.shape ?? { kind: 'uniform' };
-    const shape = SHAPES.find((each) => each.kind === shapeSpec.kind)?.bind(shapeSpec, context, spanMs);
+    const shape = SHAPES.find((each) => each.kind === shapeSpec.kind)?.bind(
+      shapeSpec,
+      context,
+      { startMs, lengthMs: spanMs },
+      '/shape',
+    );
     if (shape === undefined) return undefined;
     const key = context.stream('value');
     const law: NumericLaw = {

@@ -17,6 +17,14 @@ describe('zipf', () => {
     upper: 300000,
   });
 
+  testLaw({
+    name: 'from 0',
+    type: 'integer',
+    generator: { kind: 'zipf', size: 40, exponent: 1.5, from: 0 },
+    lower: 0,
+    upper: 39,
+  });
+
   it('is even at exponent 0', () => {
     const { law } = lawSample({ name: 'x', type: 'integer', generator: { kind: 'zipf', size: 6, exponent: 0 } }, 1, 10);
     expect([law.mean, law.cdf(3)]).toEqual([3.5, 0.5]);

@@ -49,6 +49,26 @@ describe('categories', () => {
   });
 });
 
+describe('categories weighed by place', () => {
+  const harmonic = 1 + 1 / 4 + 1 / 9 + 1 / 16 + 1 / 25;
+  const cases = [
+    { weights: { kind: 'zipf', exponent: 2 }, shares: [1, 2, 3, 4, 5].map((rank) => 1 / rank / rank / harmonic) },
+    { weights: { kind: 'head_tail', head: 2, share: 0.8 }, shares: [0.4, 0.4, 0.2 / 3, 0.2 / 3, 0.2 / 3] },
+  ];
+
+  it.each(cases)('come as often as $weights.kind says', ({ weights, shares }) => {
+    const values = shares.map((_, i) => ({ value: i }));
+    const tests = SEEDS.map((seed) => {
+      const document = lawDocument(seed, ROWS, [
+        { name: 'x', type: 'integer', generator: { kind: 'category', values, weights } },
+      ]);
+      const vector = openDocument(document).engine.range('sample', 0, ROWS).column('x');
+      return testCounts(tally(vector.storage === 'number' ? vector.values : [], shares.length), shares);
+    });
+    expectFollows(tests);
+  });
+});
+
 function poissonShares(mean: number, min: number, max: number): readonly number[] {
   const weights = Array.from({ length: max + 1 }, (_, k) => {
     let log = -mean + k * Math.log(mean);

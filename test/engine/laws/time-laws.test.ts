@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ksPValue, ksStatistic } from '../../helpers/kolmogorov.ts';
 import { lawDocument } from '../../helpers/law-document.ts';
-import { openDocument } from '../../helpers/open-document.ts';
+import { checkDocument, openDocument } from '../../helpers/open-document.ts';
 import { randomisedPit } from '../../helpers/randomised-pit.ts';
 import { passesBonferroni, SEEDS } from '../../helpers/seeds.ts';
 
@@ -37,6 +37,46 @@ const logistic = (midpoint: number, steepness: number) => (x: number) =>
 const exponential = (slope: number) => (x: number) => Math.expm1(slope * x) / Math.expm1(slope);
 const yearlySlope = (rate: number) => (Math.log1p(rate) * (END - START)) / (365.2425 * DAY);
 
+/** The Bass curve over the two years, with coefficients a year. */
+const bass = (p: number, q: number) => (x: number) => {
+  const adopted = (years: number) => {
+    const gone = Math.exp(-(p + q) * years);
+    return (1 - gone) / (1 + (q / p) * gone);
+  };
+  const years = (END - START) / (365.2425 * DAY);
+  return adopted(x * years) / adopted(years);
+};
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => (hour < 6 ? 0 : 1 + (hour % 5)));
+const WEEKDAYS = [1, 1, 1, 1, 1.2, 1.5, 1.3];
+const MONTHS = [1, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1.5, 3];
+
+/** By the calendar of the platform: the mass of all hours before a moment, and its part of the hour it lies in. */
+function calendar(below: (x: number) => number, hours: readonly number[]) {
+  const place = (ms: number) => below((ms - START) / (END - START));
+  const hour = 3600000;
+  const cells = (END - START) / hour;
+  const weight = Array.from({ length: cells }, (_, cell) => {
+    const at = new Date(START + cell * hour);
+    return (
+      (hours[at.getUTCHours()] ?? 1) *
+      (WEEKDAYS[(at.getUTCDay() + 6) % 7] as number) *
+      (MONTHS[at.getUTCMonth()] as number)
+    );
+  });
+  const before = new Float64Array(cells + 1);
+  for (let cell = 0; cell < cells; cell++) {
+    const mass = place(START + (cell + 1) * hour) - place(START + cell * hour);
+    before[cell + 1] = (before[cell] as number) + (weight[cell] as number) * mass;
+  }
+  return (x: number) => {
+    const ms = START + x * (END - START);
+    const cell = Math.min(cells - 1, Math.floor((ms - START) / hour));
+    const inside = (weight[cell] as number) * (place(ms) - place(START + cell * hour));
+    return ((before[cell] as number) + inside) / (before[cells] as number);
+  };
+}
+
 const CASES: readonly Case[] = [
   { name: 'evenly', shape: { kind: 'uniform' }, cdf: (x) => x },
   { name: 'along an S-curve', shape: { kind: 'logistic', midpoint: 0.4, steepness: 12 }, cdf: logistic(0.4, 12) },
@@ -44,6 +84,18 @@ const CASES: readonly Case[] = [
   { name: 'long before the midpoint', shape: { kind: 'logistic', midpoint: 3, steepness: 20 }, cdf: exponential(20) },
   { name: 'long after the midpoint', shape: { kind: 'logistic', midpoint: -2, steepness: 20 }, cdf: exponential(-20) },
   { name: 'growing', shape: { kind: 'growth', rate: 0.5, per: 'year' }, cdf: exponential(yearlySlope(0.5)) },
+  { name: 'by word of mouth', shape: { kind: 'bass', innovation: 0.02, imitation: 4 }, cdf: bass(0.02, 4) },
+  { name: 'on their own', shape: { kind: 'bass', innovation: 2, imitation: 0 }, cdf: bass(2, 0) },
+  {
+    name: 'by the calendar',
+    shape: { kind: 'profile', hours: HOURS, weekdays: WEEKDAYS, months: MONTHS },
+    cdf: calendar((x) => x, HOURS),
+  },
+  {
+    name: 'by weekday and month while growing',
+    shape: { kind: 'profile', weekdays: WEEKDAYS, months: MONTHS, along: { kind: 'growth', rate: 0.5 } },
+    cdf: calendar(exponential(yearlySlope(0.5)), []),
+  },
   { name: 'shrinking', shape: { kind: 'growth', rate: -0.7 }, cdf: exponential(yearlySlope(-0.7)) },
 ];
 
@@ -89,6 +141,37 @@ describe.each(CASES.map((each, index) => ({ ...each, index })))('moments that co
       }
       expect(values.filter((value) => value < START || value >= END || value % step !== 0).length).toBe(0);
     }
+  });
+});
+
+describe('moments by the calendar', () => {
+  it('never fall into an hour, a weekday or a month of weight 0', () => {
+    const shape = { kind: 'profile', hours: HOURS, weekdays: [1, 1, 1, 1, 1, 0, 0], months: MONTHS };
+    const generator = { kind: 'moment', shape, from: '2024-01-01T05:30', to: '2025-12-31T22:15' };
+    const at = { name: 'at', type: 'timestamp', resolution: 'millisecond', generator };
+    const vector = openDocument(lawDocument(3, 400000, [at]))
+      .engine.range('sample', 0, 400000)
+      .column('at');
+    if (vector.storage !== 'number') throw new Error('no moments');
+    const odd = vector.values.filter((value) => {
+      const date = new Date(value);
+      return date.getUTCHours() < 6 || [0, 6].includes(date.getUTCDay()) || date.getUTCMonth() === 1;
+    });
+    expect([...odd]).toEqual([]);
+    expect(Math.min(...vector.values.subarray(0, 1000))).toBeGreaterThan(START);
+  });
+
+  it.each([
+    [{ kind: 'profile', weekdays: [1, 2] }, 'out_of_range', '/weekdays'],
+    [{ kind: 'profile', months: Array.from({ length: 12 }, () => 0) }, 'infeasible', ''],
+    [{ kind: 'profile', along: { kind: 'growth', rate: 10, per: 'month' } }, 'infeasible', '/along/rate'],
+  ])('say what is wrong with %o', (shape, code, at) => {
+    const window = { from: '2000-01-01', to: '2040-01-01' };
+    const generator = { kind: 'moment', shape, ...window };
+    const { diagnostics } = checkDocument(lawDocument(1, 10, [{ name: 'at', type: 'timestamp', generator }]));
+    expect(diagnostics.map((each) => [each.code, each.path])).toEqual([
+      [code, `/tables/0/columns/1/generator/shape${at}`],
+    ]);
   });
 });
 

@@ -27,14 +27,14 @@ export const growthShape = defineShape({
   }),
   example: { kind: 'growth', rate: 0.2, per: 'year' },
   defaults: { kind: 'growth', rate: 0.2, per: 'year' },
-  bind({ rate, per = 'year' }, context, windowMs) {
+  bind({ rate, per = 'year' }, context, { lengthMs }, at) {
     // Density proportional to e^(slope x) on 0 <= x <= 1.
-    const slope = (log1p(rate) * windowMs) / UNITS_MS[per];
+    const slope = (log1p(rate) * lengthMs) / UNITS_MS[per];
     if (Math.abs(slope) < NEARLY_EVEN) return { cdf: (position) => position, fillQuantile() {} };
     if (Math.abs(slope) > 600) {
       context.report({
         code: 'infeasible',
-        at: '/shape/rate',
+        at: `${at}/rate`,
         message: 'So steep a growth puts every value at one end of the period.',
         hint: 'Take a smaller rate, or a shorter period.',
       });

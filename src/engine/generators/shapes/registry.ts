@@ -1,7 +1,6 @@
-import { growthShape } from './growth.ts';
-import { logisticShape } from './logistic.ts';
+import { PLAIN_SHAPES } from './plain-shapes.ts';
+import { profileShape } from './profile.ts';
 import type { ShapeKind } from './shape-kind.ts';
-import { uniformShape } from './uniform.ts';
 
-/** The shapes of a moment's density; a new one is one file and one line here. */
-export const SHAPES: readonly ShapeKind[] = [uniformShape, logisticShape, growthShape];
+/** The shapes of a moment's density; a new one is one file and one line here, or among those that nest no other. */
+export const SHAPES: readonly ShapeKind[] = [...PLAIN_SHAPES, profileShape];

@@ -8,8 +8,16 @@ export interface BoundShape {
   readonly fillQuantile: (uniforms: Float64Array, count: number) => void;
 }
 
-/** A shape of a moment's density; the window's length turns rates in time into rates over 0 to 1. */
-export type ShapeKind = BindableKind<[context: BindContext, windowMs: number], BoundShape>;
+/** The interval a shape is laid over, in milliseconds; it turns rates in time into rates over 0 to 1. */
+export interface Span {
+  readonly startMs: number;
+  readonly lengthMs: number;
+}
+
+type Surroundings = [context: BindContext, span: Span, at: string];
+
+/** A shape of a moment's density; its spec stands at `at` below the generator's. */
+export type ShapeKind = BindableKind<Surroundings, BoundShape>;
 
 /** States a shape. */
-export const defineShape = kindDefiner<[context: BindContext, windowMs: number], BoundShape>();
+export const defineShape = kindDefiner<Surroundings, BoundShape>();

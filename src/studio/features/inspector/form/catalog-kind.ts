@@ -14,6 +14,7 @@ export function catalogKind(catalog: Catalog, options: readonly KindOption[], ki
     catalog.shapes,
     catalog.delays,
     catalog.picks,
+    catalog.weightings,
   ];
   const list = lists.find((kinds) =>
     options.every((option) => kinds.some((each) => each.kind === option.kind && sameParameters(each, option))),
