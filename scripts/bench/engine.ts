@@ -6,6 +6,7 @@ import { Engine } from '../../src/engine/rows/engine.ts';
 import { chunkBytes } from '../../src/runtime/chunk-bytes.ts';
 import { chunkRequests } from '../../src/runtime/chunk-requests.ts';
 import type { ExportFile } from '../../src/runtime/export-file.ts';
+import { DEFAULT_EXPORT_SETTINGS } from '../../src/runtime/export-settings.ts';
 import { nodeEngines } from '../../src/runtime/node/spawn-node-engine.ts';
 import { orderedChunks } from '../../src/runtime/pool.ts';
 import type { Job } from '../../src/runtime/protocol.ts';
@@ -54,5 +55,5 @@ export async function csvBytesOnWorkers({ job, rows }: Opened, workers: number, 
 }
 
 function csvFile(name: string, rows: number): ExportFile {
-  return { name: `${name}.csv`, format: 'csv', tables: [{ name, rows }] };
+  return { ...DEFAULT_EXPORT_SETTINGS, name: `${name}.csv`, tables: [{ name, rows }] };
 }

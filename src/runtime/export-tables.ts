@@ -1,10 +1,10 @@
 import { makeZip } from 'client-zip';
-import type { FormatId } from '../formats/format-id.ts';
 import { FORMATS } from '../formats/registry.ts';
 import { chunkRequests } from './chunk-requests.ts';
 import type { ExportFile, TableRows } from './export-file.ts';
 import { exportFiles } from './export-files.ts';
 import { createProgress, type ExportProgress } from './export-progress.ts';
+import type { ExportSettings } from './export-settings.ts';
 import { fileStem } from './file-stem.ts';
 import { type FileRecord, MANIFEST_NAME, manifestOf, manifestText } from './manifest.ts';
 import { nextMessage } from './next-message.ts';
@@ -17,7 +17,8 @@ export interface TablesExport {
   readonly job: Job;
   /** What to write, in this order. */
   readonly tables: readonly TableRows[];
-  readonly format: FormatId;
+  /** How to write them; which tables stands above. */
+  readonly settings: ExportSettings;
   /** Called at most ten times a second. */
   onProgress(progress: ExportProgress): void;
   readonly signal: AbortSignal;
@@ -46,7 +47,7 @@ const ARCHIVE_DATE = new Date(1980, 0, 1);
 export async function exportTables({
   job,
   tables,
-  format,
+  settings,
   onProgress,
   signal,
   workers,
@@ -55,7 +56,7 @@ export async function exportTables({
   const report = createProgress(tables, onProgress);
   const pool = { job, signal, workers: workers ?? exportWorkers(), spawn: spawn ?? spawnEngine };
   const { document } = job.plan;
-  const files = exportFiles(document, tables, format);
+  const files = exportFiles(document, tables, settings);
   const chunks = orderedChunks(
     files.flatMap((file) => chunkRequests(file)),
     pool,
@@ -64,9 +65,9 @@ export async function exportTables({
   try {
     const [only] = files;
     if (files.length === 1 && only !== undefined) {
-      return { name: only.name, content: await collect(bytesOf(only), FORMATS[format].mediaType) };
+      return { name: only.name, content: await collect(bytesOf(only), FORMATS[settings.format].mediaType) };
     }
-    const entries = archiveEntries(files, bytesOf, (records) => manifestText(manifestOf(job.plan, format, records)));
+    const entries = archiveEntries(files, bytesOf, (records) => manifestText(manifestOf(job.plan, settings, records)));
     return {
       name: `${fileStem(document.name)}.zip`,
       content: await collect(readAll(makeZip(entries)), 'application/zip'),

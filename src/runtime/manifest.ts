@@ -1,6 +1,8 @@
 import type { Plan } from '../engine/plan/plan.ts';
 import type { FormatId } from '../formats/format-id.ts';
+import type { FormatOptions } from '../formats/format-options.ts';
 import { documentHash } from './document-hash.ts';
+import type { ExportSettings } from './export-settings.ts';
 
 /** What a manifest is called beside its files. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -15,6 +17,12 @@ export interface Manifest {
   readonly scale: number;
   readonly engine_version: string;
   readonly format: FormatId;
+  /** The options of the format; left out where it has none. */
+  readonly options?: Partial<FormatOptions>;
+  /** There, and true, where rows also hold the columns of their parents and of the rows they point at. */
+  readonly flatten?: boolean;
+  /** There where the files are compressed. Their bytes and hashes are those before. */
+  readonly compressed?: 'gzip';
   readonly files: readonly FileRecord[];
 }
 
@@ -28,7 +36,11 @@ export interface FileRecord {
 }
 
 /** The manifest of the files a plan was written to. */
-export function manifestOf(plan: Plan, format: FormatId, files: readonly FileRecord[]): Manifest {
+export function manifestOf(
+  plan: Plan,
+  { format, options, flatten, gzip }: Omit<ExportSettings, 'tables'>,
+  files: readonly FileRecord[],
+): Manifest {
   const { document, scale, engineVersion } = plan;
   return {
     manifest: 1,
@@ -37,6 +49,10 @@ export function manifestOf(plan: Plan, format: FormatId, files: readonly FileRec
     scale,
     engine_version: engineVersion,
     format,
+    ...(format === 'csv' && { options: { csv: options.csv } }),
+    ...(format === 'json' && { options: { json: options.json } }),
+    ...(flatten && { flatten }),
+    ...(gzip && { compressed: 'gzip' }),
     files,
   };
 }

@@ -1,12 +1,12 @@
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
 import type { Plan } from '../engine/plan/plan.ts';
-import type { FormatId } from '../formats/format-id.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import type { ColumnType } from '../schema/column-type.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../schema/document-model.ts';
 import type { JsonValue } from '../schema/json-value.ts';
+import type { ExportFile } from './export-file.ts';
 
 /** What belongs to a run rather than to the document, yet decides what is generated (R56). */
 export interface RunSettings {
@@ -109,9 +109,10 @@ export interface ChunkRequest {
   readonly table: string;
   readonly fromRow: number;
   readonly toRow: number;
-  readonly format: FormatId;
-  /** The tables of its file, in their order there. */
-  readonly file: readonly string[];
+  /** How many rows of the table stand before these in its file. */
+  readonly place: number;
+  /** The file they go to, and how it is written. */
+  readonly file: ExportFile;
 }
 
 /** What the export asks of each of its workers. */

@@ -1,9 +1,22 @@
 import { FORMAT_IDS } from '../formats/format-id.ts';
+import type { CsvOptions, JsonOptions } from '../formats/format-options.ts';
 import { z } from '../schema/zod.ts';
 import type { Manifest } from './manifest.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
+
+const csvOptions: z.ZodType<CsvOptions> = z.object({
+  delimiter: z.enum([',', ';', '\t', '|']),
+  quoting: z.enum(['needed', 'texts', 'all']),
+  header: z.boolean(),
+  byteOrderMark: z.boolean(),
+  newline: z.enum(['lf', 'crlf']),
+  nullToken: z.string(),
+  dates: z.enum(['iso', 'iso_t', 'us', 'european']),
+});
+
+const jsonOptions: z.ZodType<JsonOptions> = z.object({ layout: z.enum(['files', 'object']) });
 
 const model: z.ZodType<Manifest> = z.object({
   manifest: z.literal(1),
@@ -12,6 +25,9 @@ const model: z.ZodType<Manifest> = z.object({
   scale: z.number(),
   engine_version: z.string(),
   format: z.enum(FORMAT_IDS),
+  options: z.object({ csv: csvOptions.exactOptional(), json: jsonOptions.exactOptional() }).exactOptional(),
+  flatten: z.boolean().exactOptional(),
+  compressed: z.literal('gzip').exactOptional(),
   files: z.array(
     z.object({
       name: z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/runtime/export-files.ts';
 import { fileStem } from '../../src/runtime/file-stem.ts';
+import { exportSettings } from '../helpers/export-file.ts';
 import { openDocument } from '../helpers/open-document.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 
@@ -12,22 +13,22 @@ const tables = [
 
 describe('the files of an export', () => {
   it('are one a table, as they were asked for', () => {
-    expect(exportFiles(document, tables, 'ndjson')).toEqual([
+    expect(exportFiles(document, tables, exportSettings('ndjson'))).toMatchObject([
       { name: 'order_item.ndjson', format: 'ndjson', tables: [tables[0]] },
       { name: 'order.ndjson', format: 'ndjson', tables: [tables[1]] },
     ]);
   });
 
   it('are one script with parents first', () => {
-    expect(exportFiles(document, tables, 'sql-mysql')).toEqual([
+    expect(exportFiles(document, tables, exportSettings('sql-mysql'))).toMatchObject([
       { name: 'small-shop.sql', format: 'sql-mysql', tables: [tables[1], tables[0]] },
     ]);
-    expect(exportFiles(document, [], 'sql-mysql')).toEqual([]);
+    expect(exportFiles(document, [], exportSettings('sql-mysql'))).toEqual([]);
   });
 
   it('leave the manifest its name', () => {
     const names = (name: string, format: 'json' | 'csv') =>
-      exportFiles(document, [{ name, rows: 1 }], format).map((file) => file.name);
+      exportFiles(document, [{ name, rows: 1 }], exportSettings(format)).map((file) => file.name);
     expect(names('manifest', 'json')).toEqual(['manifest-table.json']);
     expect(names('Manifest', 'json')).toEqual(['Manifest-table.json']);
     expect(names('manifest', 'csv')).toEqual(['manifest.csv']);

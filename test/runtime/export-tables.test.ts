@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { FormatId } from '../../src/formats/format-id.ts';
 import { Cancelled } from '../../src/runtime/cancelled.ts';
 import { CHUNK_ROWS, chunkRequests } from '../../src/runtime/chunk-requests.ts';
-import type { ExportFile } from '../../src/runtime/export-file.ts';
 import { createProgress, type ExportProgress } from '../../src/runtime/export-progress.ts';
 import { exportTables } from '../../src/runtime/export-tables.ts';
 import { contentHash } from '../../src/runtime/node/content-hash.ts';
 import { readManifest } from '../../src/runtime/read-manifest.ts';
+import { csvFile, exportSettings } from '../helpers/export-file.ts';
 import { openDocument } from '../helpers/open-document.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 import { bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
@@ -20,10 +20,6 @@ const tables = [
 const { plan, artifacts } = openDocument(smallShop());
 const job = { plan, artifacts };
 
-function csvFile(table: (typeof tables)[number]): ExportFile {
-  return { name: `${table.name}.csv`, format: 'csv', tables: [table] };
-}
-
 function textsOf(table: (typeof tables)[number] | undefined): string {
   return (table === undefined ? [] : chunkRequests(csvFile(table))).map(textOf).join('');
 }
@@ -32,7 +28,15 @@ function run(chosen: typeof tables, signal = new AbortController().signal, forma
   const { spawn } = fakeSpawn(() => ({ chunk: (request) => Promise.resolve(bytesOf(request)) }));
   const progress: ExportProgress[] = [];
   const onProgress = (each: ExportProgress) => progress.push(each);
-  const file = exportTables({ job, tables: chosen, format, onProgress, signal, workers: 2, spawn });
+  const file = exportTables({
+    job,
+    tables: chosen,
+    settings: exportSettings(format),
+    onProgress,
+    signal,
+    workers: 2,
+    spawn,
+  });
   return { file, progress };
 }
 
@@ -59,18 +63,17 @@ async function storedFiles(archive: Blob): Promise<Record<string, string>> {
 
 describe('the requests of a file', () => {
   it('cover every row once, in chunks of 65 536', () => {
-    const same = { table: 't', format: 'csv', file: ['t'] };
-    expect(chunkRequests(csvFile({ name: 't', rows: CHUNK_ROWS + 1 }))).toEqual([
-      { ...same, fromRow: 0, toRow: CHUNK_ROWS },
-      { ...same, fromRow: CHUNK_ROWS, toRow: CHUNK_ROWS + 1 },
+    const file = csvFile({ name: 't', rows: CHUNK_ROWS + 1 });
+    expect(chunkRequests(file)).toEqual([
+      { table: 't', fromRow: 0, toRow: CHUNK_ROWS, place: 0, file },
+      { table: 't', fromRow: CHUNK_ROWS, toRow: CHUNK_ROWS + 1, place: CHUNK_ROWS, file },
     ]);
     expect(chunkRequests(csvFile({ name: 't', rows: CHUNK_ROWS }))).toHaveLength(1);
   });
 
   it('are one for an empty table, whose header is bytes too', () => {
-    expect(chunkRequests(csvFile({ name: 't', rows: 0 }))).toEqual([
-      { table: 't', fromRow: 0, toRow: 0, format: 'csv', file: ['t'] },
-    ]);
+    const file = csvFile({ name: 't', rows: 0 });
+    expect(chunkRequests(file)).toEqual([{ table: 't', fromRow: 0, toRow: 0, place: 0, file }]);
   });
 });
 

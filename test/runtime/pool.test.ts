@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../src/runtime/cancelled.ts';
 import { orderedChunks } from '../../src/runtime/pool.ts';
 import type { ChunkRequest } from '../../src/runtime/protocol.ts';
+import { csvFile } from '../helpers/export-file.ts';
 import { anyJob, bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
 
 const requests: readonly ChunkRequest[] = Array.from({ length: 40 }, (_, index) => ({
   table: 'order',
   fromRow: index * 10,
   toRow: index * 10 + 10,
-  format: 'csv',
-  file: ['order'],
+  place: index * 10,
+  file: csvFile({ name: 'order', rows: 400 }),
 }));
 
 const expected = requests.map(textOf).join('');

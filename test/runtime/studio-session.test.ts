@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ExportSession } from '../../src/runtime/export-session.ts';
 import { StudioSession } from '../../src/runtime/studio-session.ts';
 import { csvColumn, readCsv } from '../helpers/csv-reader.ts';
+import { csvFile } from '../helpers/export-file.ts';
 import { type LooseDocument, looseColumn, looseTable, smallShop } from '../helpers/small-shop.ts';
 
 const source = (document: LooseDocument) => ({ kind: 'text', text: JSON.stringify(document) }) as const;
@@ -20,9 +21,8 @@ describe('the studio’s session', () => {
     const exporting = new ExportSession();
     await exporting.load(structuredClone(await session.job(plan.id)));
     for (const { name, rows, columns } of plan.tables) {
-      const file = readCsv(
-        await exporting.chunk({ table: name, fromRow: 0, toRow: rows, format: 'csv', file: [name] }),
-      );
+      const request = { table: name, fromRow: 0, toRow: rows, place: 0, file: csvFile({ name, rows }) };
+      const file = readCsv(await exporting.chunk(request));
       expect(file.rows.length).toBe(rows);
       const page = await session.rows({ planId: plan.id, table: name, from: rows - 20, count: 50 });
       for (const column of page.columns) expect(column.cells).toEqual(csvColumn(file, column.name).slice(rows - 20));

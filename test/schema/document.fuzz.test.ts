@@ -8,6 +8,7 @@ import { chunkBytes } from '../../src/runtime/chunk-bytes.ts';
 import type { JsonValue } from '../../src/schema/json-value.ts';
 import { parsePointer } from '../../src/schema/pointer.ts';
 import { readCsv } from '../helpers/csv-reader.ts';
+import { csvFile } from '../helpers/export-file.ts';
 import { checkDocument, tryDocument } from '../helpers/open-document.ts';
 import { afterMutations, mutation } from '../helpers/random-mutation.ts';
 import { richDocument } from '../helpers/rich-document.ts';
@@ -51,7 +52,13 @@ function outcome(value: JsonValue): 'refused' | 'too large' | 'ran' {
   for (const { name } of opened.plan.tables) {
     const rows = Math.min(100, opened.engine.rowCount(name));
     const file = readCsv(
-      chunkBytes(opened.engine, { table: name, fromRow: 0, toRow: rows, format: 'csv', file: [name] }),
+      chunkBytes(opened.engine, {
+        table: name,
+        fromRow: 0,
+        toRow: rows,
+        place: 0,
+        file: csvFile({ name, rows: opened.engine.rowCount(name) }),
+      }),
     );
     if (file.header.length > 0) expect(file.rows.length).toBe(rows);
     const sampled = sample(opened.engine, name);

@@ -1,6 +1,7 @@
 import type { ExportFile } from '../../runtime/export-file.ts';
 import { exportFiles } from '../../runtime/export-files.ts';
 import { createProgress } from '../../runtime/export-progress.ts';
+import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../../runtime/export-settings.ts';
 import { type FileRecord, MANIFEST_NAME, manifestOf, manifestText } from '../../runtime/manifest.ts';
 import { type ContentHash, contentHash } from '../../runtime/node/content-hash.ts';
 import { type NewFile, NewFiles } from '../../runtime/node/new-files.ts';
@@ -29,7 +30,7 @@ export const generate: Run = async (typed, terminal) => {
   const only = typed.values.get('only');
   const isQuiet = typed.flags.has('quiet');
   const folder = typed.values.get('out') ?? '';
-  const format = formatOf(typed) ?? 'csv';
+  const settings: ExportSettings = { ...DEFAULT_EXPORT_SETTINGS, format: formatOf(typed) ?? 'csv' };
   const document = await openDocument(typed, terminal);
   const tables = only === undefined ? document.tables : tablesNamed(document, namesIn(only));
   if (!isQuiet) for (const warning of document.warnings) terminal.say(`${findingLine(warning)}\n`);
@@ -37,12 +38,12 @@ export const generate: Run = async (typed, terminal) => {
   const startedMs = performance.now();
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
   const { plan } = document.job;
-  const planned = exportFiles(plan.document, tables, format);
+  const planned = exportFiles(plan.document, tables, settings);
   const files = await reachable(folder, () => NewFiles.into(folder));
   let records: readonly FileRecord[];
   try {
     records = await write(files, planned, chunksOf(document, planned, cut, terminal), progress?.show);
-    const manifest = new TextEncoder().encode(manifestText(manifestOf(plan, format, records)));
+    const manifest = new TextEncoder().encode(manifestText(manifestOf(plan, settings, records)));
     await reachable(MANIFEST_NAME, async () => (await files.create(MANIFEST_NAME)).write(manifest));
     await reachable(folder, () => files.finish());
   } catch (error) {

@@ -1,4 +1,5 @@
 import { exportFiles } from '../../runtime/export-files.ts';
+import { DEFAULT_EXPORT_SETTINGS } from '../../runtime/export-settings.ts';
 import { contentHash } from '../../runtime/node/content-hash.ts';
 import { chunksOf, cutOf } from '../chunks-of.ts';
 import type { Run } from '../command.ts';
@@ -8,7 +9,7 @@ import { openDocument } from '../open-document.ts';
 export const hash: Run = async (typed, terminal) => {
   const cut = cutOf(typed);
   const document = await openDocument(typed, terminal);
-  const files = exportFiles(document.job.plan.document, document.tables, 'csv');
+  const files = exportFiles(document.job.plan.document, document.tables, DEFAULT_EXPORT_SETTINGS);
   const hashes = new Map(document.tables.map(({ name }) => [name, contentHash()] as const));
   for await (const { request, bytes } of chunksOf(document, files, cut, terminal)) {
     hashes.get(request.table)?.update(bytes);

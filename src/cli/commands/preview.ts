@@ -1,7 +1,9 @@
 import { openPlan } from '../../engine/plan/open-plan.ts';
 import type { Engine } from '../../engine/rows/engine.ts';
-import { chunkBytes, type RowSpan } from '../../runtime/chunk-bytes.ts';
+import { chunkBytes } from '../../runtime/chunk-bytes.ts';
 import { chunkRequests } from '../../runtime/chunk-requests.ts';
+import type { ExportFile, RowSlice } from '../../runtime/export-file.ts';
+import { DEFAULT_EXPORT_SETTINGS } from '../../runtime/export-settings.ts';
 import { rowsPage } from '../../runtime/rows-page.ts';
 import { alignedTable } from '../aligned-table.ts';
 import type { Run } from '../command.ts';
@@ -35,16 +37,16 @@ export const preview: Run = async (typed, terminal) => {
     return 0;
   }
   const decoder = new TextDecoder();
-  const file = { name: '', format, tables: [{ name: table.name, rows: span.toRow - span.fromRow }] };
+  const written = { name: table.name, rows: span.toRow - span.fromRow, slice: span };
+  const file: ExportFile = { ...DEFAULT_EXPORT_SETTINGS, name: '', format, tables: [written] };
   for (const request of chunkRequests(file)) {
     if (signal.aborted) break;
-    const part = { ...request, fromRow: first + request.fromRow, toRow: first + request.toRow };
-    out(decoder.decode(chunkBytes(engine, part, span)));
+    out(decoder.decode(chunkBytes(engine, request)));
   }
   return 0;
 };
 
-function aligned(engine: Engine, table: string, { fromRow, toRow }: RowSpan): string {
+function aligned(engine: Engine, table: string, { fromRow, toRow }: RowSlice): string {
   const { columns: bound } = engine.table(table);
   const page = rowsPage(engine, table, fromRow, toRow - fromRow);
   const shown = page.columns.flatMap((column) => {

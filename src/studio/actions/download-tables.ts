@@ -1,6 +1,7 @@
 import type { FormatId } from '../../formats/format-id.ts';
 import { FORMATS } from '../../formats/registry.ts';
 import { Cancelled } from '../../runtime/cancelled.ts';
+import { DEFAULT_EXPORT_SETTINGS } from '../../runtime/export-settings.ts';
 import { exportTables } from '../../runtime/export-tables.ts';
 import { engine, workbench } from '../state/workbench.ts';
 import { formatCount } from '../ui/format.ts';
@@ -40,7 +41,13 @@ export async function downloadTables(format: FormatId, only?: string): Promise<v
     const job = await engine.job(plan.id, signal);
     const onProgress = (progress: Parameters<Parameters<typeof exportTables>[0]['onProgress']>[0]) =>
       showDownload({ kind: 'running', title, progress });
-    const file = await exportTables({ job, tables, format, onProgress, signal });
+    const file = await exportTables({
+      job,
+      tables,
+      settings: { ...DEFAULT_EXPORT_SETTINGS, format },
+      onProgress,
+      signal,
+    });
     saveFile(file.name, file.content);
     const seconds = (performance.now() - startedMs) / 1000;
     showDownload({ kind: 'done', name: file.name, rows, bytes: file.content.size, seconds });
