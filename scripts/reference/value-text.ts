@@ -7,9 +7,11 @@ const REFERS: Readonly<Record<string, string>> = {
   own_column: 'a column of this table',
   table: 'a table',
   parent_table: 'a table',
-  child_table: 'a table whose rows come per row of this one',
+  child_table: 'a table whose rows come per row of this one, or point at it',
   child_column: 'a column of that table',
+  child_key: 'a column of that table that points at this one',
   formula: 'a formula',
+  child_formula: 'a formula over a row of that table',
   moment: 'a date or moment',
 };
 

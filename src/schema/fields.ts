@@ -19,7 +19,9 @@ export type Refers =
   | 'parent_table'
   | 'child_table'
   | 'child_column'
+  | 'child_key'
   | 'formula'
+  | 'child_formula'
   | 'template'
   | 'moment';
 

@@ -86,10 +86,10 @@ export function bindContext(
       });
       return undefined;
     },
-    lookUp(text) {
-      const resolution = resolveReference(document, table, text);
-      if (resolution.kind !== 'resolved') return { kind: 'problem', ...referenceProblem(table, text, resolution) };
-      dependOnAll(resolution.reference, table, inputs);
+    lookUp(text, from = table) {
+      const resolution = resolveReference(document, from, text);
+      if (resolution.kind !== 'resolved') return { kind: 'problem', ...referenceProblem(from, text, resolution) };
+      dependOnAll(resolution.reference, from, inputs);
       return { kind: 'reference', reference: resolution.reference };
     },
   };

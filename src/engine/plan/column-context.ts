@@ -49,8 +49,8 @@ export interface BindContext {
   list(name: string): readonly string[];
   /** Resolves a reference and depends on it; reports what is wrong and returns undefined otherwise. */
   resolve(text: string, at: string): ResolvedReference | undefined;
-  /** As `resolve`, for a kind that words the finding itself. */
-  lookUp(text: string): LookedUp;
+  /** As `resolve`, for a kind that words the finding itself; as seen from a row of another table where one is given. */
+  lookUp(text: string, from?: TableSpec): LookedUp;
   /** Remembers anything else of the document that the values depend on. */
   remember(fact: string): void;
   /** Depends on the values of a column, or on a table's number and identity of rows. */

@@ -36,11 +36,14 @@ function keyedText(document: SemblanceDocument, site: ReferenceSite): string {
     case 'own_column':
       return keyOf(document, { kind: 'column', table: site.table ?? '', column: site.value }) ?? site.value;
     case 'child_column':
+    case 'child_key':
       return keyOf(document, { kind: 'column', table: site.childTable ?? '', column: site.value }) ?? site.value;
     case 'column':
       return keyedReference(document, site.table, site.value);
     case 'formula':
       return mapNames(site.value, (name) => keyedReference(document, site.table, name));
+    case 'child_formula':
+      return mapNames(site.value, (name) => keyedReference(document, site.childTable, name));
     case 'template':
       return mapTemplateNames(site.value, (name) => keyedReference(document, site.table, name));
   }

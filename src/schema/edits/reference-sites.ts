@@ -10,7 +10,7 @@ export interface ReferenceSite {
   readonly path: string;
   /** The table it stands in; absent outside of `tables`. */
   readonly table?: string;
-  /** For a `child_column`: the table it is a column of, named by the `table` beside it or around it. */
+  /** For what is seen from a child's row: the child table, named by the `table` beside the text or around it. */
   readonly childTable?: string;
   readonly refers: Exclude<Refers, 'moment'>;
   readonly value: string;
@@ -80,7 +80,7 @@ function isTables(place: Place): boolean {
 }
 
 function site(value: string, refers: Exclude<Refers, 'moment'>, { segments, table, holder }: Place): ReferenceSite {
-  const sibling = refers === 'child_column' ? holder?.table : undefined;
+  const sibling = refers.startsWith('child_') && refers !== 'child_table' ? holder?.table : undefined;
   return {
     path: pointer(...segments),
     ...(table === undefined ? {} : { table }),

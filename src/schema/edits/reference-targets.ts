@@ -23,9 +23,10 @@ export function referenceTargets(document: SemblanceDocument, site: ReferenceSit
     texts.push(name);
     return name;
   };
-  if (site.refers === 'formula') mapNames(site.value, collect);
+  if (site.refers === 'formula' || site.refers === 'child_formula') mapNames(site.value, collect);
   if (site.refers === 'template') mapTemplateNames(site.value, collect);
-  return texts.map((text) => ({ text, way: wayOf(document, site.table, text) }));
+  const from = site.refers === 'child_formula' ? site.childTable : site.table;
+  return texts.map((text) => ({ text, way: wayOf(document, from, text) }));
 }
 
 function wayOf(document: SemblanceDocument, from: string | undefined, text: string): string | undefined {

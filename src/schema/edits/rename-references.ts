@@ -20,11 +20,14 @@ export function renameReferences(
     case 'own_column':
       return names(renamed, site.table, site.value) ? to : site.value;
     case 'child_column':
+    case 'child_key':
       return names(renamed, site.childTable, site.value) ? to : site.value;
     case 'column':
       return renameWords(document, site.table, site.value, renamed, to);
     case 'formula':
       return mapNames(site.value, (name) => renameWords(document, site.table, name, renamed, to));
+    case 'child_formula':
+      return mapNames(site.value, (name) => renameWords(document, site.childTable, name, renamed, to));
     case 'template':
       return mapTemplateNames(site.value, (name) => renameWords(document, site.table, name, renamed, to));
   }

@@ -3,6 +3,7 @@ import type { SemblanceDocument, TableSpec } from '../../../schema/document-mode
 import type { Refers } from '../../../schema/fields.ts';
 import { isJsonObject, type JsonValue } from '../../../schema/json-value.ts';
 import { valueAt } from '../../../schema/pointer.ts';
+import { keysTo } from '../../../schema/references/keys-to.ts';
 import { relationsOf, tableNamed } from '../../../schema/references/relations.ts';
 import { resolveReference } from '../../../schema/references/resolve-reference.ts';
 import { placeAt } from './place-selection.ts';
@@ -64,15 +65,23 @@ function referenceChoices(
       return columnsOf(table, '');
     case 'column':
       return table === undefined ? [] : [...columnsOf(table, ''), ...columnsOneHopAway(document, table)];
-    case 'child_column': {
-      const child = isJsonObject(holder) && typeof holder.table === 'string' ? holder.table : '';
-      return columnsOf(tableNamed(document, child), '');
+    case 'child_column':
+      return columnsOf(childNamed(document, holder), '');
+    case 'child_key': {
+      const child = childNamed(document, holder);
+      const keys = child === undefined || table === undefined ? [] : keysTo(child, table.name);
+      return columnsOf(child, '').filter(({ text }) => keys.includes(text));
     }
     case 'formula':
+    case 'child_formula':
     case 'template':
     case 'moment':
       return [];
   }
+}
+
+function childNamed(document: SemblanceDocument, holder: JsonValue | undefined): TableSpec | undefined {
+  return isJsonObject(holder) && typeof holder.table === 'string' ? tableNamed(document, holder.table) : undefined;
 }
 
 function columnsOneHopAway(document: SemblanceDocument, table: TableSpec): readonly ValueChoice[] {

@@ -10,7 +10,7 @@ export interface NumberLimits {
 }
 
 /** What a text field refers to, apart from those that hold more than one name. */
-export type ReferenceTarget = Exclude<Refers, 'formula' | 'template' | 'moment'>;
+export type ReferenceTarget = Exclude<Refers, 'formula' | 'child_formula' | 'template' | 'moment'>;
 
 /** One kind a nested part of the document can be. */
 export interface KindOption {

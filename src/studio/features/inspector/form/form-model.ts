@@ -75,6 +75,7 @@ function textControl(node: SchemaNode): Control {
     case undefined:
       return { kind: 'text', long: 'maxLength' in node && Number(node.maxLength) > longTextLength };
     case 'formula':
+    case 'child_formula':
     case 'template':
       return { kind: 'formula' };
     case 'moment':

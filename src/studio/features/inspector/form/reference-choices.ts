@@ -1,4 +1,5 @@
 import type { SemblanceDocument, TableSpec } from '../../../../schema/document-model.ts';
+import { keysTo } from '../../../../schema/references/keys-to.ts';
 import { relationsOf, tableNamed } from '../../../../schema/references/relations.ts';
 import { resolveReference } from '../../../../schema/references/resolve-reference.ts';
 import type { ReferenceTarget } from './form-field.ts';
@@ -30,7 +31,11 @@ export function referenceChoices(
     case 'column':
       return table === undefined ? [] : reachableColumns(document, table);
     case 'child_column':
-      return childColumns(document, siblings);
+      return childNamed(document, siblings)?.columns.map(({ name }) => name) ?? [];
+    case 'child_key': {
+      const child = childNamed(document, siblings);
+      return child === undefined || table === undefined ? [] : keysTo(child, table.name);
+    }
   }
 }
 
@@ -38,10 +43,9 @@ function childTables(document: SemblanceDocument, table: TableSpec | undefined):
   return document.tables.filter((each) => relationsOf(each).some((relation) => relation.target === table?.name));
 }
 
-function childColumns(document: SemblanceDocument, siblings: unknown): readonly string[] {
+function childNamed(document: SemblanceDocument, siblings: unknown): TableSpec | undefined {
   const named = isRecord(siblings) ? siblings['table'] : undefined;
-  const child = document.tables.find(({ name }) => name === named);
-  return child === undefined ? [] : child.columns.map(({ name }) => name);
+  return document.tables.find(({ name }) => name === named);
 }
 
 function reachableColumns(document: SemblanceDocument, table: TableSpec): readonly string[] {
