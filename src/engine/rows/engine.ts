@@ -102,7 +102,7 @@ export class Engine {
   #cumulativeCounts(source: ChildRows, run: number, parentsPerRun: number): Float64Array {
     const from = run * parentsPerRun;
     const parents = this.range(source.parent, from, Math.min(from + parentsPerRun, this.rowCount(source.parent)));
-    const counts = source.counts(parents);
+    const counts = parents.childCounts(source);
     const before = new Float64Array(counts.length + 1);
     for (let p = 0; p < counts.length; p++) before[p + 1] = (before[p] as number) + (counts[p] as number);
     return before;
@@ -115,7 +115,7 @@ export class Engine {
     const firstParent = Math.min(firstRun * parentsPerRun, this.rowCount(source.parent));
     const endParent = Math.min((lastRun + 1) * parentsPerRun, this.rowCount(source.parent));
     const run = this.range(source.parent, firstParent, endParent);
-    const counts = source.counts(run);
+    const counts = run.childCounts(source);
     let ordinal = starts[firstRun] as number;
     let p = 0;
     while (p < counts.length && ordinal + (counts[p] as number) <= from) ordinal += counts[p++] as number;

@@ -1,6 +1,7 @@
 import type { Relation } from '../../schema/references/relations.ts';
 import { gather } from '../columns/gather.ts';
 import { foundPlaces, gatherFound } from '../columns/gather-found.ts';
+import { slice } from '../columns/slice.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { BoundTable } from '../plan/bound-table.ts';
 import { fillChildIdentities } from '../random/child-identities.ts';
@@ -37,6 +38,12 @@ export interface FamilyOrigin {
   readonly firstOrdinal?: number;
 }
 
+/** The set a slice was cut from, and where: what is known of the whole need not be made again for a part. */
+interface Within {
+  readonly rows: RowSet;
+  readonly from: number;
+}
+
 const TWO_32 = 4294967296;
 
 /**
@@ -50,19 +57,22 @@ export class RowSet {
   readonly table: BoundTable;
   readonly count: number;
   readonly #origin: Origin;
+  readonly #within: Within | undefined;
   readonly #columns = new Map<string, Vector>();
   readonly #reads = new Map<string, Vector>();
   readonly #picks = new Map<string, Float64Array>();
   readonly #targets = new Map<string, RowSet>();
+  readonly #childCounts = new Map<ChildRows, Int32Array>();
   #identities: Identities | undefined;
   #ordinals: Float64Array | undefined;
   #timeUniforms: Float64Array | undefined;
 
-  constructor(engine: Engine, table: BoundTable, count: number, origin: Origin) {
+  constructor(engine: Engine, table: BoundTable, count: number, origin: Origin, within?: Within) {
     this.engine = engine;
     this.table = table;
     this.count = count;
     this.#origin = origin;
+    this.#within = within;
     if (origin.kind === 'families') {
       this.#identities = origin.identities;
       this.#timeUniforms = origin.timeUniforms;
@@ -126,7 +136,7 @@ export class RowSet {
     if (known !== undefined) return known;
     const column = this.table.columns.get(name);
     if (column === undefined) throw new Error(`RowSet.column: ${this.table.name} has no column ${name}`);
-    const vector = column.generator.fill(this);
+    const vector = this.#cutOf((whole) => whole.#columns.get(name)) ?? column.generator.fill(this);
     this.#columns.set(name, vector);
     return vector;
   }
@@ -135,7 +145,8 @@ export class RowSet {
   picks(name: string): Float64Array {
     const known = this.#picks.get(name);
     if (known !== undefined) return known;
-    const picks = this.table.columns.get(name)?.generator.picks?.(this);
+    const cut = this.#known((whole) => whole.#picks.get(name));
+    const picks = cut?.vector.subarray(cut.from, cut.to) ?? this.table.columns.get(name)?.generator.picks?.(this);
     if (picks === undefined) throw new Error(`RowSet.picks: ${this.table.name}.${name} is no reference`);
     this.#picks.set(name, picks);
     return picks;
@@ -148,27 +159,52 @@ export class RowSet {
     const key = [...hops.map((each) => `${each.kind}:${each.column ?? each.target}`), column].join('/');
     const known = this.#reads.get(key);
     if (known !== undefined) return known;
-    const vector = this.#follow(hop, rest, column);
+    const vector = this.#cutOf((whole) => whole.#reads.get(key)) ?? this.#follow(hop, rest, column);
     this.#reads.set(key, vector);
     return vector;
   }
 
+  /** How many children of a table each row has. */
+  childCounts(source: ChildRows): Int32Array {
+    const known = this.#childCounts.get(source);
+    if (known !== undefined) return known;
+    const cut = this.#known((whole) => whole.#childCounts.get(source));
+    const counts = cut?.vector.subarray(cut.from, cut.to) ?? source.counts(this);
+    this.#childCounts.set(source, counts);
+    return counts;
+  }
+
   /** The rows from one place of this set to another, end excluded. */
   slice(from: number, to: number): RowSet {
-    const origin = this.#origin;
     if (from === 0 && to === this.count) return this;
+    return new RowSet(this.engine, this.table, to - from, this.#originOf(from, to), { rows: this, from });
+  }
+
+  /** What is known of the set this one was cut from, and where in it this one lies. */
+  #known<Known>(
+    of: (whole: RowSet) => Known | undefined,
+  ): { readonly vector: Known; readonly from: number; readonly to: number } | undefined {
+    const within = this.#within;
+    const vector = within && of(within.rows);
+    return vector && { vector, from: within.from, to: within.from + this.count };
+  }
+
+  #cutOf(of: (whole: RowSet) => Vector | undefined): Vector | undefined {
+    const cut = this.#known(of);
+    return cut && slice(cut.vector, cut.from, cut.to);
+  }
+
+  #originOf(from: number, to: number): Origin {
+    const origin = this.#origin;
     switch (origin.kind) {
       case 'range':
-        return new RowSet(this.engine, this.table, to - from, { kind: 'range', from: origin.from + from });
+        return { kind: 'range', from: origin.from + from };
       case 'list':
-        return new RowSet(this.engine, this.table, to - from, {
-          kind: 'list',
-          ordinals: origin.ordinals.subarray(from, to),
-        });
+        return { kind: 'list', ordinals: origin.ordinals.subarray(from, to) };
       case 'families': {
         const identities = this.#identities;
         const timeUniforms = this.#timeUniforms;
-        return new RowSet(this.engine, this.table, to - from, {
+        return {
           kind: 'families',
           source: origin.source,
           parents: origin.parents,
@@ -180,7 +216,7 @@ export class RowSet {
             identities: { lanes0: identities.lanes0.subarray(from, to), lanes1: identities.lanes1.subarray(from, to) },
           }),
           ...(timeUniforms && { timeUniforms: timeUniforms.subarray(from, to) }),
-        });
+        };
       }
     }
   }
