@@ -60,6 +60,7 @@ function keyedReference(document: SemblanceDocument, from: string | undefined, t
 function keyOf(document: SemblanceDocument, meaning: Meaning): string | undefined {
   const table = tableNamed(document, meaning.table);
   if (meaning.kind === 'table') return table?.keyed_as ?? table?.name;
+  if (meaning.kind === 'relation') return meaning.relation;
   const column = table?.columns.find((each) => each.name === meaning.column);
   return column?.keyed_as ?? column?.name;
 }

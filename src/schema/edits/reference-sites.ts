@@ -10,7 +10,7 @@ export interface ReferenceSite {
   readonly path: string;
   /** The table it stands in; absent outside of `tables`. */
   readonly table?: string;
-  /** For what is seen from a child's row: the child table, named by the `table` beside the text or around it. */
+  /** For what is seen from a child's row: the child table, named by the `table` beside the text or around it; else the parent. */
   readonly childTable?: string;
   readonly refers: Exclude<Refers, 'moment'>;
   readonly value: string;
@@ -32,6 +32,8 @@ export function referenceSites(document: SemblanceDocument, schema: HintedSchema
 interface Place {
   readonly segments: readonly (string | number)[];
   readonly table?: string;
+  /** The table whose rows drive those of `table`. */
+  readonly parent?: string;
   /** The nearest object around the value that names a table. */
   readonly holder?: JsonObject;
   /** What the list around the value says of its texts. */
@@ -53,10 +55,12 @@ function walk(value: JsonValue, schema: HintedSchema, place: Place, sites: Refer
     if (items === undefined) return;
     value.forEach((item, index) => {
       const table = isTables(place) && isJsonObject(item) && typeof item.name === 'string' ? item.name : place.table;
+      const parent = table === place.table ? place.parent : drivingParent(item);
       const inside = {
         ...place,
         segments: [...place.segments, index],
         ...(table === undefined ? {} : { table }),
+        ...(parent === undefined ? {} : { parent }),
         ...hint,
       };
       walk(item, items, inside, sites);
@@ -67,7 +71,10 @@ function walk(value: JsonValue, schema: HintedSchema, place: Place, sites: Refer
     for (const [key, member] of Object.entries(value)) {
       const node = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (node === undefined) continue;
-      const around = place.table === undefined ? {} : { table: place.table };
+      const around = {
+        ...(place.table === undefined ? {} : { table: place.table }),
+        ...(place.parent === undefined ? {} : { parent: place.parent }),
+      };
       // A column of another table may stand in a part of the object that names the table.
       const holder = typeof value.table === 'string' ? value : (place.holder ?? value);
       walk(member, node, { segments: [...place.segments, key], ...around, holder }, sites);
@@ -79,8 +86,18 @@ function isTables(place: Place): boolean {
   return place.segments.length === 1 && place.segments[0] === 'tables';
 }
 
-function site(value: string, refers: Exclude<Refers, 'moment'>, { segments, table, holder }: Place): ReferenceSite {
-  const sibling = refers.startsWith('child_') && refers !== 'child_table' ? holder?.table : undefined;
+function drivingParent(table: JsonValue): string | undefined {
+  const rows = isJsonObject(table) ? table.rows : undefined;
+  const parent = isJsonObject(rows) ? rows.parent : undefined;
+  return typeof parent === 'string' ? parent : undefined;
+}
+
+function site(
+  value: string,
+  refers: Exclude<Refers, 'moment'>,
+  { segments, table, parent, holder }: Place,
+): ReferenceSite {
+  const sibling = refers.startsWith('child_') && refers !== 'child_table' ? (holder?.table ?? parent) : undefined;
   return {
     path: pointer(...segments),
     ...(table === undefined ? {} : { table }),

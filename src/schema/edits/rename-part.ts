@@ -3,6 +3,7 @@ import type { SemblanceDocument } from '../document-model.ts';
 import type { JsonValue } from '../json-value.ts';
 import type { Meaning } from '../references/resolve-reference.ts';
 import type { HintedSchema } from './hinted-schema.ts';
+import { nameOfMeaning } from './name-of-meaning.ts';
 import { referenceSites } from './reference-sites.ts';
 import { referenceTargets } from './reference-targets.ts';
 import { renameReferences } from './rename-references.ts';
@@ -29,7 +30,7 @@ export function renamePart(
   const followed = applyEdits(document as unknown as JsonValue, edits) as unknown as SemblanceDocument;
   const after = rename(followed);
 
-  const old = renamed.kind === 'table' ? renamed.table : renamed.column;
+  const old = nameOfMeaning(renamed);
   const sitesAfter = referenceSites(after, schema);
   for (const [index, site] of before.entries()) {
     const siteAfter = sitesAfter[index];

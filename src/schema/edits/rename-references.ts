@@ -3,6 +3,7 @@ import { mapNames } from '../formula/rename-in-formula.ts';
 import { tableNamed } from '../references/relations.ts';
 import { type Meaning, resolveReference } from '../references/resolve-reference.ts';
 import { mapTemplateNames } from '../template/rename-in-template.ts';
+import { nameOfMeaning } from './name-of-meaning.ts';
 import type { ReferenceSite } from './reference-sites.ts';
 
 /** The text of a reference site once what `renamed` stands for is called `to`; the same text where it does not mean it. */
@@ -44,7 +45,7 @@ function renameWords(
   renamed: Meaning,
   to: string,
 ): string {
-  const old = renamed.kind === 'table' ? renamed.table : renamed.column;
+  const old = nameOfMeaning(renamed);
   const words = reference.split('.');
   const table = from === undefined || !words.includes(old) ? undefined : tableNamed(document, from);
   const resolution = table === undefined ? undefined : resolveReference(document, table, reference);
@@ -55,5 +56,7 @@ function renameWords(
 
 function same(one: Meaning | undefined, other: Meaning): boolean {
   if (one?.kind === 'table') return other.kind === 'table' && one.table === other.table;
+  if (one?.kind === 'relation')
+    return other.kind === 'relation' && one.table === other.table && one.relation === other.relation;
   return one?.kind === 'column' && other.kind === 'column' && one.table === other.table && one.column === other.column;
 }

@@ -1,13 +1,16 @@
 import type { SemblanceDocument, TableSpec } from '../document-model.ts';
+import type { KindSpec } from '../kind.ts';
 
 /** A way from a row to one row of another table. */
 export interface Relation {
   /** `parent`: the driving parent of the row. `key`: the row a reference column picked. */
   readonly kind: 'parent' | 'key';
-  /** The column that carries the foreign key; a driving parent may have none. */
+  /** The column that carries the foreign key, the first where several carry parts of it; a driving parent may have none. */
   readonly column?: string;
   /** The table it leads to. */
   readonly target: string;
+  /** What the relation is called where its columns say so: those that share a name share one pick (R42). */
+  readonly name?: string;
 }
 
 /** The relations that lead away from a table, the driving parent first. */
@@ -18,12 +21,25 @@ export function relationsOf(table: TableSpec): readonly Relation[] {
     const column = table.columns.find((each) => each.generator.kind === 'parent')?.name;
     relations.push({ kind: 'parent', target: parent, ...(column === undefined ? {} : { column }) });
   }
+  const named = new Set<string>();
   for (const { name, generator } of table.columns) {
-    if (generator.kind === 'reference' && typeof generator.table === 'string') {
-      relations.push({ kind: 'key', column: name, target: generator.table });
-    }
+    if (generator.kind !== 'reference' || typeof generator.table !== 'string') continue;
+    const relation = relationNameOf(generator);
+    if (relation !== undefined && named.has(relation)) continue;
+    if (relation !== undefined) named.add(relation);
+    relations.push({
+      kind: 'key',
+      column: name,
+      target: generator.table,
+      ...(relation === undefined ? {} : { name: relation }),
+    });
   }
   return relations;
+}
+
+/** The name of the relation a reference column says it belongs to. */
+export function relationNameOf(generator: KindSpec): string | undefined {
+  return generator.kind === 'reference' && typeof generator.relation === 'string' ? generator.relation : undefined;
 }
 
 /** The table whose rows drive the rows of this one, if there is one. */

@@ -1,11 +1,13 @@
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../document-model.ts';
 import { nearestName } from '../nearest-name.ts';
+import { relationParts } from './relation-parts.ts';
 import { parentOf, type Relation, relationsOf, tableNamed } from './relations.ts';
 
 /** What one word of a reference stands for. */
 export type Meaning =
   | { readonly kind: 'table'; readonly table: string }
-  | { readonly kind: 'column'; readonly table: string; readonly column: string };
+  | { readonly kind: 'column'; readonly table: string; readonly column: string }
+  | { readonly kind: 'relation'; readonly table: string; readonly relation: string };
 
 /** A reference with every step spelled out. */
 export interface ResolvedReference {
@@ -30,7 +32,8 @@ interface Step {
 }
 
 /**
- * Resolves `column`, `table.column` or `fk_column.column` (and longer chains) as seen from a row of a table.
+ * Resolves `column`, `table.column`, `fk_column.column` or `relation.column` (and longer chains) as seen from a row of a
+ * table. A foreign key column is looked for first, then a relation of that name, then a table.
  *
  * A table's name leads through the driving parent, or the one foreign key that points there; where neither exists, the
  * driving parents' own relations are tried, nearest first. Several ways at the same distance are ambiguous.
@@ -70,13 +73,16 @@ function nearby(words: readonly string[], index: number, candidates: readonly st
 type StepResult = { readonly kind: 'step'; readonly step: Step } | Exclude<Resolution, { kind: 'resolved' }>;
 
 function stepTo(document: SemblanceDocument, from: TableSpec, word: string): StepResult {
-  const byColumn = relationsOf(from).find((relation) => relation.column === word);
-  const target = byColumn === undefined ? undefined : tableNamed(document, byColumn.target);
-  if (byColumn !== undefined && target !== undefined) {
-    return {
-      kind: 'step',
-      step: { hops: [byColumn], table: target, meaning: { kind: 'column', table: from.name, column: word } },
-    };
+  const own = relationsOf(from);
+  const byColumn = own.find((relation) => relationParts(from, relation).some(({ column }) => column.name === word));
+  const named = byColumn ?? own.find(({ name }) => name === word);
+  const target = named === undefined ? undefined : tableNamed(document, named.target);
+  if (named !== undefined && target !== undefined) {
+    const meaning: Meaning =
+      byColumn === undefined
+        ? { kind: 'relation', table: from.name, relation: word }
+        : { kind: 'column', table: from.name, column: word };
+    return { kind: 'step', step: { hops: [named], table: target, meaning } };
   }
   const up: Relation[] = [];
   const seen = new Set<string>();
@@ -90,7 +96,7 @@ function stepTo(document: SemblanceDocument, from: TableSpec, word: string): Ste
         : relations.filter((relation) => relation.kind === 'key' && relation.target === word);
     const [way] = ways;
     const table = tableNamed(document, word);
-    if (ways.length > 1) return { kind: 'ambiguous', choices: ways.map((each) => each.column ?? word) };
+    if (ways.length > 1) return { kind: 'ambiguous', choices: ways.map((each) => each.name ?? each.column ?? word) };
     if (way !== undefined && table !== undefined) {
       return { kind: 'step', step: { hops: [...up, way], table, meaning: { kind: 'table', table: word } } };
     }
