@@ -19,8 +19,11 @@ export interface FileFormat {
   /** The ending of its files, without the point. */
   readonly extension: string;
   readonly mediaType: string;
-  /** `table`: a file holds one table. `script`: a file holds any number of tables, parents first. */
-  readonly holds: 'table' | 'script';
+  /**
+   * `table`: a file holds one table. `tables`: a file holds any number of tables, in the order of the document. `script`:
+   * it holds them parents first.
+   */
+  readonly holds: 'table' | 'tables' | 'script';
   /** Writes what goes before the rows of a table; `file` lists the tables of its file in their order. */
   header(table: FormatTable, file: readonly FormatTable[], out: ByteBuffer): void;
   /** Writes rows; there is a vector for each column, and `firstRow` counts the rows of the file's table before them. */

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/rows/engine.ts';
 import { ByteBuffer } from '../formats/byte-buffer.ts';
 import { formatTables } from '../formats/format-tables.ts';
-import { FORMATS } from '../formats/registry.ts';
+import { formatWith } from '../formats/format-with.ts';
 import type { ChunkRequest } from './protocol.ts';
 
 /** Rows made at a time: their columns stay in the processor's cache. */
@@ -18,7 +18,7 @@ export function chunkBytes(
   engine: Engine,
   { table, fromRow, toRow, place, file }: ChunkRequest,
 ): Uint8Array<ArrayBuffer> {
-  const format = FORMATS[file.format];
+  const format = formatWith(file.format, file.options);
   const tables = formatTables(file.tables.map(({ name, rows }) => ({ spec: engine.table(name).spec, rows })));
   const index = file.tables.findIndex(({ name }) => name === table);
   const [asked, written] = [file.tables[index], tables[index]];

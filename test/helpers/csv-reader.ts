@@ -4,9 +4,30 @@ export interface CsvFile {
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** Reads the bytes of a CSV file; throws where they are no CSV. */
-export function readCsv(bytes: Uint8Array): CsvFile {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+/** What a reader has to be told of a file. */
+export interface CsvDialect {
+  readonly delimiter: string;
+  readonly lineEnd: '\n' | '\r\n';
+  readonly hasHeader: boolean;
+  readonly hasByteOrderMark: boolean;
+  /** The unquoted cell that is null. */
+  readonly nullToken: string;
+}
+
+const PLAIN: CsvDialect = {
+  delimiter: ',',
+  lineEnd: '\n',
+  hasHeader: true,
+  hasByteOrderMark: false,
+  nullToken: '',
+};
+
+/** Reads the bytes of a CSV file; throws where they are no CSV of that dialect. */
+export function readCsv(bytes: Uint8Array, dialect: CsvDialect = PLAIN): CsvFile {
+  const { delimiter, lineEnd, hasHeader, hasByteOrderMark, nullToken } = dialect;
+  const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (hasByteOrderMark && !decoded.startsWith('\ufeff')) throw new Error('readCsv: there is no byte order mark');
+  const text = hasByteOrderMark ? decoded.slice(1) : decoded;
   const lines: (string | null)[][] = [];
   let line: (string | null)[] = [];
   let at = 0;
@@ -27,23 +48,24 @@ export function readCsv(bytes: Uint8Array): CsvFile {
       cell = content;
     } else {
       let end = at;
-      while (end < text.length && text[end] !== ',' && text[end] !== '\n') end++;
-      cell = end === at ? null : text.slice(at, end);
-      if (cell !== null && /["\r]/.test(cell))
-        throw new Error(`readCsv: an unquoted cell holds ${JSON.stringify(cell)}`);
+      while (end < text.length && text[end] !== delimiter && !text.startsWith(lineEnd, end)) end++;
+      const found = text.slice(at, end);
+      if (/["\r\n]/.test(found)) throw new Error(`readCsv: an unquoted cell holds ${JSON.stringify(found)}`);
+      cell = found === nullToken ? null : found;
       at = end;
     }
     line.push(cell);
-    const separator = text[at++];
-    if (separator === ',') {
+    if (text[at] === delimiter) {
+      at++;
       if (at === text.length) line.push(null);
-    } else if (separator === '\n') {
+    } else if (text.startsWith(lineEnd, at)) {
+      at += lineEnd.length;
       lines.push(line);
       line = [];
-    } else throw new Error(`readCsv: expected a comma or a line feed, found ${JSON.stringify(separator)}`);
+    } else throw new Error(`readCsv: expected a delimiter or a line end, found ${JSON.stringify(text[at])}`);
   }
   if (line.length > 0) throw new Error('readCsv: the last line has no end');
-  const [header = [], ...rows] = lines;
+  const [header = [], ...rows] = hasHeader ? lines : [lines[0]?.map((_, index) => `${index}`) ?? [], ...lines];
   for (const [index, row] of rows.entries())
     if (row.length !== header.length) throw new Error(`readCsv: line ${index + 2} has ${row.length} cells`);
   return { header: header.map((name) => name ?? ''), rows };

@@ -2,7 +2,8 @@ import type { Vector } from '../../src/engine/columns/vector.ts';
 import { ByteBuffer } from '../../src/formats/byte-buffer.ts';
 import type { FieldColumn } from '../../src/formats/fields/field-writer.ts';
 import type { FormatId } from '../../src/formats/format-id.ts';
-import { FORMATS } from '../../src/formats/registry.ts';
+import { DEFAULT_FORMAT_OPTIONS, type FormatOptions } from '../../src/formats/format-options.ts';
+import { formatWith } from '../../src/formats/format-with.ts';
 
 /** A column to be written and its values. */
 export interface Written {
@@ -38,7 +39,12 @@ export function text(values: readonly (string | null)[]): Vector {
 }
 
 /** A whole file of the columns, all nullable, as the only table "t". */
-export function fileOf(format: FormatId, columns: readonly Written[], count: number): Uint8Array {
+export function fileOf(
+  id: FormatId,
+  columns: readonly Written[],
+  count: number,
+  options: FormatOptions = DEFAULT_FORMAT_OPTIONS,
+): Uint8Array {
   const table = {
     name: 't',
     rows: count,
@@ -48,9 +54,10 @@ export function fileOf(format: FormatId, columns: readonly Written[], count: num
   };
   const vectors = columns.map((each) => each.vector);
   const out = new ByteBuffer(1);
-  FORMATS[format].header(table, [table], out);
-  FORMATS[format].rows(table, vectors, count, 0, out);
-  FORMATS[format].footer(table, [table], out);
+  const format = formatWith(id, options);
+  format.header(table, [table], out);
+  format.rows(table, vectors, count, 0, out);
+  format.footer(table, [table], out);
   return out.toBytes();
 }
 

@@ -32,7 +32,11 @@ export interface FieldWriter {
 export function fieldWriter(column: FieldColumn, vector: Vector, style: FieldStyle): FieldWriter {
   const writer = valueWriter(column, vector, style);
   const { valid } = vector;
-  if (style.nullText !== '') return orNull(writer, valid, utf8Bytes(style.nullText));
+  if (style.nullText !== '') {
+    const word = utf8Bytes(style.nullText);
+    const isText = vector.storage !== 'number';
+    return orNull(isText ? writer : unlike(writer, word, style.nullAlikeQuote), valid, word);
+  }
   if (valid === undefined) return writer;
   return {
     mostBytes: writer.mostBytes,
@@ -70,23 +74,47 @@ function enclosed(writer: FieldWriter, sign: string): FieldWriter {
   };
 }
 
+/** Puts a sign before and behind every value that is written like a word. */
+function unlike(writer: FieldWriter, word: Uint8Array, sign: string): FieldWriter {
+  if (sign === '') return writer;
+  const byte = sign.charCodeAt(0);
+  return {
+    mostBytes: writer.mostBytes + 2,
+    write(row, target, view, at) {
+      const end = writer.write(row, target, view, at);
+      if (end - at !== word.length) return end;
+      for (let i = 0; i < word.length; i++) if (target[at + i] !== word[i]) return end;
+      target[at] = byte;
+      target.set(word, at + 1);
+      target[end + 1] = byte;
+      return end + 2;
+    },
+  };
+}
+
 function valueWriter(column: FieldColumn, vector: Vector, style: FieldStyle): FieldWriter {
   if (vector.storage === 'dictionary') return dictionaryWriter(vector, style.quoting);
   if (vector.storage === 'text') return textWriter(vector, style.quoting);
-  switch (column.type) {
+  const { values } = vector;
+  if (column.type === 'date' || column.type === 'timestamp')
+    return enclosed(momentWriter(values, precisionOf(column), style.timeSign, style.dateOrder), style.momentQuote);
+  return enclosed(numberWriter(column, values, style), style.numberQuote);
+}
+
+function numberWriter({ type, scale }: FieldColumn, values: Float64Array, style: FieldStyle): FieldWriter {
+  switch (type) {
     case 'integer':
-      return integerWriter(vector.values);
+      return integerWriter(values);
     case 'decimal':
-      return column.scale === 0 ? integerWriter(vector.values) : decimalWriter(vector.values, column.scale);
+      return scale === 0 ? integerWriter(values) : decimalWriter(values, scale);
     case 'boolean':
-      return booleanWriter(vector.values, style.booleans);
+      return booleanWriter(values, style.booleans);
     case 'date':
     case 'timestamp':
-      return enclosed(momentWriter(vector.values, precisionOf(column), style.timeSign), style.momentQuote);
     case 'float':
     case 'text':
     case 'uuid':
-      return floatWriter(vector.values, style.isFiniteOnly);
+      return floatWriter(values, style.isFiniteOnly);
   }
 }
 

@@ -6,7 +6,10 @@ export const PLAIN_STYLE: FieldStyle = {
   quoting: quoting({ quotesAll: false, quotesEmpty: false, quote: '"', escapes: new Map() }),
   nullText: '',
   booleans: ['false', 'true'],
+  dateOrder: 'iso',
   timeSign: ' ',
   momentQuote: '',
+  numberQuote: '',
+  nullAlikeQuote: '',
   isFiniteOnly: false,
 };

@@ -6,6 +6,8 @@ export interface Quoting {
   readonly quotesAll: boolean;
   /** Whether the empty text is quoted, so that it differs from null. */
   readonly quotesEmpty: boolean;
+  /** A text that is quoted too, UTF-8: it stands for null where it is not. */
+  readonly nullText: Uint8Array | undefined;
   /** The byte around a quoted text. */
   readonly quoteByte: number;
   /** 1 for the bytes that cannot stand in a text as it is; one entry a byte value. */
@@ -20,6 +22,8 @@ export interface Quoting {
 export interface QuotingRules {
   readonly quotesAll: boolean;
   readonly quotesEmpty: boolean;
+  /** A text that is quoted too: it stands for null where it is not. */
+  readonly nullText?: string;
   readonly quote: string;
   /** ASCII characters that must be quoted and stay what they are. */
   readonly quoted?: string;
@@ -28,7 +32,8 @@ export interface QuotingRules {
 }
 
 /** The quoting of a format. */
-export function quoting({ quotesAll, quotesEmpty, quote, quoted = '', escapes }: QuotingRules): Quoting {
+export function quoting(rules: QuotingRules): Quoting {
+  const { quotesAll, quotesEmpty, nullText = '', quote, quoted = '', escapes } = rules;
   const isSpecial = new Uint8Array(256);
   const written: (Uint8Array | undefined)[] = Array.from({ length: 256 }, () => undefined);
   for (const sign of quoted) isSpecial[sign.charCodeAt(0)] = 1;
@@ -40,7 +45,15 @@ export function quoting({ quotesAll, quotesEmpty, quote, quoted = '', escapes }:
     written[byte] = bytes;
     mostBytes = Math.max(mostBytes, bytes.length);
   }
-  return { quotesAll, quotesEmpty, quoteByte: quote.charCodeAt(0), isSpecial, escapes: written, mostBytes };
+  return {
+    quotesAll,
+    quotesEmpty,
+    nullText: nullText === '' ? undefined : utf8Bytes(nullText),
+    quoteByte: quote.charCodeAt(0),
+    isSpecial,
+    escapes: written,
+    mostBytes,
+  };
 }
 
 /** The most bytes a text of so many bytes takes. */
@@ -53,7 +66,7 @@ export function writeQuoted(
   bytes: Uint8Array,
   start: number,
   end: number,
-  { quotesAll, quotesEmpty, quoteByte, isSpecial, escapes }: Quoting,
+  { quotesAll, quotesEmpty, nullText, quoteByte, isSpecial, escapes }: Quoting,
   target: Uint8Array,
   at: number,
 ): number {
@@ -65,6 +78,7 @@ export function writeQuoted(
     if (isSpecial[byte] === 1) special = true;
     target[place++] = byte;
   }
+  if (nullText !== undefined && !special) special = isText(nullText, bytes, start, end);
   if (!special) {
     if (quotesAll) target[place++] = quoteByte;
     return place;
@@ -79,6 +93,12 @@ export function writeQuoted(
   }
   target[place++] = quoteByte;
   return place;
+}
+
+function isText(text: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[start + i] !== text[i]) return false;
+  return true;
 }
 
 /** A text as it stands in the file, UTF-8. */

@@ -26,7 +26,10 @@ export const JSON_STYLE: FieldStyle = {
   quoting: quoting({ quotesAll: true, quotesEmpty: false, quote: '"', escapes: escapes() }),
   nullText: 'null',
   booleans: ['false', 'true'],
+  dateOrder: 'iso',
   timeSign: 'T',
   momentQuote: '"',
+  numberQuote: '',
+  nullAlikeQuote: '',
   isFiniteOnly: true,
 };
