@@ -1,7 +1,6 @@
 import { TIME_TYPES } from '../../schema/column-type.ts';
 import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
-import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import type { NumberVector } from '../columns/vector.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -60,7 +59,7 @@ export const after = defineGenerator({
     }
     const before = beyond === 'keep' ? Infinity : context.asOf();
     const canBeUnknown = beyond === 'empty' && latestMoment(source.column, context) + delay.upper >= before;
-    const sourceNull = mayBeNull(source, context.table, context.document);
+    const sourceNull = context.mayBeNull(source);
     const key = context.stream('value');
     const grid = context.resolutionMs;
     const read = (rows: RowSet) => momentsOf(rows, source);

@@ -1,5 +1,4 @@
 import { field, kindSchema } from '../../schema/fields.ts';
-import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import { mapTemplateNames } from '../../schema/template/rename-in-template.ts';
 import { templateParts } from '../../schema/template/template-parts.ts';
@@ -53,9 +52,7 @@ export const template = defineGenerator({
       piece.kind === 'text' ? constant(utf8Bytes(piece.text)) : texts(piece.reference, context),
     );
     return {
-      nullable: pieces.some(
-        (piece) => piece.kind === 'reference' && mayBeNull(piece.reference, context.table, context.document),
-      ),
+      nullable: pieces.some((piece) => piece.kind === 'reference' && context.mayBeNull(piece.reference)),
       distinct: isDistinctText(pieces, context.table),
       fill: (rows) =>
         concatTexts(

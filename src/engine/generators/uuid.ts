@@ -1,5 +1,4 @@
 import { field, kindSchema } from '../../schema/fields.ts';
-import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import { timeColumnOf } from '../../schema/references/time-column.ts';
 import { uuidTexts } from '../columns/uuid-texts.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -65,7 +64,7 @@ export const uuid = defineGenerator({
       });
       return undefined;
     }
-    const nullable = mayBeNull(source, context.table, context.document);
+    const nullable = context.mayBeNull(source);
     return {
       nullable,
       distinct: !nullable,

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { mayBeNull } from '../../schema/references/may-be-null.ts';
 import {
   type Resolution,
   type ResolvedReference,
   resolveReference,
 } from '../../schema/references/resolve-reference.ts';
 import { streamKey } from '../random/stream-key.ts';
+import type { CleanNulls } from './clean-nulls.ts';
 import type { BindContext, Finding, ReferenceProblem } from './column-context.ts';
 import type { Dependency } from './dependency.ts';
 import type { Resources } from './resources.ts';
@@ -16,6 +18,7 @@ export interface Surroundings {
   readonly document: SemblanceDocument;
   readonly resources: Resources;
   readonly window: TimeWindow;
+  readonly cleanNulls: CleanNulls;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -86,6 +89,7 @@ export function bindContext(
       });
       return undefined;
     },
+    mayBeNull: (reference) => mayBeNull(reference, table, document, surroundings.cleanNulls),
     lookUp(text, from = table) {
       const resolution = resolveReference(document, from, text);
       if (resolution.kind !== 'resolved') return { kind: 'problem', ...referenceProblem(from, text, resolution) };

@@ -7,6 +7,7 @@ import type { BoundColumn, BoundTable } from './bound-table.ts';
 import { checkColumn } from './check-column.ts';
 import { checkNames } from './check-names.ts';
 import { checkTable } from './check-table.ts';
+import { cleanNulls } from './clean-nulls.ts';
 import { columnShape } from './column-shape.ts';
 import { documentWindow } from './document-window.ts';
 import type { Resources } from './resources.ts';
@@ -26,7 +27,8 @@ export function bindDocument(document: SemblanceDocument, scale: number, resourc
   checkNames(document, report);
   const window = documentWindow(document, report);
   if (window === undefined) return { tables, diagnostics };
-  const surroundings = { document, resources, window, report };
+  const shared = { document, resources, window };
+  const surroundings = { ...shared, cleanNulls: cleanNulls(shared), report };
   document.tables.forEach((table, index) => {
     const bound = bindTable(surroundings, table, `/tables/${index}`, scale);
     if (bound !== undefined && !tables.has(table.name)) tables.set(table.name, bound);

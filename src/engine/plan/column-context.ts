@@ -51,6 +51,8 @@ export interface BindContext {
   resolve(text: string, at: string): ResolvedReference | undefined;
   /** As `resolve`, for a kind that words the finding itself; as seen from a row of another table where one is given. */
   lookUp(text: string, from?: TableSpec): LookedUp;
+  /** Whether the clean value that a reference leads to from a row of this table can be null (R11). */
+  mayBeNull(reference: ResolvedReference): boolean;
   /** Remembers anything else of the document that the values depend on. */
   remember(fact: string): void;
   /** Depends on the values of a column, or on a table's number and identity of rows. */

@@ -1,0 +1,74 @@
+import type { ColumnType } from '../../schema/column-type.ts';
+import { mapNames } from '../../schema/formula/rename-in-formula.ts';
+import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
+import type { Vector } from '../columns/vector.ts';
+import type { ColumnContext } from '../plan/column-context.ts';
+import type { RowSet } from '../rows/row-set.ts';
+import { compileFormula, type LookUp } from './compile-formula.ts';
+
+/** A formula of the document over the columns a row can reach. */
+export interface BoundFormula {
+  readonly type: ColumnType;
+  /** Decimal places of a decimal; 0 for every other type. */
+  readonly scale: number;
+  /** Whether null is possible. */
+  readonly nullable: boolean;
+  readonly evaluate: (rows: RowSet) => Vector;
+}
+
+/** Binds a formula that stands at `at` below a kind's object; reports what is wrong with it and is undefined then. */
+export function bindFormula(text: string, context: ColumnContext, at: string): BoundFormula | undefined {
+  const references = new Map<string, ResolvedReference>();
+  const compiled = compileFormula(text, lookUpIn(context, references));
+  if (compiled.kind === 'problem') {
+    context.report({
+      code: 'formula_error',
+      at,
+      message: `${compiled.message}${placed(compiled.start, text)}`,
+      hint: compiled.hint,
+      ...nearFix(context, text, compiled.message, at),
+    });
+    return undefined;
+  }
+  const inputs = compiled.names.map((name) => references.get(name)).filter((each) => each !== undefined);
+  return {
+    type: compiled.type,
+    scale: compiled.scale,
+    nullable: compiled.nullable,
+    evaluate(rows) {
+      const vectors = inputs.map(({ hops, column }) => rows.read(hops, column.name));
+      return compiled.evaluate(vectors, rows.count);
+    },
+  };
+}
+
+function lookUpIn(context: ColumnContext, references: Map<string, ResolvedReference>): LookUp {
+  return (name) => {
+    const found = context.lookUp(name);
+    if (found.kind === 'problem') return found;
+    const { column } = found.reference;
+    references.set(name, found.reference);
+    const { type, scale } = context.shapeOf(column);
+    return { kind: 'input', type, scale, nullable: context.mayBeNull(found.reference) };
+  };
+}
+
+/** The repair of a formula whose message names a reference that leads nowhere. */
+function nearFix(context: ColumnContext, text: string, message: string, at: string) {
+  const repairs = new Map<string, string>();
+  mapNames(text, (name) => {
+    const found = context.lookUp(name);
+    if (found.kind === 'problem' && found.near !== undefined && message === found.message)
+      repairs.set(name, found.near);
+    return name;
+  });
+  if (repairs.size === 0) return {};
+  const value = mapNames(text, (name) => repairs.get(name) ?? name);
+  return {
+    fix: { title: `Change it to "${value}"`, edits: [{ op: 'set' as const, path: context.path + at, value }] },
+  };
+}
+
+function placed(start: number, text: string): string {
+  return text.length > 40 ? ` (at character ${start + 1})` : '';
+}
