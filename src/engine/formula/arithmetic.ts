@@ -2,6 +2,7 @@ import type { FormulaProblem } from '../../schema/formula/formula-problem.ts';
 import type { ArithmeticOperator } from '../../schema/formula/formula-tree.ts';
 import { describeType } from './describe-type.ts';
 import type { NumberExpression, Operand } from './expression.ts';
+import { ANY_NUMBER, corners, falling, hull, type Interval, isBounded } from './interval.ts';
 import { mapNumber, type PairLoop, pairNumbers, reshape } from './number-expression.ts';
 import { isNumeric, isTime, numericOperand } from './operand-types.ts';
 import { powerOfTen } from './powers-of-ten.ts';
@@ -47,49 +48,71 @@ export function arithmetic(
 /** `-operand`, of the operand's own type. */
 export function negative(operand: Operand): NumberExpression | FormulaProblem {
   const number = numericOperand(operand, '- computes with numbers', 'Put a number behind it.');
-  return 'kind' in number ? number : mapNumber(number, number, negate);
+  return 'kind' in number ? number : mapNumber(number, number, negate, falling(negate));
 }
 
 /** The whole number of times `right` fits into `left`, rounded down; null for a divisor of 0. */
 export function wholeQuotient(left: NumberExpression, right: NumberExpression): NumberExpression {
   const shape = commonShape([left, right]);
   const integer = { type: 'integer', scale: 0 } as const;
-  return pairNumbers(reshape(left, shape), reshape(right, shape), integer, floorDivide, 'are null');
+  return pairNumbers(
+    reshape(left, shape),
+    reshape(right, shape),
+    integer,
+    floorDivide,
+    quotients(floorDivide, shape.type !== 'float'),
+    'are null',
+  );
 }
 
 function aligned(left: NumberExpression, right: NumberExpression, loop: PairLoop): NumberExpression {
   const shape = commonShape([left, right]);
-  return pairNumbers(reshape(left, shape), reshape(right, shape), shape, loop);
+  return pairNumbers(reshape(left, shape), reshape(right, shape), shape, loop, corners(loop));
 }
 
 function product(left: NumberExpression, right: NumberExpression): NumberExpression {
   if (left.type === 'float' || right.type === 'float') {
-    return pairNumbers(reshape(left, float), reshape(right, float), float, multiply);
+    return pairNumbers(reshape(left, float), reshape(right, float), float, multiply, corners(multiply));
   }
   const scale = left.scale + right.scale;
   if (scale <= largestScale) {
     const type = left.type === 'integer' && right.type === 'integer' ? 'integer' : 'decimal';
-    return pairNumbers(left, right, { type, scale }, multiply);
+    return pairNumbers(left, right, { type, scale }, multiply, corners(multiply));
   }
   const divisor = powerOfTen(scale);
-  return pairNumbers(left, right, float, (a, b, to, count) => {
+  const scaledDown: PairLoop = (a, b, to, count) => {
     for (let i = 0; i < count; i++) to[i] = ((a[i] as number) * (b[i] as number)) / divisor;
-  });
+  };
+  return pairNumbers(left, right, float, scaledDown, corners(scaledDown));
 }
 
 /** One rounding where both are exact: the scales are made equal before the division. */
 function quotient(left: NumberExpression, right: NumberExpression): NumberExpression {
   if (left.type === 'float' || right.type === 'float') {
-    return pairNumbers(reshape(left, float), reshape(right, float), float, divide, 'are null');
+    return pairNumbers(
+      reshape(left, float),
+      reshape(right, float),
+      float,
+      divide,
+      quotients(divide, false),
+      'are null',
+    );
   }
   const shape = commonShape([left, right]);
-  return pairNumbers(reshape(left, shape), reshape(right, shape), float, divide, 'are null');
+  return pairNumbers(reshape(left, shape), reshape(right, shape), float, divide, quotients(divide, true), 'are null');
 }
 
 function remainder(left: NumberExpression, right: NumberExpression): NumberExpression {
   const shape = commonShape([left, right]);
   const loop = shape.type === 'float' ? floatRemainder : exactRemainder;
-  return pairNumbers(reshape(left, shape), reshape(right, shape), shape, loop, 'are null');
+  return pairNumbers(
+    reshape(left, shape),
+    reshape(right, shape),
+    shape,
+    loop,
+    remainders(shape.type !== 'float'),
+    'are null',
+  );
 }
 
 function hintFor(operator: ArithmeticOperator, left: Operand, right: Operand): string {
@@ -99,6 +122,32 @@ function hintFor(operator: ArithmeticOperator, left: Operand, right: Operand): s
   if (operator === '+' && types.includes('text')) return 'Texts are joined with concat(a, b).';
   const odd = [left, right].find(({ expression }) => !isNumeric(expression));
   return `Replace ${describeType(odd?.expression.type ?? 'text')} by a number; a number is written without quotes.`;
+}
+
+/**
+ * Quotients have their extremes at corners on either side of 0, which itself divides nothing: whole numbers come no nearer
+ * to it than 1, floats as near as a double can.
+ */
+function quotients(loop: PairLoop, isExact: boolean): (left: Interval, right: Interval) => Interval {
+  const ofOneSign = corners(loop);
+  return (left, right) => {
+    if (right.low > 0 || right.high < 0) return ofOneSign(left, right);
+    if (!isExact) return ANY_NUMBER;
+    const above = right.high >= 1 ? [ofOneSign(left, { low: 1, high: right.high })] : [];
+    const below = right.low <= -1 ? [ofOneSign(left, { low: right.low, high: -1 })] : [];
+    return above.length + below.length === 0 ? { low: 0, high: 0 } : hull([...above, ...below]);
+  };
+}
+
+const largestExact = 9007199254740991;
+
+/** From 0 to the divisor. Beyond 2^53 exact remainders are not exact, and may lie anywhere. */
+function remainders(isExact: boolean): (left: Interval, right: Interval) => Interval {
+  return (left, right) => {
+    const all = hull([left, right]);
+    if (isExact && isBounded(left) && (all.low < -largestExact || all.high > largestExact)) return ANY_NUMBER;
+    return { low: Math.min(0, right.low), high: Math.max(0, right.high) };
+  };
 }
 
 const negate = (from: Float64Array, to: Float64Array, count: number) => {

@@ -1,5 +1,7 @@
 import type { Dictionary, DictionaryVector, NumberVector } from '../columns/vector.ts';
 import type { Expression, FormulaBlock, NumberExpression, NumberShape, TextExpression } from './expression.ts';
+import { hull } from './interval.ts';
+import { outcomeOf } from './outcome.ts';
 import { numberVector, scratchCodes, scratchFlags, scratchNumbers } from './scratch.ts';
 import type { Unified } from './unify.ts';
 
@@ -10,21 +12,28 @@ export type Chooser = (
   block: FormulaBlock,
 ) => void;
 
+/** Whether a choice is null where any of the values is, or only where all are. */
+export type NullWhere = 'any is null' | 'all are null';
+
 /** For each row the value of one of several expressions of one type. */
 export function choose(
   unified: Unified,
-  nullable: boolean,
+  nullWhere: NullWhere,
   chooser: Chooser,
 ): Exclude<Expression, { storage: 'null' }> {
   return unified.kind === 'numbers'
-    ? chooseNumbers(unified.expressions, unified.shape, nullable, chooser)
-    : chooseTexts(unified.expressions, nullable, chooser);
+    ? chooseNumbers(unified.expressions, unified.shape, nullWhere, chooser)
+    : chooseTexts(unified.expressions, nullWhere, chooser);
+}
+
+function combined(nullable: readonly boolean[], nullWhere: NullWhere): boolean {
+  return nullWhere === 'any is null' ? nullable.includes(true) : !nullable.includes(false);
 }
 
 function chooseNumbers(
   expressions: readonly NumberExpression[],
   shape: NumberShape,
-  nullable: boolean,
+  nullWhere: NullWhere,
   chooser: Chooser,
 ): NumberExpression {
   const choicesFor = scratchCodes();
@@ -34,7 +43,7 @@ function chooseNumbers(
     storage: 'number',
     type: shape.type,
     scale: shape.scale,
-    nullable,
+    nullable: combined(nullables(expressions), nullWhere),
     run(block) {
       const { count } = block;
       const vectors = expressions.map((expression) => expression.run(block));
@@ -46,10 +55,16 @@ function chooseNumbers(
       });
       return numberVector(to, chosenValid(flags(count), choices, vectors, count));
     },
+    outcome(assumptions) {
+      const outcomes = expressions.map((expression) => expression.outcome(assumptions));
+      const nullable = combined(nullables(outcomes), nullWhere);
+      const values = outcomes.map((outcome) => ({ ...outcome, nullable: false }));
+      return outcomeOf(hull(values), values, shape, assumptions, nullable);
+    },
   };
 }
 
-function chooseTexts(expressions: readonly TextExpression[], nullable: boolean, chooser: Chooser): TextExpression {
+function chooseTexts(expressions: readonly TextExpression[], nullWhere: NullWhere, chooser: Chooser): TextExpression {
   const choicesFor = scratchCodes();
   const codesFor = scratchCodes();
   const flags = scratchFlags();
@@ -58,7 +73,7 @@ function chooseTexts(expressions: readonly TextExpression[], nullable: boolean, 
     storage: 'text',
     type: 'text',
     scale: 0,
-    nullable,
+    nullable: combined(nullables(expressions), nullWhere),
     run(block) {
       const { count } = block;
       const vectors = expressions.map((expression) => expression.run(block));
@@ -76,7 +91,16 @@ function chooseTexts(expressions: readonly TextExpression[], nullable: boolean, 
       const valid = chosenValid(flags(count), choices, vectors, count);
       return { storage: 'dictionary', codes, dictionary, ...(valid === undefined ? {} : { valid }) };
     },
+    canBeNull: (assumptions) =>
+      combined(
+        expressions.map((expression) => expression.canBeNull(assumptions)),
+        nullWhere,
+      ),
   };
+}
+
+function nullables(parts: readonly { readonly nullable: boolean }[]): readonly boolean[] {
+  return parts.map(({ nullable }) => nullable);
 }
 
 /** The flags of the chosen values, undefined where none is null. */

@@ -2,12 +2,14 @@ import { type FormulaProblem, formulaProblem } from '../../schema/formula/formul
 import type { ComparisonOperator } from '../../schema/formula/formula-tree.ts';
 import { compareCodePoints } from './compare-code-points.ts';
 import type { NumberExpression, NumberShape, Operand } from './expression.ts';
+import { type Interval } from './interval.ts';
 import { type PairLoop, pairNumbers, reshape } from './number-expression.ts';
 import { isTime } from './operand-types.ts';
 import { pairTexts } from './text-expression.ts';
 import { commonShape, readMoments, unify } from './unify.ts';
 
 const condition: NumberShape = { type: 'boolean', scale: 0 };
+const eitherAnswer = (): Interval => ({ low: 0, high: 1 });
 
 /**
  * `left operator right` of two numbers, times, texts or (for `=` and `!=`) conditions; null where either side is.
@@ -35,7 +37,7 @@ export function comparison(
   if (unified.kind === 'texts') {
     const [a, b] = unified.expressions;
     if (a === undefined || b === undefined) throw new Error('comparison: unify gave fewer expressions than operands');
-    return pairTexts(a, b, condition, textComparisons[operator]);
+    return pairTexts(a, b, condition, textComparisons[operator], eitherAnswer());
   }
   const [a, b] = unified.expressions;
   if (a === undefined || b === undefined) throw new Error('comparison: unify gave fewer expressions than operands');
@@ -47,12 +49,12 @@ export function comparison(
       'Conditions are compared with = and !=, and joined with and and or.',
     );
   }
-  return pairNumbers(a, b, condition, numberComparisons[operator]);
+  return pairNumbers(a, b, condition, numberComparisons[operator], eitherAnswer);
 }
 
 function compareTimes(operator: ComparisonOperator, left: NumberExpression, right: NumberExpression): NumberExpression {
   const shape: NumberShape = left.type === right.type ? commonShape([left, right]) : { type: 'date', scale: 0 };
-  return pairNumbers(reshape(left, shape), reshape(right, shape), condition, numberComparisons[operator]);
+  return pairNumbers(reshape(left, shape), reshape(right, shape), condition, numberComparisons[operator], eitherAnswer);
 }
 
 /**

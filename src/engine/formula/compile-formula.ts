@@ -6,6 +6,8 @@ import type { Vector } from '../columns/vector.ts';
 import { compileTree } from './compile-tree.ts';
 import type { Expression, FormulaBlock } from './expression.ts';
 import { inputExpression } from './input-expression.ts';
+import { ANY_NUMBER } from './interval.ts';
+import type { Assumptions, Outcome } from './outcome.ts';
 
 /** What a reference leads to: the column's type, its decimal places (0 but for decimals), and whether it can be null. */
 export interface FormulaInput {
@@ -42,6 +44,11 @@ export interface CompiledFormula {
    * @throws When an input is missing or stored otherwise than its type asks for.
    */
   evaluate(inputs: readonly Vector[], count: number): Vector;
+  /**
+   * What is known of the values where something is known of the inputs, one outcome for each of `names`: every value that
+   * `evaluate` gives for such inputs lies within, and is null only if it says so.
+   */
+  outcome(assumptions: Assumptions): Outcome;
 }
 
 /**
@@ -76,7 +83,11 @@ export function compileFormula(text: string, lookUp: LookUp): CompiledFormula | 
   }
   const { type, scale, nullable } = expression;
   const evaluate = (vectors: readonly Vector[], count: number) => result(expression, { inputs: vectors, count });
-  return { kind: 'compiled', type, scale, nullable, names: [...inputs.keys()], evaluate };
+  const outcome = (assumptions: Assumptions): Outcome =>
+    expression.storage === 'number'
+      ? expression.outcome(assumptions)
+      : { ...ANY_NUMBER, nullable: expression.canBeNull(assumptions), known: false };
+  return { kind: 'compiled', type, scale, nullable, names: [...inputs.keys()], evaluate, outcome };
 }
 
 /** A copy of the block's values, null rows and negative zeros as 0. */

@@ -1,4 +1,5 @@
 import type { NumberExpression, NumberShape, TextExpression } from './expression.ts';
+import { type Assumptions, outcomeOf } from './outcome.ts';
 import { scratchCodes, scratchFlags, scratchNumbers } from './scratch.ts';
 
 /** The same number in every row. */
@@ -14,6 +15,7 @@ export function numberConstant(value: number, shape: NumberShape): NumberExpress
       if (values.length < count) values = new Float64Array(count).fill(value);
       return { storage: 'number', values };
     },
+    outcome: (assumptions) => outcomeOf({ low: value, high: value }, [], shape, assumptions),
   };
 }
 
@@ -28,6 +30,7 @@ export function textConstant(text: string): TextExpression {
     nullable: false,
     constant: text,
     run: ({ count }) => ({ storage: 'dictionary', codes: codes(count), dictionary }),
+    canBeNull: () => false,
   };
 }
 
@@ -41,6 +44,7 @@ export function nullNumber(shape: NumberShape): NumberExpression {
     scale: shape.scale,
     nullable: true,
     run: ({ count }) => ({ storage: 'number', values: numbers(count), valid: flags(count) }),
+    outcome: (assumptions: Assumptions) => outcomeOf({ low: 0, high: 0 }, [], shape, assumptions, true),
   };
 }
 
@@ -55,6 +59,7 @@ export function nullText(): TextExpression {
     scale: 0,
     nullable: true,
     run: ({ count }) => ({ storage: 'dictionary', codes: codes(count), dictionary, valid: flags(count) }),
+    canBeNull: () => true,
   };
 }
 

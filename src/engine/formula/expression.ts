@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../schema/column-type.ts';
 import type { DictionaryVector, NumberVector, Vector } from '../columns/vector.ts';
+import type { Assumptions, Outcome } from './outcome.ts';
 
 /** The rows a formula is evaluated for: one vector an input, each at least `count` rows long. */
 export interface FormulaBlock {
@@ -8,7 +9,7 @@ export interface FormulaBlock {
 }
 
 /** The types whose values lie in a `NumberVector`. */
-export type NumberType = Exclude<ColumnType, 'text' | 'uuid'>;
+export type NumberType = Exclude<ColumnType, 'text' | 'uuid' | 'json'>;
 
 /** What a number means: its type, and the decimal places by which an integer or decimal is scaled (0 for all others). */
 export interface NumberShape {
@@ -21,7 +22,7 @@ export interface NumberShape {
  *
  * `run` computes a whole block; what it gives may be longer than the block, belongs to the expression until its next
  * run and is never written by others. The values of null rows mean nothing. `nullable` says whether a null is possible
- * short of an overflow.
+ * short of an overflow, whatever the inputs hold; `outcome` and `canBeNull` say it of inputs of which more is known.
  */
 export type Expression = NumberExpression | TextExpression | NullExpression;
 
@@ -30,6 +31,7 @@ export interface NumberExpression extends NumberShape {
   readonly nullable: boolean;
   readonly constant?: number;
   run(block: FormulaBlock): NumberVector;
+  outcome(assumptions: Assumptions): Outcome;
 }
 
 export interface TextExpression {
@@ -39,6 +41,7 @@ export interface TextExpression {
   readonly nullable: boolean;
   readonly constant?: string;
   run(block: FormulaBlock): DictionaryVector;
+  canBeNull(assumptions: Assumptions): boolean;
 }
 
 /** The word `null`, which takes its type from what stands beside it. */
@@ -65,5 +68,17 @@ export function once<E extends Expression>(expression: E): E {
     return result;
   };
   // `run` gives what the expression's own gives, which its storage decides.
-  return { ...expression, run } as E;
+  const computedOnce = { ...expression, run } as E;
+  return expression.storage === 'number' ? { ...computedOnce, outcome: outcomeOnce(expression) } : computedOnce;
+}
+
+/** Operands are shared so that formulas grow no faster than their texts; what is concluded of them must not either. */
+function outcomeOnce(expression: NumberExpression): NumberExpression['outcome'] {
+  let last: Assumptions | undefined;
+  let outcome: Outcome | undefined;
+  return (assumptions) => {
+    if (outcome === undefined || last !== assumptions) outcome = expression.outcome(assumptions);
+    last = assumptions;
+    return outcome;
+  };
 }

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../schema/column-type.ts';
 import type { DictionaryVector, TextVector, Vector } from '../columns/vector.ts';
 import { type Expression, once } from './expression.ts';
+import { type Assumptions, outcomeOf } from './outcome.ts';
 import { utf8Text } from './utf8-text.ts';
 
 /**
@@ -14,7 +15,12 @@ export function inputExpression(index: number, type: ColumnType, scale: number, 
     if (vector === undefined) throw new Error(`evaluate: input ${index} is missing`);
     return vector;
   };
-  if (type === 'text' || type === 'uuid') {
+  const assumedIn = ({ inputs }: Assumptions) => {
+    const input = inputs[index];
+    if (input === undefined) throw new Error(`outcome: nothing is assumed of input ${index}`);
+    return input;
+  };
+  if (type === 'text' || type === 'uuid' || type === 'json') {
     return once({
       storage: 'text',
       type: 'text',
@@ -25,6 +31,7 @@ export function inputExpression(index: number, type: ColumnType, scale: number, 
         if (vector.storage === 'number') throw new Error(`evaluate: input ${index} must hold texts`);
         return vector.storage === 'text' ? toDictionary(vector, count) : vector;
       },
+      canBeNull: (assumptions) => assumedIn(assumptions).nullable,
     });
   }
   return {
@@ -36,6 +43,11 @@ export function inputExpression(index: number, type: ColumnType, scale: number, 
       const vector = vectorIn(inputs);
       if (vector.storage !== 'number') throw new Error(`evaluate: input ${index} must hold numbers`);
       return vector;
+    },
+    outcome(assumptions) {
+      const input = assumedIn(assumptions);
+      const values = type === 'boolean' ? { low: Math.max(0, input.low), high: Math.min(1, input.high) } : input;
+      return outcomeOf(values, [input], { type, scale }, assumptions);
     },
   };
 }

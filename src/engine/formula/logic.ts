@@ -1,7 +1,10 @@
 import type { NumberVector } from '../columns/vector.ts';
 import { foldNumber } from './constants.ts';
+import type { NumberLoop } from './convert-number.ts';
 import type { Expression, NumberExpression, NumberShape } from './expression.ts';
+import { falling } from './interval.ts';
 import { mapNumber } from './number-expression.ts';
+import { outcomeOf } from './outcome.ts';
 import { numberVector, scratchFlags, scratchNumbers } from './scratch.ts';
 
 const condition: NumberShape = { type: 'boolean', scale: 0 };
@@ -27,10 +30,12 @@ export function anyOf(conditions: readonly NumberExpression[]): NumberExpression
 
 /** `not operand`; null stays null. */
 export function negation(operand: NumberExpression): NumberExpression {
-  return mapNumber(operand, condition, (from, to, count) => {
-    for (let i = 0; i < count; i++) to[i] = from[i] === 0 ? 1 : 0;
-  });
+  return mapNumber(operand, condition, turnRound, falling(turnRound));
 }
+
+const turnRound: NumberLoop = (from, to, count) => {
+  for (let i = 0; i < count; i++) to[i] = from[i] === 0 ? 1 : 0;
+};
 
 /** Whether the operand is null; itself never null. */
 export function isNull(operand: Exclude<Expression, { storage: 'null' }>): NumberExpression {
@@ -46,6 +51,7 @@ export function isNull(operand: Exclude<Expression, { storage: 'null' }>): Numbe
       for (let i = 0; i < block.count; i++) to[i] = valid !== undefined && valid[i] === 0 ? 1 : 0;
       return numberVector(to, undefined);
     },
+    outcome: (assumptions) => outcomeOf({ low: 0, high: 1 }, [], condition, assumptions),
   };
   return foldNumber(expression, [operand]);
 }
@@ -76,6 +82,10 @@ function connective(left: NumberExpression, right: NumberExpression, deciding: 0
         valid[i] = decided || (isValid(a, i) && isValid(b, i)) ? 1 : 0;
       }
       return numberVector(to, valid);
+    },
+    outcome(assumptions) {
+      const operands = [left.outcome(assumptions), right.outcome(assumptions)];
+      return outcomeOf({ low: 0, high: 1 }, operands, condition, assumptions);
     },
   };
   return foldNumber(expression, [left, right]);

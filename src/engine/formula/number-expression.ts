@@ -1,13 +1,24 @@
 import { foldNumber } from './constants.ts';
 import { conversion, type NumberLoop } from './convert-number.ts';
 import type { NumberExpression, NumberShape } from './expression.ts';
+import { type Interval, rising } from './interval.ts';
+import { outcomeOf } from './outcome.ts';
 import { bothValid, finiteOnly, numberVector, scratchFlags, scratchNumbers } from './scratch.ts';
 
 /** Fills the first `count` elements of `to` from those of two arrays. */
 export type PairLoop = (left: Float64Array, right: Float64Array, to: Float64Array, count: number) => void;
 
-/** One number out of one: null where the operand is, and where the result is not finite. */
-export function mapNumber(operand: NumberExpression, shape: NumberShape, loop: NumberLoop): NumberExpression {
+/**
+ * One number out of one: null where the operand is, and where the result is not finite.
+ *
+ * @param values the interval that holds the loop's results for operands of an interval
+ */
+export function mapNumber(
+  operand: NumberExpression,
+  shape: NumberShape,
+  loop: NumberLoop,
+  values: (of: Interval) => Interval,
+): NumberExpression {
   const numbers = scratchNumbers();
   const flags = scratchFlags();
   const expression: NumberExpression = {
@@ -21,6 +32,10 @@ export function mapNumber(operand: NumberExpression, shape: NumberShape, loop: N
       loop(values, to, block.count);
       return numberVector(to, finiteOnly(flags, to, valid, block.count));
     },
+    outcome(assumptions) {
+      const of = operand.outcome(assumptions);
+      return outcomeOf(values(of), [of], shape, assumptions);
+    },
   };
   return foldNumber(expression, [operand]);
 }
@@ -28,12 +43,15 @@ export function mapNumber(operand: NumberExpression, shape: NumberShape, loop: N
 /**
  * One number out of two: null where either is, where the result is not finite, and, for `zeros: 'are null'`, where the
  * right operand is 0.
+ *
+ * @param interval the interval that holds the loop's results for operands of two intervals
  */
 export function pairNumbers(
   left: NumberExpression,
   right: NumberExpression,
   shape: NumberShape,
   loop: PairLoop,
+  interval: (left: Interval, right: Interval) => Interval,
   zeros: 'are null' | 'are numbers' = 'are numbers',
 ): NumberExpression {
   const numbers = scratchNumbers();
@@ -62,6 +80,12 @@ export function pairNumbers(
       }
       return numberVector(to, finiteOnly(finiteFlags, to, valid, count));
     },
+    outcome(assumptions) {
+      const a = left.outcome(assumptions);
+      const b = right.outcome(assumptions);
+      const meetsZero = nullAtZero && b.low <= 0 && b.high >= 0;
+      return outcomeOf(interval(a, b), [a, b], shape, assumptions, meetsZero);
+    },
   };
   return foldNumber(expression, [left, right]);
 }
@@ -69,7 +93,7 @@ export function pairNumbers(
 /** The same value in another shape; exact wherever both shapes are. */
 export function reshape(expression: NumberExpression, shape: NumberShape): NumberExpression {
   const convert = conversion(expression.type, expression.scale, shape.type, shape.scale);
-  if (convert !== undefined) return mapNumber(expression, shape, convert);
+  if (convert !== undefined) return mapNumber(expression, shape, convert, rising(convert));
   return expression.type === shape.type && expression.scale === shape.scale
     ? expression
     : { ...expression, type: shape.type, scale: shape.scale };

@@ -1,13 +1,16 @@
 import type { Dictionary } from '../columns/vector.ts';
 import { foldNumber } from './constants.ts';
 import type { NumberExpression, NumberShape, TextExpression } from './expression.ts';
+import { type Interval } from './interval.ts';
+import { outcomeOf } from './outcome.ts';
 import { bothValid, numberVector, scratchFlags, scratchNumbers } from './scratch.ts';
 
-/** A number for each text, computed once for every text of a dictionary that occurs. */
+/** A number of an interval for each text, computed once for every text of a dictionary that occurs. */
 export function mapText(
   operand: TextExpression,
   shape: NumberShape,
   compute: (text: string) => number,
+  values: Interval,
 ): NumberExpression {
   const numbers = scratchNumbers();
   let known: Dictionary | undefined;
@@ -38,24 +41,26 @@ export function mapText(
       }
       return numberVector(to, valid);
     },
+    outcome: (assumptions) => outcomeOf(values, [], shape, assumptions, operand.canBeNull(assumptions)),
   };
   return foldNumber(expression, [operand]);
 }
 
-/** A number for each pair of texts. */
+/** A number of an interval for each pair of texts. */
 export function pairTexts(
   left: TextExpression,
   right: TextExpression,
   shape: NumberShape,
   compute: (left: string, right: string) => number,
+  values: Interval,
 ): NumberExpression {
   if (right.constant !== undefined) {
     const { constant } = right;
-    return mapText(left, shape, (text) => compute(text, constant));
+    return mapText(left, shape, (text) => compute(text, constant), values);
   }
   if (left.constant !== undefined) {
     const { constant } = left;
-    return mapText(right, shape, (text) => compute(constant, text));
+    return mapText(right, shape, (text) => compute(constant, text), values);
   }
   const numbers = scratchNumbers();
   const flags = scratchFlags();
@@ -76,5 +81,7 @@ export function pairTexts(
       }
       return numberVector(to, valid);
     },
+    outcome: (assumptions) =>
+      outcomeOf(values, [], shape, assumptions, left.canBeNull(assumptions) || right.canBeNull(assumptions)),
   };
 }

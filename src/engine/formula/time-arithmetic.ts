@@ -2,6 +2,7 @@ import { type FormulaProblem, formulaProblem } from '../../schema/formula/formul
 import type { ArithmeticOperator } from '../../schema/formula/formula-tree.ts';
 import { describeType } from './describe-type.ts';
 import type { NumberExpression, Operand } from './expression.ts';
+import { corners } from './interval.ts';
 import { type PairLoop, pairNumbers, reshape } from './number-expression.ts';
 import { isNumeric, isTime } from './operand-types.ts';
 import { roundHalfAway } from './round-half-away.ts';
@@ -22,7 +23,7 @@ export function timeArithmetic(
 ): NumberExpression | FormulaProblem {
   const a = left.expression;
   const b = right.expression;
-  if (operator === '-' && isTime(a) && isTime(b)) return pairNumbers(a, b, float, daysBetween);
+  if (operator === '-' && isTime(a) && isTime(b)) return pairNumbers(a, b, float, daysBetween, corners(daysBetween));
   if (operator === '-' && isTime(a) && isNumeric(b)) return moved(a, b, -1);
   if (operator === '+' && isTime(a) && isNumeric(b)) return moved(a, b, 1);
   if (operator === '+' && isNumeric(a) && isTime(b)) return moved(b, a, 1);
@@ -32,9 +33,12 @@ export function timeArithmetic(
 }
 
 function moved(time: NumberExpression, days: NumberExpression, direction: 1 | -1): NumberExpression {
-  if (days.type === 'integer')
-    return pairNumbers(time, days, time.type === 'date' ? date : timestamp, byWholeDays(direction));
-  return pairNumbers(time, reshape(days, float), timestamp, byDays(direction));
+  if (days.type === 'integer') {
+    const loop = byWholeDays(direction);
+    return pairNumbers(time, days, time.type === 'date' ? date : timestamp, loop, corners(loop));
+  }
+  const loop = byDays(direction);
+  return pairNumbers(time, reshape(days, float), timestamp, loop, corners(loop));
 }
 
 const daysBetween: PairLoop = (a, b, to, count) => {

@@ -17,16 +17,12 @@ const conditional = formulaFunction({
     const condition = numberAt(call, 0);
     const unified = unify(call.operands.slice(1), 'if() chooses between');
     if (unified.kind === 'problem') return unified;
-    return choose(
-      unified,
-      unified.expressions.some(({ nullable }) => nullable),
-      (choices, _vectors, block) => {
-        const { values, valid } = condition.run(block);
-        for (let i = 0; i < block.count; i++) {
-          choices[i] = values[i] !== 0 && (valid === undefined || valid[i] !== 0) ? 0 : 1;
-        }
-      },
-    );
+    return choose(unified, 'any is null', (choices, _vectors, block) => {
+      const { values, valid } = condition.run(block);
+      for (let i = 0; i < block.count; i++) {
+        choices[i] = values[i] !== 0 && (valid === undefined || valid[i] !== 0) ? 0 : 1;
+      }
+    });
   },
 });
 
@@ -44,18 +40,14 @@ const coalesce = formulaFunction({
   compile(call) {
     const unified = unify(call.operands, 'coalesce() chooses between');
     if (unified.kind === 'problem') return unified;
-    return choose(
-      unified,
-      unified.expressions.every(({ nullable }) => nullable),
-      (choices, vectors, { count }) => {
-        choices.fill(-1, 0, count);
-        vectors.forEach(({ valid }, index) => {
-          for (let i = 0; i < count; i++) {
-            if (choices[i] === -1 && (valid === undefined || valid[i] !== 0)) choices[i] = index;
-          }
-        });
-      },
-    );
+    return choose(unified, 'all are null', (choices, vectors, { count }) => {
+      choices.fill(-1, 0, count);
+      vectors.forEach(({ valid }, index) => {
+        for (let i = 0; i < count; i++) {
+          if (choices[i] === -1 && (valid === undefined || valid[i] !== 0)) choices[i] = index;
+        }
+      });
+    });
   },
 });
 

@@ -2,8 +2,9 @@ import type { FormulaProblem } from '../../../schema/formula/formula-problem.ts'
 import { formulaProblem } from '../../../schema/formula/formula-problem.ts';
 import { choose } from '../choose.ts';
 import { compareCodePoints } from '../compare-code-points.ts';
-import type { Expression, NumberExpression, TextExpression } from '../expression.ts';
+import { type Expression, type NumberExpression, once, type TextExpression } from '../expression.ts';
 import { type FormulaCall, type FormulaFunction, type FormulaParameter, formulaFunction } from '../formula-function.ts';
+import { corners } from '../interval.ts';
 import { type PairLoop, pairNumbers } from '../number-expression.ts';
 import { pairTexts } from '../text-expression.ts';
 import { unify } from '../unify.ts';
@@ -46,22 +47,24 @@ function extreme(call: FormulaCall, name: string, loop: PairLoop, sign: 1 | -1):
   if (unified.kind === 'problem') return unified;
   if (unified.kind === 'texts') return unified.expressions.reduce((best, next) => extremeText(best, next, sign));
   const { shape } = unified;
-  return unified.expressions.reduce((best, next): NumberExpression => pairNumbers(best, next, shape, loop));
+  return unified.expressions.reduce(
+    (best, next): NumberExpression => pairNumbers(best, next, shape, loop, corners(loop)),
+  );
 }
 
-function extremeText(best: TextExpression, next: TextExpression, sign: 1 | -1): TextExpression {
+function extremeText(first: TextExpression, second: TextExpression, sign: 1 | -1): TextExpression {
+  const [best, next] = [once(first), once(second)];
   const condition = { type: 'boolean', scale: 0 } as const;
-  const better = pairTexts(next, best, condition, (a, b) => (compareCodePoints(a, b) * sign > 0 ? 1 : 0));
-  const chosen = choose(
-    { kind: 'texts', expressions: [best, next] },
-    best.nullable || next.nullable,
-    (choices, _vectors, block) => {
-      const { values, valid } = better.run(block);
-      for (let i = 0; i < block.count; i++) {
-        choices[i] = valid !== undefined && valid[i] === 0 ? -1 : (values[i] as number);
-      }
-    },
-  );
+  const better = pairTexts(next, best, condition, (a, b) => (compareCodePoints(a, b) * sign > 0 ? 1 : 0), {
+    low: 0,
+    high: 1,
+  });
+  const chosen = choose({ kind: 'texts', expressions: [best, next] }, 'any is null', (choices, _vectors, block) => {
+    const { values, valid } = better.run(block);
+    for (let i = 0; i < block.count; i++) {
+      choices[i] = valid !== undefined && valid[i] === 0 ? -1 : (values[i] as number);
+    }
+  });
   if (chosen.storage !== 'text') throw new Error('extremeText: texts gave a number');
   return chosen;
 }

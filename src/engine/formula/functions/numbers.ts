@@ -1,7 +1,9 @@
 import { formulaProblem } from '../../../schema/formula/formula-problem.ts';
 import { wholeQuotient } from '../arithmetic.ts';
+import type { NumberLoop } from '../convert-number.ts';
 import type { NumberExpression, NumberShape } from '../expression.ts';
 import { type FormulaFunction, formulaFunction, numberAt } from '../formula-function.ts';
+import { rising } from '../interval.ts';
 import { mapNumber, reshape } from '../number-expression.ts';
 import { powerOfTen } from '../powers-of-ten.ts';
 import { roundHalfAway } from '../round-half-away.ts';
@@ -18,9 +20,13 @@ const abs = formulaFunction({
   example: 'abs(balance)',
   compile(call) {
     const operand = numberAt(call, 0);
-    return mapNumber(operand, operand, (from, to, count) => {
+    const loop: NumberLoop = (from, to, count) => {
       for (let i = 0; i < count; i++) to[i] = Math.abs(from[i] as number);
-    });
+    };
+    return mapNumber(operand, operand, loop, ({ low, high }) => ({
+      low: low > 0 ? low : high < 0 ? -high : 0,
+      high: Math.max(-low, high),
+    }));
   },
 });
 
@@ -56,9 +62,10 @@ const round = formulaFunction({
 function toMultiplesOf(operand: NumberExpression, zeros: number): NumberExpression {
   const multiple = powerOfTen(zeros);
   const divisor = powerOfTen(zeros + operand.scale);
-  return mapNumber(operand, integer, (from, to, count) => {
+  const loop: NumberLoop = (from, to, count) => {
     for (let i = 0; i < count; i++) to[i] = roundHalfAway((from[i] as number) / divisor) * multiple;
-  });
+  };
+  return mapNumber(operand, integer, loop, rising(loop));
 }
 
 const floor = formulaFunction({
@@ -71,9 +78,10 @@ const floor = formulaFunction({
   compile(call) {
     const operand = numberAt(call, 0);
     const divisor = powerOfTen(operand.scale);
-    return mapNumber(operand, integer, (from, to, count) => {
+    const loop: NumberLoop = (from, to, count) => {
       for (let i = 0; i < count; i++) to[i] = Math.floor((from[i] as number) / divisor);
-    });
+    };
+    return mapNumber(operand, integer, loop, rising(loop));
   },
 });
 
@@ -87,9 +95,10 @@ const ceil = formulaFunction({
   compile(call) {
     const operand = numberAt(call, 0);
     const divisor = powerOfTen(operand.scale);
-    return mapNumber(operand, integer, (from, to, count) => {
+    const loop: NumberLoop = (from, to, count) => {
       for (let i = 0; i < count; i++) to[i] = Math.ceil((from[i] as number) / divisor);
-    });
+    };
+    return mapNumber(operand, integer, loop, rising(loop));
   },
 });
 

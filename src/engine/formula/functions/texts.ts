@@ -5,6 +5,9 @@ import { bothValid, scratchCodes, scratchFlags } from '../scratch.ts';
 import { mapText } from '../text-expression.ts';
 import { valueText } from '../value-text.ts';
 
+/** No text is longer, in any engine of today. */
+const longestText = 1073741824;
+
 const length = formulaFunction({
   name: 'length',
   family: 'Texts',
@@ -12,7 +15,7 @@ const length = formulaFunction({
   summary: 'How many characters (code points) the text has.',
   parameters: [{ name: 'text', accepts: 'text' }],
   example: 'length(first_name)',
-  compile: (call) => mapText(textAt(call, 0), { type: 'integer', scale: 0 }, codePoints),
+  compile: (call) => mapText(textAt(call, 0), { type: 'integer', scale: 0 }, codePoints, { low: 0, high: longestText }),
 });
 
 const concat = formulaFunction({
@@ -67,6 +70,10 @@ function concatenation(operands: readonly Expression[]): Expression {
       const dictionary = { texts: known.size === 0 ? [''] : [...known.keys()] };
       return { storage: 'dictionary', codes, dictionary, ...(valid === undefined ? {} : { valid }) };
     },
+    canBeNull: (assumptions) =>
+      parts.some((part) =>
+        part.storage === 'text' ? part.canBeNull(assumptions) : part.outcome(assumptions).nullable,
+      ),
   };
 }
 
