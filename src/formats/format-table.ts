@@ -1,15 +1,26 @@
+import type { Relation } from '../schema/references/relations.ts';
 import type { FieldColumn } from './fields/field-writer.ts';
+
+/** Where the values of a column are that is copied from another table: at the end of a way from each row. */
+export interface ColumnSource {
+  readonly hops: readonly Relation[];
+  readonly table: string;
+  readonly column: string;
+}
 
 /** A column as it stands in a file. */
 export interface FormatColumn extends FieldColumn {
   readonly nullable: boolean;
+  /** Left out for a column of the table itself. */
+  readonly from?: ColumnSource;
 }
 
-/** A column that holds the key of a row of another table. */
+/** Columns that together hold the key of a row of another table. */
 export interface ForeignKey {
-  readonly column: string;
+  readonly columns: readonly string[];
   readonly target: string;
-  readonly targetColumn: string;
+  /** The columns of the target's key, in the order of those that hold them. */
+  readonly targetColumns: readonly string[];
 }
 
 /** A table as it stands in a file. */

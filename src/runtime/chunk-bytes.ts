@@ -19,7 +19,10 @@ export function chunkBytes(
   { table, fromRow, toRow, place, file }: ChunkRequest,
 ): Uint8Array<ArrayBuffer> {
   const format = formatWith(file.format, file.options);
-  const tables = formatTables(file.tables.map(({ name, rows }) => ({ spec: engine.table(name).spec, rows })));
+  const tables = formatTables(
+    file.tables.map(({ name, rows }) => ({ spec: engine.table(name).spec, rows })),
+    file.flatten ? (name) => engine.table(name).spec : undefined,
+  );
   const index = file.tables.findIndex(({ name }) => name === table);
   const [asked, written] = [file.tables[index], tables[index]];
   if (asked === undefined || written === undefined) throw new Error(`chunkBytes: ${table} is no table of its file`);
@@ -28,7 +31,9 @@ export function chunkBytes(
   if (fromRow === slice.fromRow) format.header(written, tables, out);
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
     const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow));
-    const vectors = written.columns.map((column) => rows.column(column.name));
+    const vectors = written.columns.map((column) =>
+      rows.read(column.from?.hops ?? [], column.from?.column ?? column.name),
+    );
     format.rows(written, vectors, rows.count, place + from - fromRow, out);
   }
   if (toRow === slice.toRow) format.footer(written, tables, out);

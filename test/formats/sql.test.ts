@@ -164,7 +164,7 @@ describe('the order in which tables can be loaded', () => {
     rows: 1,
     columns: [],
     key: [],
-    foreignKeys: targets.map((target) => ({ column: target, target, targetColumn: 'id' })),
+    foreignKeys: targets.map((target) => ({ columns: [target], target, targetColumns: ['id'] })),
   });
   const orderOf = (...tables: readonly FormatTable[]) => loadOrder(tables).map(({ name }) => name);
 

@@ -23,7 +23,7 @@ export function documentFiles(
 }
 
 /** The one script that a document becomes. */
-export function documentScript(opened: OpenDocument, format: FormatId): string {
-  const [script] = documentFiles(opened, format).values();
+export function documentScript(opened: OpenDocument, format: FormatId, changes: Partial<ExportSettings> = {}): string {
+  const [script] = documentFiles(opened, format, Infinity, changes).values();
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script);
 }

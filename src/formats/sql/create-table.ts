@@ -4,7 +4,7 @@ import type { SqlDialect } from './sql-dialect.ts';
 /** CREATE TABLE with its columns, its key and the foreign keys that can be declared before the rows are there. */
 export function createTable(table: FormatTable, file: readonly FormatTable[], dialect: SqlDialect): string {
   const { identifier, type, tableOptions, loops } = dialect;
-  const pointers = new Set(table.foreignKeys.map(({ column }) => column));
+  const pointers = new Set(table.foreignKeys.flatMap(({ columns }) => columns));
   const columns = table.columns.map((column) => {
     const isIndexed = pointers.has(column.name) || table.key.includes(column.name);
     return `${identifier(column.name)} ${type(column, isIndexed)}${column.nullable ? '' : ' NOT NULL'}`;
@@ -29,8 +29,9 @@ export function addForeignKeys(file: readonly FormatTable[], dialect: SqlDialect
   );
 }
 
-function foreignKeyConstraint({ column, target, targetColumn }: ForeignKey, { identifier }: SqlDialect): string {
-  return `FOREIGN KEY (${identifier(column)}) REFERENCES ${identifier(target)} (${identifier(targetColumn)})`;
+function foreignKeyConstraint({ columns, target, targetColumns }: ForeignKey, { identifier }: SqlDialect): string {
+  const list = (names: readonly string[]) => `(${names.map(identifier).join(', ')})`;
+  return `FOREIGN KEY ${list(columns)} REFERENCES ${identifier(target)} ${list(targetColumns)}`;
 }
 
 /** Whether the rows it points at may come later than its own. */
