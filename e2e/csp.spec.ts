@@ -1,7 +1,7 @@
 import { expect, test } from './support/fixtures.ts';
 
 const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
   "worker-src 'self'; object-src 'none'; base-uri 'none'";
 
 test('the page carries the policy, and nothing it does breaks it', async ({ page, studio }) => {

@@ -29,6 +29,7 @@ function runEverything() {
   check('lint', [packageBin('oxlint'), '--deny-warnings']);
   check('format', [packageBin('@biomejs/biome', 'biome'), 'check']);
   if (existsSync(reference)) check('generated files', [reference, '--check']);
+  check('generated WebAssembly', ['scripts/wasm.mjs', '--check']);
   check('unused code', [packageBin('knip')]);
 
   const toUnitReport = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];

@@ -7,6 +7,7 @@ export function booleanWriter(values: Float64Array, words: readonly [no: string,
   const packed = packTexts(words.map(utf8Bytes));
   return {
     mostBytes: packed.longest,
+    twin: { value: { kind: 'flag', values, packed } },
     write: (row, _target, view, at) => writePacked(packed, values[row] === 0 ? 0 : 1, view, at),
   };
 }

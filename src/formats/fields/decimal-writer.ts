@@ -12,6 +12,7 @@ export function decimalWriter(values: Float64Array, scale: number): FieldWriter 
   for (let i = 0; i < scale; i++) units *= 10;
   return {
     mostBytes: 24,
+    twin: { value: { kind: 'decimal', values, scale } },
     write(row, _target, view, at) {
       let value = values[row] as number;
       let start = at;

@@ -10,6 +10,7 @@ export function dictionaryWriter({ codes, dictionary }: DictionaryVector, quotin
   const packed = encodedBy(quoting, dictionary);
   return {
     mostBytes: packed.longest,
+    twin: { value: { kind: 'packed', codes, packed } },
     write: (row, _target, view, at) => writePacked(packed, codes[row] as number, view, at),
   };
 }

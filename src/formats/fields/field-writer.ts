@@ -5,6 +5,7 @@ import { booleanWriter } from './boolean-writer.ts';
 import { decimalWriter } from './decimal-writer.ts';
 import { dictionaryWriter } from './dictionary-writer.ts';
 import type { FieldStyle } from './field-style.ts';
+import type { FieldTwin } from './field-twin.ts';
 import { floatWriter } from './float-writer.ts';
 import { integerWriter } from './integer-writer.ts';
 import { momentWriter } from './moment-writer.ts';
@@ -26,6 +27,8 @@ export interface FieldWriter {
   readonly mostBytes: number;
   /** Writes the value of a row at a place of the target, which has room for it; returns the place behind it. */
   readonly write: (row: number, target: Uint8Array, view: DataView, at: number) => number;
+  /** The same values for the row writer in WebAssembly; where it is left out, that one takes what `write` writes. */
+  readonly twin?: FieldTwin;
 }
 
 /** The writer of a column's values in a style; what a style has no words for is null. */
@@ -41,12 +44,14 @@ export function fieldWriter(column: FieldColumn, vector: Vector, style: FieldSty
   return {
     mostBytes: writer.mostBytes,
     write: (row, target, view, at) => (valid[row] === 0 ? at : writer.write(row, target, view, at)),
+    ...(writer.twin && { twin: { ...writer.twin, valid } }),
   };
 }
 
 function orNull(writer: FieldWriter, valid: Uint8Array | undefined, word: Uint8Array): FieldWriter {
   return {
     mostBytes: Math.max(writer.mostBytes, word.length),
+    ...(writer.twin && { twin: { ...writer.twin, valid, nullWord: word } }),
     write(row, target, view, at) {
       if (valid === undefined || valid[row] !== 0) {
         const end = writer.write(row, target, view, at);
@@ -64,6 +69,7 @@ function enclosed(writer: FieldWriter, sign: string): FieldWriter {
   const byte = sign.charCodeAt(0);
   return {
     mostBytes: writer.mostBytes + 2,
+    ...(writer.twin?.value.kind === 'moment' && { twin: { ...writer.twin, enclosing: byte } }),
     write(row, target, view, at) {
       target[at] = byte;
       const end = writer.write(row, target, view, at + 1);

@@ -9,6 +9,7 @@ export function integerWriter(values: Float64Array): FieldWriter {
   if (anyBeyondExact(values)) return largeNumberWriter(values, 0);
   return {
     mostBytes: 20,
+    twin: { value: { kind: 'integer', values } },
     write(row, _target, view, at) {
       const value = values[row] as number;
       if (value >= 0) return writeWhole(value, view, at);

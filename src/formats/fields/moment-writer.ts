@@ -34,6 +34,7 @@ export function momentWriter(
   const sign = timeSign.charCodeAt(0);
   return {
     mostBytes: 28,
+    ...(order === 'iso' && { twin: { value: { kind: 'moment', values, precision, sign } } }),
     write(row, _target, view, at) {
       const value = values[row] as number;
       if (!(value >= FIRST_MS && value < END_MS)) return at;

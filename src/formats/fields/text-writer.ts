@@ -9,7 +9,13 @@ export function textWriter({ bytes, offsets }: TextVector, quoting: Quoting): Fi
     longest = Math.max(longest, (offsets[i + 1] as number) - (offsets[i] as number));
   return {
     mostBytes: mostQuotedBytes(longest, quoting),
+    ...(hasTwin(quoting) && { twin: { value: { kind: 'text', bytes, offsets, quoting } } }),
     write: (row, target, _view, at) =>
       writeQuoted(bytes, offsets[row] as number, offsets[row + 1] as number, quoting, target, at),
   };
+}
+
+/** An escape and its size are eight bytes there, and no text but the empty one stands for null. */
+function hasTwin({ nullText, mostBytes }: Quoting): boolean {
+  return nullText === undefined && mostBytes <= 7;
 }

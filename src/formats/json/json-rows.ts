@@ -4,7 +4,7 @@ import type { ByteBuffer } from '../byte-buffer.ts';
 import { fieldWriter } from '../fields/field-writer.ts';
 import { quotedBytes } from '../fields/quoting.ts';
 import type { FormatColumn } from '../format-table.ts';
-import { writeFramedRows } from '../row-frame.ts';
+import { writeFramedRows } from '../framed-rows.ts';
 import { JSON_STYLE } from './json-style.ts';
 
 /** What stands before the first row, before every other and behind each. */

@@ -4,7 +4,7 @@ import type { ByteBuffer } from '../byte-buffer.ts';
 import { fieldWriter } from '../fields/field-writer.ts';
 import type { FileFormat } from '../file-format.ts';
 import type { FormatTable } from '../format-table.ts';
-import { writeFramedRows } from '../row-frame.ts';
+import { writeFramedRows } from '../framed-rows.ts';
 import { addForeignKeys, createTable } from './create-table.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 
