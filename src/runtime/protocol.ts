@@ -12,6 +12,8 @@ import type { ExportFile } from './export-file.ts';
 export interface RunSettings {
   /** Multiplies the rows of every table that is not fixed; above 0. */
   readonly scale: number;
+  /** Rows of single tables by their names, instead of what document and scale say; only for tables that state a number. */
+  readonly rows?: Readonly<Record<string, number>>;
 }
 
 /** A document as text (file, editor) or as an already parsed value (form, storage). */

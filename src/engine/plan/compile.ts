@@ -6,6 +6,7 @@ import { checkFeasibility } from './check-feasibility.ts';
 import { dependencyGraph } from './dependency-graph.ts';
 import type { Plan } from './plan.ts';
 import type { Resources } from './resources.ts';
+import { checkRowOverrides, type RowOverrides, withRows } from './with-rows.ts';
 
 /** A plan, or what keeps the document from having one; warnings may stand beside a plan. */
 export interface Compilation {
@@ -17,10 +18,15 @@ export interface Compilation {
 export interface CompileSettings {
   /** Above 0. */
   readonly scale: number;
+  /** Rows of single tables, instead of what document and scale say. */
+  readonly rows?: RowOverrides;
 }
 
 /** Checks a whole document before its first row and makes its plan: the same document and settings give the same plan. */
-export function compile(document: SemblanceDocument, settings: CompileSettings, resources: Resources): Compilation {
+export function compile(written: SemblanceDocument, settings: CompileSettings, resources: Resources): Compilation {
+  const refused = checkRowOverrides(written, settings.rows);
+  if (refused.length > 0) return { diagnostics: refused };
+  const document = withRows(written, settings.rows);
   const binding = bindDocument(document, settings.scale, resources);
   const graph = dependencyGraph(document, binding.tables);
   const diagnostics = [...binding.diagnostics, ...graph.cycles];
@@ -35,8 +41,9 @@ export function compile(document: SemblanceDocument, settings: CompileSettings, 
   );
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
-    document,
+    document: written,
     scale: settings.scale,
+    ...(settings.rows && { rows: settings.rows }),
     resources: { lists: Object.fromEntries(Object.entries(resources.lists).filter(([name]) => lists.has(name))) },
     order: graph.order,
     tables: [...binding.tables.values()].map((table) => ({

@@ -1,5 +1,6 @@
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { Resources } from './resources.ts';
+import type { RowOverrides } from './with-rows.ts';
 
 /** A checked document with all it needs to run: plain data, so that it can be sent to a worker. */
 export interface Plan {
@@ -7,6 +8,8 @@ export interface Plan {
   readonly document: SemblanceDocument;
   /** Multiplies the rows of every table that is not fixed (R56). */
   readonly scale: number;
+  /** Rows of single tables that the run states, instead of what document and scale say. */
+  readonly rows?: RowOverrides;
   /** Only what the document uses. */
   readonly resources: Resources;
   readonly tables: readonly TablePlan[];
