@@ -18,16 +18,19 @@ export interface ProfileFact {
   readonly law?: string;
 }
 
+/** What the values of a histogram are. */
+export type HistogramAxis = 'number' | 'time' | 'time_of_day';
+
 export type ColumnChart = HistogramChart | CategoryChart | NoChart;
 
 export interface HistogramChart {
   readonly kind: 'histogram';
-  /** One more edge than bars; milliseconds since 1970 on a time axis. */
+  /** One more edge than bars; milliseconds since 1970 on a time axis, since midnight on one of the time of day. */
   readonly edges: readonly number[];
   readonly counts: readonly number[];
   /** The counts the law expects in the same bars; absent where the column has no law of its own. */
   readonly expected?: readonly number[];
-  readonly axis: 'number' | 'time';
+  readonly axis: HistogramAxis;
 }
 
 export interface CategoryChart {

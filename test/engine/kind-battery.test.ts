@@ -52,7 +52,7 @@ function expectFitsType(vector: Vector, rows: RowSet, name: string): void {
   const column = rows.table.columns.get(name);
   if (column === undefined) throw new Error(`there is no column ${name}`);
   if (vector.storage !== 'number') {
-    expect(['text', 'uuid']).toContain(column.type);
+    expect(['text', 'uuid', 'json']).toContain(column.type);
     return;
   }
   expect(vector.values.length).toBe(rows.count);
@@ -64,6 +64,8 @@ function expectFitsType(vector: Vector, rows: RowSet, name: string): void {
     boolean: (x: number) => x === 0 || x === 1,
     text: () => false,
     uuid: () => false,
+    json: () => false,
+    time: (x: number) => x >= 0 && x < MS_PER_DAY && x % column.resolutionMs === 0,
     date: (x: number) => x % MS_PER_DAY === 0,
     timestamp: (x: number) => x % column.resolutionMs === 0,
   }[column.type];

@@ -16,6 +16,7 @@ interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly scale?: number;
+  readonly resolution?: string;
   readonly nullable?: boolean;
   readonly unique?: boolean;
   readonly generator: KindSpec;
@@ -135,8 +136,18 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('boolean', { kind: 'constant', value: true }),
     ...numbers.map((type) => generated(type, { kind: 'constant', value: -7 })),
     ...times.map((type) => generated(type, { kind: 'constant', value: '2024-02-29' })),
+    generated('time', { kind: 'constant', value: '12:34:56.789' }),
   ],
   moment: (example) => times.map((type) => generated(type, example)),
+  time_of_day: (example) => [
+    generated('time', example),
+    generated(
+      'time',
+      { kind: 'time_of_day', from: '22:00', to: '06:00', hours: [...Array(12).fill(1), ...Array(12).fill(3)] },
+      { resolution: 'millisecond' },
+    ),
+    generated('time', { kind: 'time_of_day' }, { resolution: 'hour' }),
+  ],
   event_time: (example) => times.map((type) => generated(type, example)),
   after: (example) => [
     ...times.map((type) => generated(type, example, { nullable: true })),

@@ -7,7 +7,7 @@ export interface Dictionary {
  * The values of one column for a list of rows.
  *
  * `number` holds integers and floats as they are, decimals as integers scaled by 10^scale, booleans as 0 and 1, dates and
- * timestamps as milliseconds since 1970-01-01. `valid` has one byte a row, 0 for null; left out, no row is null.
+ * timestamps as milliseconds since 1970-01-01, times of day as milliseconds since midnight; nested values are JSON texts. `valid` has one byte a row, 0 for null; left out, no row is null.
  */
 export type Vector = NumberVector | DictionaryVector | TextVector;
 

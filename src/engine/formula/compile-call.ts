@@ -4,7 +4,7 @@ import { nearestName } from '../../schema/nearest-name.ts';
 import { describeType } from './describe-type.ts';
 import type { Expression, Operand } from './expression.ts';
 import type { Accepted, FormulaFunction, FormulaParameter } from './formula-function.ts';
-import { isNumeric, isTime } from './operand-types.ts';
+import { isNumeric, isTime, isTimeOfDay } from './operand-types.ts';
 import { formulaFunctions } from './registry.ts';
 import { readMoment } from './unify.ts';
 
@@ -44,7 +44,7 @@ function checkCount(node: CallNode, called: FormulaFunction): FormulaProblem | u
 
 function fit(called: FormulaFunction, parameter: FormulaParameter, operand: Operand): Operand | FormulaProblem {
   const { accepts } = parameter;
-  const read = accepts === 'time' ? readMoment(operand, 'date') : operand;
+  const read = accepts === 'time' || accepts === 'clock' ? readMoment(operand, 'date') : operand;
   if ('kind' in read || isAccepted(accepts, read.expression)) return read;
   const found = describeType(read.expression.type);
   const message = `${called.name}() takes ${acceptedWords[accepts]} as ${parameter.name}, this is ${found}.`;
@@ -55,6 +55,7 @@ const acceptedWords: Readonly<Record<Accepted, string>> = {
   number: 'a number',
   text: 'a text',
   time: 'a date or a timestamp',
+  clock: 'a time of day, a date or a timestamp',
   condition: 'a condition (true or false)',
   any: 'any value',
 };
@@ -67,6 +68,8 @@ function isAccepted(accepts: Accepted, expression: Expression): boolean {
       return expression.storage === 'text';
     case 'time':
       return isTime(expression);
+    case 'clock':
+      return isTime(expression) || isTimeOfDay(expression);
     case 'condition':
       return expression.type === 'boolean';
     case 'any':

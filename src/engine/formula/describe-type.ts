@@ -15,10 +15,14 @@ export function describeType(type: ColumnType | 'null'): string {
       return 'a text';
     case 'date':
       return 'a date';
+    case 'time':
+      return 'a time of day';
     case 'timestamp':
       return 'a timestamp';
     case 'uuid':
       return 'a uuid';
+    case 'json':
+      return 'a nested value';
     case 'null':
       return 'null';
   }

@@ -1,8 +1,8 @@
 import type { FormulaProblem } from '../../schema/formula/formula-problem.ts';
 import type { Expression, NumberExpression, Operand } from './expression.ts';
 
-/** What a parameter takes: numbers, texts, dates and timestamps, conditions, or anything. */
-export type Accepted = 'number' | 'text' | 'time' | 'condition' | 'any';
+/** What a parameter takes: numbers, texts, dates and timestamps, these and times of day, conditions, or anything. */
+export type Accepted = 'number' | 'text' | 'time' | 'clock' | 'condition' | 'any';
 
 export interface FormulaParameter {
   readonly name: string;

@@ -13,6 +13,11 @@ export function isTime(expression: Expression): expression is NumberExpression {
   return expression.storage === 'number' && TIME_TYPES.includes(expression.type);
 }
 
+/** Whether the expression is a time of day. */
+export function isTimeOfDay(expression: Expression): expression is NumberExpression {
+  return expression.storage === 'number' && expression.type === 'time';
+}
+
 /** The expression where it is a number; `claim` begins the message where it is not: "+ computes with numbers". */
 export function numericOperand(operand: Operand, claim: string, hint: string): NumberExpression | FormulaProblem {
   if (isNumeric(operand.expression)) return operand.expression;

@@ -1,5 +1,6 @@
 import { type FormulaProblem, formulaProblem } from '../../schema/formula/formula-problem.ts';
 import { parseMoment } from '../time/parse-moment.ts';
+import { parseTimeOfDay } from '../time/parse-time-of-day.ts';
 import { nullNumber, nullText, numberConstant } from './constants.ts';
 import { describeType } from './describe-type.ts';
 import type { Expression, NumberExpression, NumberShape, NumberType, Operand, TextExpression } from './expression.ts';
@@ -50,13 +51,14 @@ export function unify(operands: readonly Operand[], purpose: string): Unified | 
   return { kind: 'numbers', shape, expressions };
 }
 
-/** The operands, texts in quotes read as moments where another operand is a time. */
+/** The operands, texts in quotes read as moments, or as times of day, where another operand is one. */
 export function readMoments(operands: readonly Operand[]): Operand[] | FormulaProblem {
   const types = operands.map(({ expression }) => expression.type);
   const others = types.includes('date') ? 'date' : types.includes('timestamp') ? 'timestamp' : undefined;
   const result: Operand[] = [];
   for (const operand of operands) {
-    const read = others === undefined ? operand : readMoment(operand, others);
+    const read =
+      others !== undefined ? readMoment(operand, others) : types.includes('time') ? readTimeOfDay(operand) : operand;
     if ('kind' in read) return read;
     result.push(read);
   }
@@ -76,6 +78,16 @@ export function readMoment(operand: Operand, dayType: 'date' | 'timestamp'): Ope
   return { expression: numberConstant(milliseconds, { type, scale: 0 }), start, end };
 }
 
+/** The operand; a text in quotes as the time of day it writes. */
+function readTimeOfDay(operand: Operand): Operand | FormulaProblem {
+  const { expression, start, end } = operand;
+  if (expression.storage !== 'text' || expression.constant === undefined) return operand;
+  const milliseconds = parseTimeOfDay(expression.constant);
+  if (milliseconds === undefined)
+    return formulaProblem(operand, `'${expression.constant}' is no time of day.`, "Write '18:30' or '18:30:15'.");
+  return { expression: numberConstant(milliseconds, { type: 'time', scale: 0 }), start, end };
+}
+
 /** The shape that holds every value of all numbers of one family. */
 export function commonShape(numbers: readonly NumberShape[]): NumberShape {
   const types = new Set(numbers.map(({ type }) => type));
@@ -84,7 +96,7 @@ export function commonShape(numbers: readonly NumberShape[]): NumberShape {
   return { type, scale: type === 'decimal' ? Math.max(...numbers.map(({ scale }) => scale)) : 0 };
 }
 
-function family(expression: Expression): 'number' | 'time' | 'text' | 'boolean' | 'null' {
+function family(expression: Expression): 'number' | 'moment' | 'time' | 'text' | 'boolean' | 'null' {
   switch (expression.type) {
     case 'integer':
     case 'decimal':
@@ -92,7 +104,7 @@ function family(expression: Expression): 'number' | 'time' | 'text' | 'boolean' 
       return 'number';
     case 'date':
     case 'timestamp':
-      return 'time';
+      return 'moment';
     default:
       return expression.type;
   }

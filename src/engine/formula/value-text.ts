@@ -1,8 +1,9 @@
 import { formatMoment } from '../time/format-moment.ts';
+import { formatTimeOfDay } from '../time/format-time-of-day.ts';
 import type { NumberType } from './expression.ts';
 
 /**
- * A number of a vector as the text a file shows: 5, 12.50, 0.1, true, 2024-01-31, 2024-01-31T18:30:00.
+ * A number of a vector as the text a file shows: 5, 12.50, 0.1, true, 2024-01-31, 18:30:00, 2024-01-31T18:30:00.
  *
  * Decimals carry all the places of their scale, floats the shortest digits that read back as the same number, timestamps
  * milliseconds only where they have some.
@@ -18,6 +19,8 @@ export function valueText(value: number, type: NumberType, scale: number): strin
       return value === 0 ? 'false' : 'true';
     case 'date':
       return formatMoment(value, 'day');
+    case 'time':
+      return formatTimeOfDay(value, value % 1000 === 0 ? 'second' : 'millisecond');
     case 'timestamp':
       return formatMoment(value, value % 1000 === 0 ? 'second' : 'millisecond');
   }

@@ -6,7 +6,9 @@ import { discreteLaw } from '../laws/discrete-law.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { guideTable } from '../random/guide-table.ts';
+import { parseTimeOfDay } from '../time/parse-time-of-day.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
+import { heldLiteral } from './held-literal.ts';
 import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
 import { WEIGHTINGS } from './weightings/registry.ts';
 
@@ -23,7 +25,7 @@ export const category = defineGenerator({
   question: 'Which values, and how often each?',
   summary: 'Picks one value of a list; a value with twice the weight comes twice as often.',
   family: 'Choices',
-  types: ['text', 'integer', 'decimal', 'float', 'boolean'],
+  types: ['text', 'integer', 'decimal', 'float', 'boolean', 'time'],
   schema: kindSchema('category', {
     values: field.list(
       field.group(
@@ -132,7 +134,8 @@ function numbers(values: readonly Choice[], table: Table, key: Key, context: Col
   };
 }
 
-function heldValue(value: Choice['value'], { type, scale }: ColumnContext): number {
+function heldValue(value: Choice['value'], { type, scale, resolutionMs }: ColumnContext): number {
+  if (type === 'time') return Math.floor((parseTimeOfDay(String(value)) ?? 0) / resolutionMs) * resolutionMs;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return type === 'float' ? Number(value) : roundHalfAway(Number(value) * unitsPerOne(scale));
 }
@@ -155,7 +158,7 @@ function lawOf(values: readonly Choice[], weights: readonly number[], context: C
       value: heldValue(each.value, context) / unitsPerOne(context.scale),
       probability: (weights[i] ?? 0) / total,
     })),
-    context.type === 'integer' ? 1 : 0,
+    context.type === 'integer' ? 1 : context.type === 'time' ? context.resolutionMs : 0,
   );
 }
 
@@ -178,7 +181,9 @@ function checked(values: readonly Choice[], context: ColumnContext): boolean {
   const seen = new Set<string>();
   values.forEach(({ value }, i) => {
     const wanted = type === 'text' ? 'string' : type === 'boolean' ? 'boolean' : 'number';
-    if (wanted !== 'string' && typeof value !== wanted) {
+    if (type === 'time') {
+      good = heldLiteral(value, context, `/values/${i}/value`, context) !== undefined && good;
+    } else if (wanted !== 'string' && typeof value !== wanted) {
       const hint =
         wanted === 'boolean'
           ? 'Write true or false, without quotes.'

@@ -10,7 +10,7 @@ export const constant = defineGenerator({
   question: 'Which value?',
   summary: 'One value in every row: a currency, a source system, a version.',
   family: 'Choices',
-  types: ['text', 'integer', 'decimal', 'float', 'boolean', 'date', 'timestamp'],
+  types: ['text', 'integer', 'decimal', 'float', 'boolean', 'date', 'time', 'timestamp'],
   schema: kindSchema('constant', {
     value: field.scalar({
       title: 'Value',
@@ -46,7 +46,7 @@ export const constant = defineGenerator({
 function lawOf(held: number, value: string | number | boolean, context: ColumnContext): Law {
   const { type, scale, resolutionMs } = context;
   if (type === 'boolean') return { kind: 'categorical', values: [String(value)], shares: [1] };
-  const step = type === 'date' || type === 'timestamp' ? resolutionMs : gridOf(context);
+  const step = type === 'date' || type === 'time' || type === 'timestamp' ? resolutionMs : gridOf(context);
   const place = held / unitsPerOne(scale);
   return { kind: 'numeric', cdf: (x) => (x >= place - step / 4 ? 1 : 0), mean: place, sd: 0, step };
 }

@@ -10,7 +10,7 @@ export const formula = defineGenerator({
   question: 'How is it computed from other columns?',
   summary: 'Computed from columns of the row, of its parents and of the rows it points at: quantity * product.price.',
   family: 'Computed',
-  types: ['decimal', 'integer', 'float', 'boolean', 'text', 'date', 'timestamp'],
+  types: ['decimal', 'integer', 'float', 'boolean', 'text', 'date', 'time', 'timestamp'],
   schema: kindSchema('formula', {
     formula: field.reference('formula', {
       title: 'Formula',

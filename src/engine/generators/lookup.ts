@@ -11,7 +11,7 @@ export const lookup = defineGenerator({
   summary:
     'A value for each value of another column of the row, its parents or the rows it points at: a rate by segment.',
   family: 'Computed',
-  types: ['decimal', 'integer', 'float', 'text', 'boolean', 'date', 'timestamp'],
+  types: ['decimal', 'integer', 'float', 'text', 'boolean', 'date', 'time', 'timestamp'],
   schema: kindSchema('lookup', {
     by: field.reference('column', {
       title: 'By',

@@ -29,6 +29,7 @@ import { sequence } from './sequence.ts';
 import { studentT } from './student-t.ts';
 import { template } from './template.ts';
 import { text } from './text.ts';
+import { timeOfDay } from './time-of-day.ts';
 import { triangular } from './triangular.ts';
 import { uniform } from './uniform.ts';
 import { uuid } from './uuid.ts';
@@ -62,6 +63,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   histogram,
   mixture,
   moment,
+  timeOfDay,
   eventTime,
   after,
   person,

@@ -1,3 +1,4 @@
+import { RESOLVED_TYPES } from '../../schema/column-type.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import type { GeneratorKind } from '../generators/generator-kind.ts';
@@ -20,13 +21,19 @@ export function checkColumn(
       fix: { title: 'Leave the decimal places out', edits: [{ op: 'remove', path: `${path}/scale` }] },
     });
   }
-  if (column.resolution !== undefined && column.type !== 'timestamp') {
+  const isTimeOfDay = column.type === 'time';
+  if (
+    column.resolution !== undefined &&
+    (!RESOLVED_TYPES.includes(column.type) || (isTimeOfDay && column.resolution === 'day'))
+  ) {
     report({
       code: 'conflict',
       severity: 'error',
       path: `${path}/resolution`,
-      message: `A resolution is for timestamps, and "${column.name}" is ${column.type}.`,
-      hint: 'Make it a timestamp, or leave the resolution out.',
+      message: isTimeOfDay
+        ? `A time of day is finer than a day, and the resolution of "${column.name}" is one.`
+        : `A resolution is for timestamps and times of day, and "${column.name}" is ${column.type}.`,
+      hint: isTimeOfDay ? 'Take an hour, or a finer one.' : 'Make it a timestamp, or leave the resolution out.',
       fix: { title: 'Leave the resolution out', edits: [{ op: 'remove', path: `${path}/resolution` }] },
     });
   }

@@ -7,7 +7,7 @@ const RESOLUTIONS_MS = { millisecond: 1, second: 1000, minute: 60000, hour: 3600
 export function columnShape(column: ColumnSpec): ColumnShape {
   const scale = column.type === 'decimal' ? (column.scale ?? 2) : 0;
   if (column.type === 'date') return { type: 'date', scale, resolutionMs: RESOLUTIONS_MS.day };
-  if (column.type === 'timestamp')
-    return { type: 'timestamp', scale, resolutionMs: RESOLUTIONS_MS[column.resolution ?? 'second'] };
+  if (column.type === 'timestamp' || column.type === 'time')
+    return { type: column.type, scale, resolutionMs: RESOLUTIONS_MS[column.resolution ?? 'second'] };
   return { type: column.type, scale, resolutionMs: 1 };
 }

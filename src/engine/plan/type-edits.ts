@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../schema/column-type.ts';
+import { type ColumnType, RESOLVED_TYPES } from '../../schema/column-type.ts';
 import type { Edit } from '../../schema/diagnostic.ts';
 import type { ColumnSpec } from '../../schema/document-model.ts';
 
@@ -9,7 +9,7 @@ export function typeEdits(column: ColumnSpec, columnPath: string, type: ColumnTy
     ...(column.scale !== undefined && type !== 'decimal'
       ? [{ op: 'remove', path: `${columnPath}/scale` } as const]
       : []),
-    ...(column.resolution !== undefined && type !== 'timestamp'
+    ...(column.resolution !== undefined && !RESOLVED_TYPES.includes(type)
       ? [{ op: 'remove', path: `${columnPath}/resolution` } as const]
       : []),
   ];

@@ -4,6 +4,8 @@ import type { Quoting } from './quoting.ts';
 /** How a format writes single values. */
 export interface FieldStyle {
   readonly quoting: Quoting;
+  /** The same for the JSON text of a nested value; as any text where it is left out. */
+  readonly jsonQuoting?: Quoting;
   /** What stands for null. */
   readonly nullText: string;
   /** What stands for no and yes. */
@@ -11,7 +13,7 @@ export interface FieldStyle {
   readonly dateOrder: DateOrder;
   /** The ASCII sign between date and time. */
   readonly timeSign: ' ' | 'T';
-  /** The ASCII sign around dates and times; empty for none. */
+  /** The ASCII sign around dates, times of day and timestamps; empty for none. */
   readonly momentQuote: '' | '"' | "'";
   /** The ASCII sign around numbers and booleans; empty for none. */
   readonly numberQuote: '' | '"';

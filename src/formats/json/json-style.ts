@@ -1,4 +1,5 @@
 import type { FieldStyle } from '../fields/field-style.ts';
+import { PLAIN_STYLE } from '../fields/plain-style.ts';
 import { quoting } from '../fields/quoting.ts';
 
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -21,9 +22,10 @@ function escapes(): ReadonlyMap<string, string> {
   return all;
 }
 
-/** RFC 8259: numbers with all their digits, moments as texts by ISO 8601, null where JSON has no number. */
+/** RFC 8259: numbers with all their digits, nested values as they are, moments as texts by ISO 8601, null where JSON has no number. */
 export const JSON_STYLE: FieldStyle = {
   quoting: quoting({ quotesAll: true, quotesEmpty: false, quote: '"', escapes: escapes() }),
+  jsonQuoting: PLAIN_STYLE.quoting,
   nullText: 'null',
   booleans: ['false', 'true'],
   dateOrder: 'iso',

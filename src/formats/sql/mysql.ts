@@ -58,8 +58,12 @@ function typeOf({ type, scale, resolutionMs }: FormatColumn, isIndexed: boolean)
       return isIndexed ? 'VARCHAR(255)' : 'LONGTEXT';
     case 'date':
       return 'DATE';
+    case 'time':
+      return resolutionMs < 1000 ? 'TIME(3)' : 'TIME';
     case 'timestamp':
       return resolutionMs < 1000 ? 'DATETIME(3)' : 'DATETIME';
+    case 'json':
+      return 'JSON';
     case 'uuid':
       return 'CHAR(36)';
   }

@@ -53,8 +53,12 @@ function typeOf({ type, scale, resolutionMs }: FormatColumn): string {
       return 'TEXT';
     case 'date':
       return 'DATE';
+    case 'time':
+      return resolutionMs < 1000 ? 'TIME(3)' : 'TIME(0)';
     case 'timestamp':
       return resolutionMs < 1000 ? 'TIMESTAMP(3)' : 'TIMESTAMP(0)';
+    case 'json':
+      return 'JSONB';
     case 'uuid':
       return 'UUID';
   }

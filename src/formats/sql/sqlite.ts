@@ -51,8 +51,10 @@ function typeOf({ type, scale }: FormatColumn): string {
       return 'BOOLEAN';
     case 'text':
     case 'date':
+    case 'time':
     case 'timestamp':
     case 'uuid':
+    case 'json':
       return 'TEXT';
   }
 }

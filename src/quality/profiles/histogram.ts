@@ -1,5 +1,5 @@
 import type { NumericLaw } from '../../engine/laws/law.ts';
-import type { HistogramChart } from '../column-profile.ts';
+import type { HistogramAxis, HistogramChart } from '../column-profile.ts';
 
 /** A tail longer than this many times the bulk's width is left out of the drawing, and said. */
 const LONG_TAIL = 2;
@@ -24,7 +24,7 @@ export function histogram(
   law: NumericLaw | undefined,
   step: number,
   bins: number,
-  axis: 'number' | 'time',
+  axis: HistogramAxis,
 ): Histogram {
   const n = sorted.length;
   const low = sorted[0] as number;
@@ -53,10 +53,10 @@ function expectedCounts(
   edges: readonly number[],
   law: NumericLaw,
   n: number,
-  axis: 'number' | 'time',
+  axis: HistogramAxis,
 ): readonly number[] {
   // Bars hold [from, to); on a grid of time the last moment that belongs to a bar is one step before its end.
-  const inset = axis === 'time' ? law.step : 0;
+  const inset = axis === 'number' ? 0 : law.step;
   const below = edges.map((edge) => law.cdf(edge - inset));
   return below.slice(1).map((share, i) => n * (share - (below[i] ?? 0)));
 }
@@ -66,9 +66,9 @@ const TIME_WIDTHS_MS = [
   31556952000,
 ];
 
-function barWidth(span: number, step: number, bins: number, axis: 'number' | 'time'): number {
+function barWidth(span: number, step: number, bins: number, axis: HistogramAxis): number {
   const least = span / Math.max(1, bins - 1);
-  if (axis === 'time')
+  if (axis !== 'number')
     return (
       TIME_WIDTHS_MS.find((width) => width >= least && width >= step) ?? Math.ceil(least / 31556952000) * 31556952000
     );

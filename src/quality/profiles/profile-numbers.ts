@@ -3,7 +3,8 @@ import { unitsPerOne } from '../../engine/generators/numeric-shape.ts';
 import type { Law } from '../../engine/laws/law.ts';
 import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import { formatMoment } from '../../engine/time/format-moment.ts';
-import type { ColumnProfile, ProfileFact } from '../column-profile.ts';
+import { formatTimeOfDay } from '../../engine/time/format-time-of-day.ts';
+import type { ColumnProfile, HistogramAxis, ProfileFact } from '../column-profile.ts';
 import { histogram } from './histogram.ts';
 import { shownNumber } from './shown-number.ts';
 
@@ -27,14 +28,18 @@ export function profileNumbers(
   if (values.length === 0)
     return { nulls, facts: [], chart: { kind: 'none', reason: 'All values of the sample are empty.' } };
   const numeric = law?.kind === 'numeric' ? law : undefined;
-  const isTime = column.type === 'date' || column.type === 'timestamp';
+  const axis = axisOf(column);
+  const isTime = axis !== 'number';
   const step = isTime ? column.resolutionMs : column.type === 'float' ? 0 : 1 / units;
-  const { chart, outside } = histogram(values, numeric, step, bins, isTime ? 'time' : 'number');
+  const { chart, outside } = histogram(values, numeric, step, bins, axis);
   const low = values[0] as number;
   const high = values[values.length - 1] as number;
   const middle = values[Math.floor(values.length / 2)] as number;
   if (isTime) {
-    const show = (ms: number) => formatMoment(ms, column.type === 'date' ? 'day' : 'second').replace('T', ' ');
+    const show = (ms: number) =>
+      axis === 'time_of_day'
+        ? formatTimeOfDay(ms, column.resolutionMs < 1000 ? 'millisecond' : 'second')
+        : formatMoment(ms, column.type === 'date' ? 'day' : 'second').replace('T', ' ');
     return {
       nulls,
       chart,
@@ -63,6 +68,11 @@ export function profileNumbers(
       ...(outside > 0 ? [{ label: 'beyond the chart', sample: `${outside} rows` }] : []),
     ],
   };
+}
+
+function axisOf({ type }: BoundColumn): HistogramAxis {
+  if (type === 'time') return 'time_of_day';
+  return type === 'date' || type === 'timestamp' ? 'time' : 'number';
 }
 
 function momentsOf(values: Float64Array): { readonly mean: number; readonly sd: number } {

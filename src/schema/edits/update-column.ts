@@ -1,3 +1,4 @@
+import { RESOLVED_TYPES } from '../column-type.ts';
 import type { ColumnSpec, SemblanceDocument } from '../document-model.ts';
 import { changeColumn } from './change-column.ts';
 import type { EditResult } from './edit-result.ts';
@@ -26,7 +27,7 @@ export function updateColumn(
     const after = new Map<string, unknown>(Object.entries(before));
     for (const [property, value] of Object.entries(patch)) after.set(property, value);
     if (type !== before.type && type !== 'decimal') after.delete('scale');
-    if (type !== before.type && type !== 'timestamp') after.delete('resolution');
+    if (type !== before.type && !RESOLVED_TYPES.includes(type)) after.delete('resolution');
     const present = Object.fromEntries([...after].filter(([, value]) => value !== undefined));
     // `before` with properties that the patch types as a column's.
     return sameJson(present, before) ? before : (present as ColumnSpec);

@@ -1,4 +1,6 @@
 import {
+  Braces,
+  CalendarClock,
   CalendarDays,
   Clock,
   DecimalsArrowRight,
@@ -19,6 +21,8 @@ export const TYPE_ICONS: Readonly<Record<ColumnType, LucideIcon>> = {
   boolean: ToggleLeft,
   text: Type,
   date: CalendarDays,
-  timestamp: Clock,
+  time: Clock,
+  timestamp: CalendarClock,
   uuid: Fingerprint,
+  json: Braces,
 };

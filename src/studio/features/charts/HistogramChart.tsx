@@ -5,6 +5,7 @@ import { barLabel } from './chart-rows.ts';
 import classes from './charts.module.css';
 import { formatTick } from './format-tick.ts';
 import { formatTime } from './format-time.ts';
+import { formatTimeOfDay } from './format-time-of-day.ts';
 import type { Histogram } from './histogram.ts';
 import { histogramPoints } from './histogram-points.ts';
 import { numberTicks } from './number-ticks.ts';
@@ -105,6 +106,7 @@ function xAxis({ edges, axis }: Histogram) {
     const { values, detail } = timeTicks(from, to, 4);
     return { domain, ticks: values, format: (value: number) => formatTime(value, detail) };
   }
+  if (axis === 'time_of_day') return { domain, ticks: timeTicks(from, to, 5).values, format: formatTimeOfDay };
   const { values, step } = numberTicks(from, to, 5);
   return { domain, ticks: values, format: (value: number) => formatTick(value, step) };
 }

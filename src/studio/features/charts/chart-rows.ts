@@ -1,6 +1,7 @@
-import type { ColumnChart } from '../../../runtime/protocol.ts';
+import type { ColumnChart, HistogramAxis } from '../../../runtime/protocol.ts';
 import { formatNumber, formatSignificant } from '../../ui/format-number.ts';
 import { formatMoment } from './format-time.ts';
+import { formatTimeOfDay } from './format-time-of-day.ts';
 
 /** One line of a chart told as a table. */
 export interface ChartRow {
@@ -30,8 +31,8 @@ export function chartRows(chart: ColumnChart): readonly ChartRow[] {
 }
 
 /** The bounds of a bar in words, e.g. "10 to 12.5". */
-export function barLabel(edges: readonly number[], bar: number, axis: 'number' | 'time'): string {
-  const format = axis === 'time' ? formatMoment : formatSignificant;
+export function barLabel(edges: readonly number[], bar: number, axis: HistogramAxis): string {
+  const format = { number: formatSignificant, time: formatMoment, time_of_day: formatTimeOfDay }[axis];
   return `${format(edges[bar] ?? Number.NaN)} to ${format(edges[bar + 1] ?? Number.NaN)}`;
 }
 

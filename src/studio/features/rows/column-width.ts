@@ -13,9 +13,11 @@ const charactersOf: Record<ColumnType, number> = {
   float: 18,
   boolean: 6,
   date: 10,
+  time: 12,
   timestamp: 24,
   text: 20,
   uuid: 36,
+  json: 40,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../../engine/catalog.ts';
+import { type ColumnType, RESOLVED_TYPES } from '../../../../schema/column-type.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../../schema/document-model.ts';
 import { pointer } from '../../../../schema/pointer.ts';
 import { columnNode } from './document-nodes.ts';
@@ -17,7 +18,7 @@ export interface ColumnFields {
   readonly details: readonly Field[];
 }
 
-const OF_ONE_TYPE: Readonly<Record<string, string>> = { scale: 'decimal', resolution: 'timestamp' };
+const OF_SOME_TYPES: Readonly<Record<string, readonly ColumnType[]>> = { scale: ['decimal'], resolution: RESOLVED_TYPES };
 
 /** Derives the form of a column from the schema of the document. */
 export function columnFields(
@@ -33,11 +34,11 @@ export function columnFields(
   return {
     root,
     name: fieldNamed(fields, 'name', column.name, root),
-    type: fields.filter(({ name }) => name === 'type' || OF_ONE_TYPE[name] === column.type),
+    type: fields.filter(({ name }) => name === 'type' || OF_SOME_TYPES[name]?.includes(column.type) === true),
     generator: fieldNamed(fields, 'generator', column.generator, root),
     parameters: kind === undefined ? [] : formModel(kind.schema, column.generator, path),
     details: fields.filter(
-      ({ name }) => !['name', 'keyed_as', 'type', 'generator'].includes(name) && !(name in OF_ONE_TYPE),
+      ({ name }) => !['name', 'keyed_as', 'type', 'generator'].includes(name) && !(name in OF_SOME_TYPES),
     ),
   };
 }
