@@ -64,7 +64,7 @@ function columnModel(kinds: KindLists) {
       .meta({
         title: 'Resolution',
         description:
-          'The grid a timestamp is rounded down to: one second where it is left out. A date is always a day.',
+          'The grid a timestamp or a time of day is rounded down to: one second where it is left out. A date is always a day.',
         examples: ['second'],
         fallback: 'second',
       }),
@@ -152,6 +152,16 @@ function tableModel(kinds: KindLists) {
           'The column that says when a row came to be; the event time, or the only moment column, where it is left out.',
         examples: ['signed_up_at'],
         refers: 'own_column',
+      }),
+    order: z
+      .enum(['parent', 'time'])
+      .optional()
+      .meta({
+        title: 'Order',
+        description:
+          'The order of the rows in the file, and with it of their row numbers: family by family (rows without parents by number), or by the time column, earliest first.',
+        examples: ['time'],
+        fallback: 'parent',
       }),
     rows: kindUnion(kinds.rowSources).meta({
       title: 'Rows',

@@ -24,7 +24,8 @@ const SCALE = 0.02;
 function isSmall(plan: Plan): boolean {
   const tables = bindPlan(plan);
   const expected = new Map<string, number>();
-  for (const name of plan.order) {
+  for (const { kind, table: name } of plan.steps) {
+    if (kind !== 'count') continue;
     const rows = tables.get(name)?.rows;
     if (rows === undefined) return false;
     const count = rows.kind === 'root' ? rows.count : (expected.get(rows.parent) ?? 0) * Math.max(1, rows.meanCount);

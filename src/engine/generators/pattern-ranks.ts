@@ -36,16 +36,16 @@ export function orderedRanks(count: bigint, order: StreamKey, key: StreamKey): R
   const { at } = permutation(order, isLarge ? TWO_48 : Number(count));
   if (!isLarge) {
     return (rows) => {
-      const ordinals = rows.ordinals();
-      return (row) => at(ordinals[row] as number);
+      const numbers = rows.numbers();
+      return (row) => at(numbers[row] as number);
     };
   }
   const draws = drawsFor(count);
   return (rows) => {
-    const ordinals = rows.ordinals();
+    const numbers = rows.numbers();
     const fraction = fractions(rows, key, draws);
     return (row) => {
-      const slot = BigInt(at(ordinals[row] as number));
+      const slot = BigInt(at(numbers[row] as number));
       const from = (slot * count) >> 48n;
       const to = ((slot + 1n) * count) >> 48n;
       return from + ((fraction(row) * (to - from)) >> BigInt(64 * draws));

@@ -42,8 +42,9 @@ export const pattern = defineGenerator({
     }
     const distinct = wantsDistinct(context.column, context.table);
     context.remember(distinct ? 'distinct' : 'independent');
-    // The ordinal of a child counts the children of the parents before it; that of a root row is its identity.
-    if (distinct && context.table.rows.kind !== 'count') context.dependOn({ kind: 'rows', table: context.table.name });
+    // The number of a child counts the children of the parents before it; that of a root row is its identity.
+    if (distinct && context.table.rows.kind !== 'count')
+      context.dependOn({ kind: 'numbers', table: context.table.name });
     const draw = context.stream('value');
     const ranks = distinct
       ? orderedRanks(language.count, context.stream('order'), draw)

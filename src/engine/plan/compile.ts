@@ -31,7 +31,7 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   const graph = dependencyGraph(document, binding.tables);
   const diagnostics = [...binding.diagnostics, ...graph.cycles];
   if (!diagnostics.some((each) => each.severity === 'error'))
-    diagnostics.push(...checkFeasibility(document, binding.tables, graph.order));
+    diagnostics.push(...checkFeasibility(document, binding.tables, graph.steps));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
   const fingerprint = (name: string) => graph.fingerprints.get(name) ?? '';
   const lists = new Set(
@@ -45,11 +45,12 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
     scale: settings.scale,
     ...(settings.rows && { rows: settings.rows }),
     resources: { lists: Object.fromEntries(Object.entries(resources.lists).filter(([name]) => lists.has(name))) },
-    order: graph.order,
+    steps: graph.steps,
     tables: [...binding.tables.values()].map((table) => ({
       name: table.name,
       key: table.key,
       rowsFingerprint: fingerprint(`${table.name}.#rows`),
+      orderFingerprint: fingerprint(`${table.name}.#order`),
       columns: [...table.columns.values()].map((column) => ({
         name: column.name,
         key: column.key,

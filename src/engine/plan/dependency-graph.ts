@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { relationSpec } from '../../schema/references/relation-spec.ts';
+import { statedTime } from '../../schema/references/stated-time.ts';
 import { DOCUMENT_SCHEMA } from '../document-schema.ts';
 import { sha256 } from '../random/sha256.ts';
 import { utf8Bytes } from '../random/utf8.ts';
@@ -7,11 +9,12 @@ import type { BoundTable } from './bound-table.ts';
 import { type Dependency, dependencyName } from './dependency.ts';
 import { hexText } from './hex-text.ts';
 import { keyedDocument } from './keyed-document.ts';
+import type { Step } from './plan.ts';
 
 /** What the graph of a bound document says. */
 export interface DependencyGraph {
-  /** Tables in an order in which each can be counted. */
-  readonly order: readonly string[];
+  /** What is to be prepared, in an order in which each can be. */
+  readonly steps: readonly Step[];
   /** Sixteen hexadecimal digits a node, by its name. */
   readonly fingerprints: ReadonlyMap<string, string>;
   /** Cycles, and chains too long to follow. */
@@ -26,10 +29,11 @@ interface Node {
 /** Longer chains of nodes that need each other would overflow the stack of a worker while a row is made. */
 const MOST_NODES_IN_CHAIN = 500;
 
-/** Walks the graph of `table.#rows` and `table.column` (R12): order, fingerprints, and cycles spelled out node by node. */
+/** Walks the graph of tables and columns (R12): order, fingerprints, and cycles spelled out node by node. */
 export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap<string, BoundTable>): DependencyGraph {
-  const order: string[] = [];
+  const steps: Step[] = [];
   const fingerprints = new Map<string, string>();
+  const levels = new Map<string, number>();
   const cycles: Diagnostic[] = [];
   const open: string[] = [];
   const specs = keyedSpecs(document);
@@ -56,15 +60,24 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
     open.pop();
     const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify([node.content, inputs], keysInOrder)))).slice(0, 16);
     fingerprints.set(name, fingerprint);
-    if (dependency.kind === 'rows') order.push(dependency.table);
+    const { table } = dependency;
+    const over = accumulatedOver(tables, dependency);
+    const below = node.inputs.reduce((most, input) => Math.max(most, levels.get(dependencyName(input)) ?? 0), 0);
+    const level = over === undefined ? below : below + 1;
+    levels.set(name, level);
+    if (dependency.kind === 'numbers') steps.push({ kind: 'count', table, fingerprint, level });
+    if (dependency.kind === 'order' && isTimeOrdered(tables, table))
+      steps.push({ kind: 'sort', table, fingerprint, level });
+    if (dependency.kind === 'column' && over !== undefined)
+      steps.push({ kind: 'accumulate', table, column: dependency.column, over, fingerprint, level });
     return fingerprint;
   };
 
   for (const table of tables.values()) {
-    visit({ kind: 'rows', table: table.name });
+    visit({ kind: 'order', table: table.name });
     for (const column of table.columns.keys()) visit({ kind: 'column', table: table.name, column });
   }
-  return { order, fingerprints, cycles };
+  return { steps, fingerprints, cycles };
 }
 
 /** The specs of a document with references spelled by key, for hashing; by the table they belong to. */
@@ -81,16 +94,47 @@ function nodeOf(
   const table = tables.get(dependency.table);
   if (table === undefined) return undefined;
   const keyed = specs.get(table.spec) ?? table.spec;
-  if (dependency.kind === 'rows') {
-    // Row n of a root table has the identity n, so that their number says everything.
-    const own = table.rows.kind === 'root' ? table.rows.count : keyed.rows;
-    return { inputs: table.rowsInputs, content: [table.rows.kind, own, table.rowsReads] };
-  }
+  if (dependency.kind !== 'column') return tableNode(dependency.kind, table, keyed);
   const column = table.columns.get(dependency.column);
   if (column === undefined) return undefined;
   const { type, scale, resolutionMs, reads } = column;
-  const generator = keyed.columns[table.spec.columns.indexOf(column.spec)]?.generator;
+  const own = keyed.columns[table.spec.columns.indexOf(column.spec)];
+  const generator = own && relationSpec(keyed, own);
   return { inputs: column.inputs, content: [generator, type, scale, resolutionMs, reads] };
+}
+
+function tableNode(
+  kind: 'rows' | 'numbers' | 'order',
+  { name, spec, rows, ...table }: BoundTable,
+  keyed: TableSpec,
+): Node {
+  switch (kind) {
+    case 'rows': {
+      // Row n of a root table has the identity n, so that their number says everything.
+      const own = rows.kind === 'root' ? rows.count : keyed.rows;
+      return { inputs: table.rowsInputs, content: [rows.kind, own, table.rowsReads] };
+    }
+    case 'numbers': {
+      const parent: readonly Dependency[] = rows.kind === 'root' ? [] : [{ kind: 'order', table: rows.parent }];
+      return { inputs: [{ kind: 'rows', table: name }, ...parent], content: kind };
+    }
+    case 'order': {
+      const time = spec.order === 'time' ? statedTime(spec) : undefined;
+      const column: readonly Dependency[] =
+        time === undefined ? [] : [{ kind: 'column', table: name, column: time.name }];
+      return { inputs: [{ kind: 'numbers', table: name }, ...column], content: kind };
+    }
+  }
+}
+
+/** The table whose rows a column is rolled up from in a pass of its own. */
+function accumulatedOver(tables: ReadonlyMap<string, BoundTable>, node: Dependency): string | undefined {
+  if (node.kind !== 'column') return undefined;
+  return tables.get(node.table)?.columns.get(node.column)?.generator.accumulates?.table;
+}
+
+function isTimeOrdered(tables: ReadonlyMap<string, BoundTable>, name: string): boolean {
+  return tables.get(name)?.spec.order === 'time';
 }
 
 /** Writes the keys of objects in one order, so that a document whose keys were only moved hashes alike. */
@@ -111,7 +155,8 @@ function tooDeepAt(node: Dependency, document: SemblanceDocument): Diagnostic {
 
 function pathOf(node: Dependency, document: SemblanceDocument): string {
   const index = document.tables.findIndex((table) => table.name === node.table);
-  if (node.kind === 'rows') return `/tables/${index}/rows`;
+  if (node.kind === 'order' && document.tables[index]?.order !== undefined) return `/tables/${index}/order`;
+  if (node.kind !== 'column') return `/tables/${index}/rows`;
   const column = document.tables[index]?.columns.findIndex((each) => each.name === node.column) ?? -1;
   return `/tables/${index}/columns/${column}/generator`;
 }

@@ -13,8 +13,31 @@ export interface Plan {
   /** Only what the document uses. */
   readonly resources: Resources;
   readonly tables: readonly TablePlan[];
-  /** Names of the tables, parents before their children. */
-  readonly order: readonly string[];
+  /** What is to be prepared, in an order in which each can be. */
+  readonly steps: readonly Step[];
+}
+
+/** A pass over the data before the first row (R1): rows are counted, put in order of time, or rolled up into other rows. */
+export type Step = TableStep | AccumulateStep;
+
+interface AnyStep {
+  readonly table: string;
+  /** Changes when the outcome can change. */
+  readonly fingerprint: string;
+  /** How many roll-ups, each of which needs the one before, must be made first. */
+  readonly level: number;
+}
+
+export interface TableStep extends AnyStep {
+  readonly kind: 'count' | 'sort';
+}
+
+/** A column of which the values rest on every row of another table (R29). */
+export interface AccumulateStep extends AnyStep {
+  readonly kind: 'accumulate';
+  readonly column: string;
+  /** The table that is passed over. */
+  readonly over: string;
 }
 
 export interface TablePlan {
@@ -23,6 +46,8 @@ export interface TablePlan {
   readonly key: string;
   /** Changes when the number or the identity of the rows can change. */
   readonly rowsFingerprint: string;
+  /** Changes when the place of a row in the file can change. */
+  readonly orderFingerprint: string;
   readonly columns: readonly ColumnPlan[];
 }
 

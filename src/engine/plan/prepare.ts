@@ -1,20 +1,48 @@
+import { statedTime } from '../../schema/references/stated-time.ts';
+import { moments } from '../generators/moments.ts';
+import { MOST_CHILDREN } from '../rows/bound-rows.ts';
+import type { NumberVector } from '../columns/vector.ts';
 import { Engine } from '../rows/engine.ts';
+import { fileOrder } from '../rows/pick-index.ts';
+import { accumulate, type Accumulated } from './accumulate.ts';
 import type { Artifacts, Misses, Offsets } from './artifacts.ts';
 import type { BoundTable } from './bound-table.ts';
 import type { BoundedMap } from './bounded-map.ts';
 import { checkRowCounts } from './check-row-counts.ts';
-import type { Plan } from './plan.ts';
+import { passesOf } from './passes.ts';
+import type { AccumulateStep, Plan } from './plan.ts';
 
-/** Counting passes of earlier plans, by the fingerprint of the rows they counted: edits elsewhere reuse them (R1). */
-export type CountCache = BoundedMap<string, { readonly rows: number; readonly offsets?: Offsets }>;
+/** Outcomes of the passes of earlier plans, by the fingerprint of what they read: edits elsewhere reuse them (R1). */
+export type CountCache = BoundedMap<string, Counted | Sorted | Accumulated>;
+
+interface Counted {
+  readonly rows: number;
+  readonly offsets?: Offsets;
+  /** Whether a parent would have more children than can be made. */
+  readonly crowded?: boolean;
+}
+
+/** Orders are large, so that only the last one of a table is kept. */
+interface Sorted {
+  readonly rows: number;
+  readonly fingerprint: string;
+  readonly order: Uint32Array;
+}
 
 const BLOCK_PARENTS = 4096;
 const PIECE_ROWS = 65536;
 const LEAST_RUN = 64;
 const MOST_RUNS = 2097152;
 
+/** What a pass has done so far. */
+export interface Progress {
+  readonly table: string;
+  readonly parents: number;
+}
+
 /**
- * Does everything that needs a pass over data before the first row: counts the children of every parent (R1, R2).
+ * Does everything that needs a pass over data before the first row: counts the children of every parent, and puts the rows
+ * of tables in order of time that want it (R1, R2, R16).
  *
  * A generator, so that a worker can listen to its messages between blocks; it yields the parents counted so far.
  */
@@ -22,14 +50,34 @@ export function* prepare(
   plan: Plan,
   tables: ReadonlyMap<string, BoundTable>,
   cache: CountCache,
-): Generator<{ readonly table: string; readonly parents: number }, Artifacts> {
+): Generator<Progress, Artifacts> {
   const rows = new Map<string, number>();
   const offsets = new Map<string, Offsets>();
-  const engine = new Engine(tables, { rows: {}, offsets: {} });
-  for (const name of plan.order) {
+  const orders = new Map<string, Uint32Array>();
+  const crowded: string[] = [];
+  const engine = new Engine(tables, { rows: {}, offsets: {}, orders: {}, accumulated: {} });
+  const accumulated = new Map<string, Map<string, NumberVector>>();
+  // What cannot be made, for want of rows to point at or of room, is reported from what is counted so far.
+  const isImpossible = () => checkRowCounts(plan.document, (table) => rows.get(table)).length > 0;
+  for (const pass of passesOf(plan.steps)) {
+    if (pass.kind === 'shared') {
+      if (isImpossible()) break;
+      for (const [step, values] of yield* accumulatedValues(engine, pass.over, pass.steps, cache)) {
+        accumulated.set(step.table, (accumulated.get(step.table) ?? new Map()).set(step.column, values));
+        engine.learnAccumulated(step.table, step.column, values);
+      }
+      continue;
+    }
+    const { kind, table: name, fingerprint } = pass.step;
     const table = engine.table(name);
-    const fingerprint = plan.tables.find((each) => each.name === name)?.rowsFingerprint ?? '';
-    let counted = cache.get(fingerprint);
+    if (kind === 'sort') {
+      if (isImpossible()) break;
+      const order = yield* sortedRows(engine, table, fingerprint, cache);
+      orders.set(name, order);
+      engine.learnOrder(name, order);
+      continue;
+    }
+    let counted: Counted | undefined = cache.get(fingerprint);
     if (counted === undefined) {
       counted = table.rows.kind === 'root' ? { rows: table.rows.count } : yield* countChildren(engine, table);
       cache.set(fingerprint, counted);
@@ -37,10 +85,73 @@ export function* prepare(
     rows.set(name, counted.rows);
     if (counted.offsets !== undefined) offsets.set(name, counted.offsets);
     engine.learn(name, counted.rows, counted.offsets);
+    if (counted.crowded !== true) continue;
+    crowded.push(name);
+    break;
   }
   const misses = yield* findMisses(plan, engine, rows, cache);
   // Made from entries, so that a table may be called "__proto__".
-  return { rows: Object.fromEntries(rows), offsets: Object.fromEntries(offsets), misses };
+  return {
+    rows: Object.fromEntries(rows),
+    offsets: Object.fromEntries(offsets),
+    orders: Object.fromEntries(orders),
+    accumulated: Object.fromEntries(
+      Array.from(accumulated, ([table, columns]) => [table, Object.fromEntries(columns)]),
+    ),
+    crowded,
+    misses,
+  };
+}
+
+/** What columns roll up from one table; those of an earlier plan where nothing they rest on has changed. */
+function* accumulatedValues(
+  engine: Engine,
+  over: string,
+  steps: readonly AccumulateStep[],
+  cache: CountCache,
+): Generator<Progress, ReadonlyMap<AccumulateStep, NumberVector>> {
+  const found = new Map<AccumulateStep, NumberVector>();
+  // They are large, so that only the last one of a column is kept.
+  const placeOf = ({ table, column }: AccumulateStep) => `values of ${table}.${column}`;
+  for (const step of steps) {
+    const known = cache.get(placeOf(step));
+    if (known !== undefined && 'values' in known && known.fingerprint === step.fingerprint)
+      found.set(step, known.values);
+  }
+  const missing = steps.filter((step) => !found.has(step));
+  if (missing.length === 0) return found;
+  const made = yield* accumulate(engine, over, missing);
+  missing.forEach((step, at) => {
+    const values = made[at];
+    if (values === undefined) return;
+    found.set(step, values);
+    cache.set(placeOf(step), { rows: values.values.length, fingerprint: step.fingerprint, values });
+  });
+  return found;
+}
+
+/** The numbers of a table's rows in order of (time, number), those without a time last (R16). */
+function* sortedRows(
+  engine: Engine,
+  { name, spec }: BoundTable,
+  fingerprint: string,
+  cache: CountCache,
+): Generator<Progress, Uint32Array> {
+  const place = `order of ${name}`;
+  const known = cache.get(place);
+  if (known !== undefined && 'order' in known && known.fingerprint === fingerprint) return known.order;
+  const count = engine.rowCount(name);
+  const time = statedTime(spec);
+  if (time === undefined) throw new Error(`prepare: the rows of ${name} have no times to be put in order of`);
+  const times = new Float64Array(count);
+  for (let from = 0; from < count; from += PIECE_ROWS) {
+    const piece = engine.numbered(name, from, Math.min(from + PIECE_ROWS, count));
+    times.set(moments(piece, time.name, Number.NaN), from);
+    yield { table: name, parents: from + piece.count };
+  }
+  const order = fileOrder(times);
+  cache.set(place, { rows: count, fingerprint, order });
+  return order;
 }
 
 /** The references that cannot be made: every row that could find nothing to point at, and may not, is tried (R18). */
@@ -49,9 +160,9 @@ function* findMisses(
   engine: Engine,
   rows: ReadonlyMap<string, number>,
   cache: CountCache,
-): Generator<{ readonly table: string; readonly parents: number }, readonly Misses[]> {
+): Generator<Progress, readonly Misses[]> {
   // Where a table is empty, rows that point at it cannot be made at all.
-  if (checkRowCounts(plan.document, (table) => rows.get(table)).length > 0) return [];
+  if (rows.size < plan.tables.length || checkRowCounts(plan.document, (table) => rows.get(table)).length > 0) return [];
   const found: Misses[] = [];
   for (const { name: table, rowsFingerprint, columns } of plan.tables) {
     for (const { name: column, fingerprint } of columns) {
@@ -79,13 +190,7 @@ function* findMisses(
   return found;
 }
 
-function* countChildren(
-  engine: Engine,
-  table: BoundTable,
-): Generator<
-  { readonly table: string; readonly parents: number },
-  { readonly rows: number; readonly offsets: Offsets }
-> {
+function* countChildren(engine: Engine, table: BoundTable): Generator<Progress, Counted> {
   if (table.rows.kind !== 'children') throw new Error(`prepare: the rows of ${table.name} have no parents`);
   const source = table.rows;
   const parents = engine.rowCount(source.parent);
@@ -96,6 +201,7 @@ function* countChildren(
   let total = 0;
   let inRun = 0;
   let run = 0;
+  let crowded = false;
   for (let from = 0; from < parents; from += BLOCK_PARENTS) {
     const block = engine.range(source.parent, from, Math.min(from + BLOCK_PARENTS, parents));
     const counts = source.counts(block);
@@ -104,11 +210,13 @@ function* countChildren(
         starts[++run] = total;
         inRun = 0;
       }
-      total += counts[p] as number;
+      const children = counts[p] as number;
+      if (children === MOST_CHILDREN) crowded = true;
+      total += children;
       inRun++;
     }
     yield { table: table.name, parents: from + counts.length };
   }
   starts[runs] = total;
-  return { rows: total, offsets: { parentsPerRun, starts } };
+  return { rows: total, offsets: { parentsPerRun, starts }, crowded };
 }

@@ -10,6 +10,9 @@ export interface RootRows {
   readonly count: number;
 }
 
+/** What `counts` gives for a parent that would have as many children or more: they cannot be made (R50). */
+export const MOST_CHILDREN = 2147483647;
+
 /** Rows that hang on the rows of another table. */
 export interface ChildRows {
   readonly kind: 'children';
@@ -17,14 +20,20 @@ export interface ChildRows {
   readonly identityKey: StreamKey;
   /** The children of a parent that is there all the time, on average; for estimates. */
   readonly meanCount: number;
-  /** How many children each of these parents has. */
+  /** How many children each of these parents has, `MOST_CHILDREN` at most. */
   readonly counts: (parents: RowSet) => Int32Array;
   /** Present when children have times: they are written in time order, and each has a time of its own (R2). */
-  readonly times?: {
-    readonly key: StreamKey;
-    /** The interval each parent's children lie in, end excluded; in milliseconds. */
-    readonly windows: (parents: RowSet) => Windows;
-  };
+  readonly times?: ChildTimes;
+}
+
+/** How the children of a parent get their times. */
+export interface ChildTimes {
+  /** Places each child inside its parent's window. */
+  readonly key: StreamKey;
+  /** Halves the draws of very large parents (R20). */
+  readonly splitKey: StreamKey;
+  /** The interval each parent's children lie in, end excluded; in milliseconds. */
+  readonly windows: (parents: RowSet) => Windows;
 }
 
 /** One half-open interval of time a row, in milliseconds. */

@@ -1,28 +1,40 @@
+import type { NumberVector } from '../columns/vector.ts';
 import type { Artifacts, Offsets } from '../plan/artifacts.ts';
 import type { BoundTable } from '../plan/bound-table.ts';
 import type { ChildRows } from './bound-rows.ts';
+import { childrenAt } from './children-at.ts';
 import { families } from './families.ts';
 import { RowSet } from './row-set.ts';
 
 /** Tables up to this size are kept whole while an engine lives, once something looks rows up in them. */
 const WHOLE_TABLE_ROWS = 131072;
 
+/** Parents up to this number are counted at one go, to find those whose children are asked for. */
+const PARENTS_AT_ONCE = 65536;
+
 /** Any row of any table of a prepared document, by its place in the table's file. */
 export class Engine {
   readonly #tables: ReadonlyMap<string, BoundTable>;
   readonly #rows: Map<string, number>;
   readonly #offsets: Map<string, Offsets>;
+  readonly #orders: Map<string, Uint32Array>;
+  readonly #accumulated: Map<string, Map<string, NumberVector>>;
+  readonly #places = new Map<string, Uint32Array>();
   readonly #whole = new Map<string, RowSet>();
   readonly #wholeTableRows: number;
 
   constructor(
     tables: ReadonlyMap<string, BoundTable>,
-    artifacts: Pick<Artifacts, 'rows' | 'offsets'>,
+    artifacts: Pick<Artifacts, 'rows' | 'offsets' | 'orders' | 'accumulated'>,
     wholeTableRows: number = WHOLE_TABLE_ROWS,
   ) {
     this.#tables = tables;
     this.#rows = new Map(Object.entries(artifacts.rows));
     this.#offsets = new Map(Object.entries(artifacts.offsets));
+    this.#orders = new Map(Object.entries(artifacts.orders));
+    this.#accumulated = new Map(
+      Object.entries(artifacts.accumulated).map(([table, columns]) => [table, new Map(Object.entries(columns))]),
+    );
     this.#wholeTableRows = wholeTableRows;
   }
 
@@ -30,6 +42,25 @@ export class Engine {
   learn(table: string, rows: number, offsets?: Offsets): void {
     this.#rows.set(table, rows);
     if (offsets !== undefined) this.#offsets.set(table, offsets);
+  }
+
+  /** Makes the order of a table known that is in order of time: the number of the row at each place of its file. */
+  learnOrder(table: string, order: Uint32Array): void {
+    this.#orders.set(table, order);
+  }
+
+  /** Makes known what a column was rolled up to in its pass: one value a row, in the order of the file. */
+  learnAccumulated(table: string, column: string, values: NumberVector): void {
+    const columns = this.#accumulated.get(table) ?? new Map<string, NumberVector>();
+    columns.set(column, values);
+    this.#accumulated.set(table, columns);
+  }
+
+  /** What a column was rolled up to in its pass. */
+  accumulated(table: string, column: string): NumberVector {
+    const values = this.#accumulated.get(table)?.get(column);
+    if (values === undefined) throw new Error(`Engine.accumulated: ${table}.${column} is not rolled up yet`);
+    return values;
   }
 
   table(name: string): BoundTable {
@@ -46,9 +77,18 @@ export class Engine {
 
   /** The rows from one ordinal to another, end excluded. */
   range(name: string, from: number, to: number): RowSet {
+    const order = this.#orderOf(this.table(name));
+    if (order === undefined) return this.numbered(name, from, to);
+    this.#checkRange(name, from, to);
+    const ordinals = new Float64Array(to - from);
+    for (let i = 0; i < ordinals.length; i++) ordinals[i] = from + i;
+    return this.#withNumbers(this.table(name), Float64Array.from(order.subarray(from, to)), ordinals);
+  }
+
+  /** The rows from one number to another, end excluded: parents in the order of their file, root rows by identity. */
+  numbered(name: string, from: number, to: number): RowSet {
     const table = this.table(name);
-    if (!(from >= 0 && from <= to && to <= this.rowCount(name)))
-      throw new RangeError(`Engine.range: ${from} to ${to} is outside ${name}`);
+    this.#checkRange(name, from, to);
     if (table.rows.kind === 'root') return new RowSet(this, table, to - from, { kind: 'range', from });
     return this.#childRange(table, table.rows, from, to);
   }
@@ -56,8 +96,10 @@ export class Engine {
   /** The rows at the given ordinals, in the given order. */
   at(name: string, ordinals: Float64Array): RowSet {
     const table = this.table(name);
-    if (table.rows.kind === 'root') return new RowSet(this, table, ordinals.length, { kind: 'list', ordinals });
-    return this.#childrenAt(table, table.rows, ordinals);
+    const order = this.#orderOf(table);
+    if (order === undefined) return this.#withNumbers(table, ordinals);
+    const numbers = Float64Array.from(ordinals, (ordinal) => order[ordinal] as number);
+    return this.#withNumbers(table, numbers, ordinals);
   }
 
   /** All rows of a small table, kept; undefined for a larger one. */
@@ -72,7 +114,22 @@ export class Engine {
     return whole;
   }
 
-  /** The ordinal of the first child of each parent, whether it has one or not. */
+  /** The places in the file of the rows of these numbers. */
+  ordinalsOf(table: BoundTable, numbers: Float64Array): Float64Array {
+    const order = this.#orderOf(table);
+    if (order === undefined) return numbers;
+    let places = this.#places.get(table.name);
+    if (places === undefined) {
+      places = new Uint32Array(order.length);
+      for (let place = 0; place < order.length; place++) places[order[place] as number] = place;
+      this.#places.set(table.name, places);
+    }
+    const ordinals = new Float64Array(numbers.length);
+    for (let i = 0; i < ordinals.length; i++) ordinals[i] = places[numbers[i] as number] as number;
+    return ordinals;
+  }
+
+  /** The number of the first child of each parent, whether it has one or not. */
   firstChildren(table: BoundTable, parents: RowSet): Float64Array {
     const source = childSource(table);
     const { parentsPerRun, starts } = this.#offsetsOf(table.name);
@@ -92,17 +149,35 @@ export class Engine {
     return firsts;
   }
 
+  #checkRange(name: string, from: number, to: number): void {
+    if (!(from >= 0 && from <= to && to <= this.rowCount(name)))
+      throw new RangeError(`Engine.range: ${from} to ${to} is outside ${name}`);
+  }
+
+  #orderOf(table: BoundTable): Uint32Array | undefined {
+    if (table.spec.order !== 'time') return undefined;
+    const order = this.#orders.get(table.name);
+    if (order === undefined) throw new Error(`Engine: the rows of ${table.name} are not in order yet`);
+    return order;
+  }
+
   #offsetsOf(name: string): Offsets {
     const offsets = this.#offsets.get(name);
     if (offsets === undefined) throw new Error(`Engine: the children in ${name} are not counted yet`);
     return offsets;
   }
 
+  #withNumbers(table: BoundTable, numbers: Float64Array, ordinals?: Float64Array): RowSet {
+    if (table.rows.kind === 'children') return this.#childrenAt(table, table.rows, numbers, ordinals);
+    const place = ordinals === undefined ? {} : { ordinals };
+    return new RowSet(this, table, numbers.length, { kind: 'list', numbers, ...place });
+  }
+
   /** Children before each parent of a run, counted from the run's first; one entry more than the run has parents. */
   #cumulativeCounts(source: ChildRows, run: number, parentsPerRun: number): Float64Array {
     const from = run * parentsPerRun;
     const parents = this.range(source.parent, from, Math.min(from + parentsPerRun, this.rowCount(source.parent)));
-    const counts = parents.childCounts(source);
+    const counts = source.counts(parents);
     const before = new Float64Array(counts.length + 1);
     for (let p = 0; p < counts.length; p++) before[p + 1] = (before[p] as number) + (counts[p] as number);
     return before;
@@ -114,57 +189,144 @@ export class Engine {
     const lastRun = to > from ? lastAtMost(starts, to - 1) : firstRun;
     const firstParent = Math.min(firstRun * parentsPerRun, this.rowCount(source.parent));
     const endParent = Math.min((lastRun + 1) * parentsPerRun, this.rowCount(source.parent));
+    // So many parents have few children: rather than all of them, those that have any of these are held.
+    if (endParent - firstParent > PARENTS_AT_ONCE + 2 * (to - from)) {
+      const numbers = new Float64Array(to - from);
+      for (let i = 0; i < numbers.length; i++) numbers[i] = from + i;
+      return this.#childrenAt(table, source, numbers);
+    }
     const run = this.range(source.parent, firstParent, endParent);
-    const counts = run.childCounts(source);
-    let ordinal = starts[firstRun] as number;
+    const counts = source.counts(run);
+    let number = starts[firstRun] as number;
     let p = 0;
-    while (p < counts.length && ordinal + (counts[p] as number) <= from) ordinal += counts[p++] as number;
+    while (p < counts.length && number + (counts[p] as number) <= from) number += counts[p++] as number;
     const lead = p;
-    const firstOrdinal = ordinal;
-    const skip = from - firstOrdinal;
-    while (p < counts.length && ordinal < to) ordinal += counts[p++] as number;
-    const made = families(this, table, source, run.slice(lead, p), firstOrdinal).rows;
-    return made.slice(to > from ? skip : 0, to > from ? skip + (to - from) : 0);
+    const firstNumber = number;
+    while (p < counts.length && number < to) number += counts[p++] as number;
+    const part = { from: to > from ? from - firstNumber : 0, to: to > from ? to - firstNumber : 0, firstNumber };
+    return families(this, table, source, run.slice(lead, p), counts.subarray(lead, p), part);
   }
 
-  #childrenAt(table: BoundTable, source: ChildRows, ordinals: Float64Array): RowSet {
-    const { parentsPerRun, starts } = this.#offsetsOf(table.name);
-    const order = new Int32Array(ordinals.length);
-    for (let i = 0; i < order.length; i++) order[i] = i;
-    order.sort((a, b) => (ordinals[a] as number) - (ordinals[b] as number));
-    const parentOrdinals = new Float64Array(ordinals.length);
-    const parentOf = new Int32Array(ordinals.length);
-    const rankOf = new Int32Array(ordinals.length);
-    let parents = 0;
-    let run = -1;
-    let before: Float64Array = new Float64Array(0);
-    let p = 0;
-    for (const i of order) {
-      const ordinal = ordinals[i] as number;
-      const wanted = lastAtMost(starts, ordinal);
-      if (wanted !== run) {
-        run = wanted;
-        before = this.#cumulativeCounts(source, run, parentsPerRun);
-        p = 0;
-      }
-      const inRun = ordinal - (starts[run] as number);
-      while ((before[p + 1] as number) <= inRun) p++;
-      const parent = run * parentsPerRun + p;
-      if (parents === 0 || parentOrdinals[parents - 1] !== parent) parentOrdinals[parents++] = parent;
-      parentOf[i] = parents - 1;
-      rankOf[i] = inRun - (before[p] as number);
-    }
-    const made = families(this, table, source, this.at(source.parent, parentOrdinals.slice(0, parents)));
-    const index = new Int32Array(ordinals.length);
-    for (let i = 0; i < index.length; i++)
-      index[i] = (made.starts[parentOf[i] as number] as number) + (rankOf[i] as number);
-    return made.rows.select(index);
+  #childrenAt(table: BoundTable, source: ChildRows, numbers: Float64Array, ordinals?: Float64Array): RowSet {
+    const order = ascending(numbers);
+    const sorted = order === undefined ? numbers : Float64Array.from(order, (i) => numbers[i] as number);
+    const parentIndex = new Int32Array(sorted.length);
+    const ranks = new Int32Array(sorted.length);
+    const { parents, counts } = this.#parentsAt(table.name, source, sorted, parentIndex, ranks);
+    const made = childrenAt(this, table, source, parents, counts, { parentIndex, ranks });
+    if (order === undefined && ordinals === undefined) return made;
+    const index = new Int32Array(sorted.length);
+    for (let i = 0; i < index.length; i++) index[order === undefined ? i : (order[i] as number)] = i;
+    return made.select(index, ordinals);
   }
+
+  /** The parents of the children of ascending numbers, and what is known of each child once its parent is. */
+  #parentsAt(
+    name: string,
+    source: ChildRows,
+    sorted: Float64Array,
+    parentIndex: Int32Array,
+    ranks: Int32Array,
+  ): { readonly parents: RowSet; readonly counts: Int32Array } {
+    const { parentsPerRun, starts } = this.#offsetsOf(name);
+    const parentCount = this.rowCount(source.parent);
+    const found: Found[] = [];
+    let parents = 0;
+    let i = 0;
+    while (i < sorted.length) {
+      const runs: number[] = [];
+      let end = i;
+      while (end < sorted.length && (runs.length + 1) * parentsPerRun <= PARENTS_AT_ONCE + parentsPerRun) {
+        const run = lastAtMost(starts, sorted[end] as number);
+        runs.push(run);
+        end = firstAtLeast(sorted, starts[run + 1] as number, end + 1);
+      }
+      const piece = this.#runs(source.parent, runs, parentsPerRun, parentCount);
+      const counts = source.counts(piece);
+      const touched: number[] = [];
+      let p = 0;
+      for (const run of runs) {
+        let number = starts[run] as number;
+        const endParent = p + Math.min(parentsPerRun, parentCount - run * parentsPerRun);
+        for (; p < endParent; p++) {
+          const next = number + (counts[p] as number);
+          if (i < end && (sorted[i] as number) < next) {
+            touched.push(p);
+            for (; i < end && (sorted[i] as number) < next; i++) {
+              parentIndex[i] = parents;
+              ranks[i] = (sorted[i] as number) - number;
+            }
+            parents++;
+          }
+          number = next;
+        }
+      }
+      found.push({ piece, counts, touched });
+    }
+    return this.#join(source.parent, found);
+  }
+
+  /** The parents of some runs, in the order of their file. */
+  #runs(parent: string, runs: readonly number[], parentsPerRun: number, parentCount: number): RowSet {
+    const [first = 0] = runs;
+    const last = runs[runs.length - 1] ?? first;
+    if (last - first + 1 === runs.length)
+      return this.range(parent, first * parentsPerRun, Math.min((last + 1) * parentsPerRun, parentCount));
+    const end = Math.min((last + 1) * parentsPerRun, parentCount);
+    const ordinals = new Float64Array(end - last * parentsPerRun + (runs.length - 1) * parentsPerRun);
+    runs.forEach((run, at) => {
+      const start = at * parentsPerRun;
+      const size = Math.min(parentsPerRun, ordinals.length - start);
+      for (let k = 0; k < size; k++) ordinals[start + k] = run * parentsPerRun + k;
+    });
+    return this.at(parent, ordinals);
+  }
+
+  #join(parent: string, found: readonly Found[]): { readonly parents: RowSet; readonly counts: Int32Array } {
+    const [only] = found;
+    if (only === undefined) return { parents: this.at(parent, new Float64Array(0)), counts: new Int32Array(0) };
+    const counts = Int32Array.from(found.flatMap((each) => each.touched.map((p) => each.counts[p] as number)));
+    if (found.length === 1) return { parents: only.piece.select(Int32Array.from(only.touched)), counts };
+    const ordinals = found.flatMap(({ piece, touched }) => {
+      const all = piece.ordinals();
+      return touched.map((p) => all[p] as number);
+    });
+    return { parents: this.at(parent, Float64Array.from(ordinals)), counts };
+  }
+}
+
+/** Parents that were counted together, and those of them that have any of the children asked for. */
+interface Found {
+  readonly piece: RowSet;
+  readonly counts: Int32Array;
+  readonly touched: readonly number[];
+}
+
+/** The places of numbers in ascending order; undefined where they ascend as they are. */
+function ascending(numbers: Float64Array): Int32Array | undefined {
+  let i = 1;
+  while (i < numbers.length && (numbers[i - 1] as number) <= (numbers[i] as number)) i++;
+  if (i >= numbers.length) return undefined;
+  const order = new Int32Array(numbers.length);
+  for (let k = 0; k < order.length; k++) order[k] = k;
+  return order.sort((a, b) => (numbers[a] as number) - (numbers[b] as number));
 }
 
 function childSource(table: BoundTable): ChildRows {
   if (table.rows.kind !== 'children') throw new Error(`Engine: the rows of ${table.name} have no parents`);
   return table.rows;
+}
+
+/** The first place from `start` whose entry is at least the value; entries never fall. */
+function firstAtLeast(sorted: Float64Array, value: number, start: number): number {
+  let low = start;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last index whose entry is at most the value; entries never fall. */

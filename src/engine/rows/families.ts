@@ -1,75 +1,82 @@
 import type { BoundTable } from '../plan/bound-table.ts';
-import { fillChildIdentities } from '../random/child-identities.ts';
-import { fillGathered } from '../random/fill-uniforms.ts';
 import type { ChildRows } from './bound-rows.ts';
 import type { Engine } from './engine.ts';
+import { eachLeaf, halvings } from './leaves.ts';
+import { LeafList, orderedDraws } from './ordered-draws.ts';
 import { RowSet } from './row-set.ts';
-import { sortFamilies } from './sort-families.ts';
 
-/** All children of a set of parents, in file order. */
-export interface Families {
-  readonly rows: RowSet;
-  /** Where the children of each parent start; one entry more than there are parents. */
-  readonly starts: Int32Array;
+/** Which of the children of a set of parents are made, all of them counted one after the other. */
+export interface FamilyPart {
+  readonly from: number;
+  /** Excluded. */
+  readonly to: number;
+  /** The number of the first child of the first parent, given where the parents follow each other in their table. */
+  readonly firstNumber?: number;
 }
 
 /**
- * Makes the children of each parent: draws 0 to k - 1, in the order of their times where they have times (R2).
+ * Makes children of a set of parents: draws 0 to k - 1 of each, in the order of their times where they have times (R2).
  *
- * @param firstOrdinal the ordinal of the first child, given where the parents follow each other in their table
+ * Of a very large parent only the leaves that are wanted are made (R20); children without times are their draws, so that
+ * any of them is made by itself.
+ *
+ * @param counts the number of children of each parent
  */
 export function families(
   engine: Engine,
   table: BoundTable,
   source: ChildRows,
   parents: RowSet,
-  firstOrdinal?: number,
-): Families {
-  const place = firstOrdinal === undefined ? {} : { firstOrdinal };
-  const counts = source.counts(parents);
-  const starts = new Int32Array(parents.count + 1);
-  for (let p = 0; p < parents.count; p++) starts[p + 1] = (starts[p] as number) + (counts[p] as number);
-  const count = starts[parents.count] as number;
-  const parentIndex = new Int32Array(count);
-  const draws = new Int32Array(count);
-  for (let p = 0; p < parents.count; p++) {
-    const start = starts[p] as number;
-    const end = starts[p + 1] as number;
-    for (let i = start; i < end; i++) {
-      parentIndex[i] = p;
-      draws[i] = i - start;
-    }
-  }
+  counts: Int32Array,
+  { from, to, firstNumber }: FamilyPart,
+): RowSet {
+  const place = firstNumber === undefined ? {} : { firstNumber: firstNumber + from };
+  const about = { kind: 'families', source, parents } as const;
   if (source.times === undefined) {
-    const rows = new RowSet(engine, table, count, {
-      kind: 'families',
-      source,
-      parents,
-      parentIndex,
-      draws,
-      ranks: draws,
-      ...place,
-    });
-    return { rows, starts };
+    const parentIndex = new Int32Array(to - from);
+    const draws = new Int32Array(to - from);
+    let before = 0;
+    for (let p = 0, i = 0; p < counts.length && i < draws.length; p++) {
+      const end = Math.min(before + (counts[p] as number), to);
+      for (let child = from + i; child < end; child++, i++) {
+        parentIndex[i] = p;
+        draws[i] = child - before;
+      }
+      before += counts[p] as number;
+    }
+    return new RowSet(engine, table, to - from, { ...about, parentIndex, draws, ranks: draws, ...place });
   }
-  const ranks = draws.slice();
-  const { lanes0: parentLanes0, lanes1: parentLanes1 } = parents.identities();
-  const lanes0 = new Uint32Array(count);
-  const lanes1 = new Uint32Array(count);
-  fillChildIdentities(source.identityKey, parentLanes0, parentLanes1, parentIndex, draws, count, lanes0, lanes1);
-  const timeUniforms = new Float64Array(count);
-  fillGathered(source.times.key, lanes0, lanes1, count, timeUniforms);
-  sortFamilies(starts, { timeUniforms, draws, lanes0, lanes1 });
-  const rows = new RowSet(engine, table, count, {
-    kind: 'families',
-    source,
-    parents,
-    parentIndex,
-    draws,
-    ranks,
-    identities: { lanes0, lanes1 },
-    timeUniforms,
-    ...place,
+  const leaves = new LeafList();
+  const { splitKey } = source.times;
+  let before = 0;
+  let lead = 0;
+  for (let p = 0; p < counts.length && before < to; p++) {
+    const draws = counts[p] as number;
+    const start = before;
+    before += draws;
+    if (draws === 0 || before <= from) continue;
+    if (leaves.count === 0) lead = from - start;
+    if (halvings(draws) === 0) {
+      leaves.add(p, { depth: 0, index: 0, first: 0, draws });
+      continue;
+    }
+    const { lanes0, lanes1 } = parents.identities();
+    const parent = { lane0: lanes0[p] as number, lane1: lanes1[p] as number, draws };
+    eachLeaf(
+      splitKey,
+      parent,
+      (first, end) => start + first < to && start + end > from,
+      (leaf) => {
+        if (leaves.count === 0) lead = from - start - leaf.first;
+        leaves.add(p, leaf);
+      },
+    );
+  }
+  const made = orderedDraws(source.identityKey, source.times, parents.identities(), leaves);
+  const rows = new RowSet(engine, table, made.count, {
+    ...about,
+    ...made,
+    ...(place.firstNumber !== undefined && { firstNumber: place.firstNumber - lead }),
   });
-  return { rows, starts };
+  return rows.slice(lead, lead + to - from);
 }

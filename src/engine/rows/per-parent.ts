@@ -2,9 +2,11 @@ import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import { columnShape } from '../plan/column-shape.ts';
 import { reportUnknownTable } from '../plan/unknown-table.ts';
+import { MOST_CHILDREN } from './bound-rows.ts';
 import { COUNT_LAWS } from './counts/registry.ts';
 import { activeOf, parentWindows } from './parent-windows.ts';
 import type { RowSet } from './row-set.ts';
+import type { RowContext } from './row-source-kind.ts';
 import { defineRowSource } from './row-source-kind.ts';
 
 const UNITS_MS = { day: 86400000, week: 604800000, month: 2629746000, year: 31556952000 } as const;
@@ -32,6 +34,15 @@ export const perParentRows = defineRowSource({
         description:
           'The time the mean is meant for; the whole time frame where it is left out. Only for rows with event times.',
         example: 'month',
+      })
+      .optional(),
+    exposure: field
+      .flag({
+        title: 'Fewer for a shorter time',
+        description:
+          'Whether a parent that is active for a part of the time frame only has that part of the children. Switched off, each has as many as the law says, however short its time; none still come without any. Only for rows with event times or a stated window.',
+        example: false,
+        fallback: true,
       })
       .optional(),
     active: field
@@ -90,26 +101,29 @@ export const perParentRows = defineRowSource({
     const event = table.columns.find((column) => column.generator.kind === 'event_time');
     const isProcess = event !== undefined || spec.active !== undefined;
     if (!isProcess) {
-      if (spec.per !== undefined) {
-        report({
-          code: 'conflict',
-          at: '/per',
-          message: '"per" needs event times, and this table has none.',
-          hint: 'Add a column with the generator event_time, or leave "per" out.',
-        });
-        return undefined;
-      }
+      if (!hasNoProcess(spec, context)) return undefined;
       return {
         ...base,
         counts(parents) {
           const uniforms = parents.uniforms(countKey);
           const counts = new Int32Array(parents.count);
-          for (let p = 0; p < counts.length; p++) counts[p] = law.count(uniforms[p] as number, 0, law.mean);
+          for (let p = 0; p < counts.length; p++)
+            counts[p] = Math.min(MOST_CHILDREN, law.count(uniforms[p] as number, 0, law.mean));
           return counts;
         },
       };
     }
 
+    if (spec.per !== undefined && spec.exposure === false) {
+      report({
+        code: 'conflict',
+        at: '/per',
+        message: `"per" has a parent's children grow with its time, and "exposure" says that they do not.`,
+        hint: 'Leave one of the two out.',
+        fix: { title: 'Leave "per" out', edits: [{ op: 'remove', path: `${context.path}/per` }] },
+      });
+      return undefined;
+    }
     const windows = parentWindows(
       context,
       activeOf(table),
@@ -121,7 +135,7 @@ export const perParentRows = defineRowSource({
     const unitMs = spec.per === undefined ? frame.endMs - frame.startMs : UNITS_MS[spec.per];
     return {
       ...base,
-      meanCount: (law.mean * (frame.knownUntilMs - frame.startMs)) / unitMs,
+      meanCount: spec.exposure === false ? law.mean : (law.mean * (frame.knownUntilMs - frame.startMs)) / unitMs,
       counts(parents: RowSet) {
         const { from, to } = windows(parents);
         const uniforms = parents.uniforms(countKey);
@@ -129,12 +143,32 @@ export const perParentRows = defineRowSource({
         const counts = new Int32Array(parents.count);
         for (let p = 0; p < counts.length; p++) {
           const exposureMs = (to[p] as number) - (from[p] as number);
-          if (exposureMs > 0)
-            counts[p] = law.count(uniforms[p] as number, fractions[p] as number, (law.mean * exposureMs) / unitMs);
+          if (!(exposureMs > 0)) continue;
+          const mean = spec.exposure === false ? law.mean : (law.mean * exposureMs) / unitMs;
+          counts[p] = Math.min(MOST_CHILDREN, law.count(uniforms[p] as number, fractions[p] as number, mean));
         }
         return counts;
       },
-      times: { key: context.stream('time', ''), windows },
+      times: { key: context.stream('time', ''), splitKey: context.stream('halves', ''), windows },
     };
   },
 });
+
+/** Reports what only rows that happen in the course of time can be told. */
+function hasNoProcess(
+  spec: { readonly per?: unknown; readonly exposure?: unknown },
+  { path, report }: RowContext,
+): boolean {
+  for (const name of ['per', 'exposure'] as const) {
+    if (spec[name] === undefined) continue;
+    report({
+      code: 'conflict',
+      at: `/${name}`,
+      message: `"${name}" needs event times, and this table has none.`,
+      hint: `Add a column with the generator event_time, or leave "${name}" out.`,
+      fix: { title: `Leave "${name}" out`, edits: [{ op: 'remove', path: `${path}/${name}` }] },
+    });
+    return false;
+  }
+  return true;
+}

@@ -18,10 +18,14 @@ export interface Identities {
 }
 
 /** Where the rows of a set come from. */
-export type Origin =
+export type Origin = (
   | { readonly kind: 'range'; readonly from: number }
-  | { readonly kind: 'list'; readonly ordinals: Float64Array }
-  | FamilyOrigin;
+  | { readonly kind: 'list'; readonly numbers: Float64Array }
+  | FamilyOrigin
+) & {
+  /** The places in the file, known already where the rows were asked for by them in a table in order of time. */
+  readonly ordinals?: Float64Array;
+};
 
 /** Children of a set of parents, in file order; rank is the place among the siblings, draw the child number (R2). */
 export interface FamilyOrigin {
@@ -31,11 +35,11 @@ export interface FamilyOrigin {
   readonly parentIndex: Int32Array;
   readonly draws: Int32Array;
   readonly ranks: Int32Array;
-  /** Known already where the children had to be put in time order. */
+  /** Given where the children have times, and had to be put in the order of those. */
   readonly identities?: Identities;
   readonly timeUniforms?: Float64Array;
-  /** The ordinal of the first row, where the rows follow each other in their table. */
-  readonly firstOrdinal?: number;
+  /** The number of the first row, where the rows follow each other family by family. */
+  readonly firstNumber?: number;
 }
 
 /** The set a slice was cut from, and where: what is known of the whole need not be made again for a part. */
@@ -64,8 +68,8 @@ export class RowSet {
   readonly #targets = new Map<string, RowSet>();
   readonly #childCounts = new Map<ChildRows, Int32Array>();
   #identities: Identities | undefined;
+  #numbers: Float64Array | undefined;
   #ordinals: Float64Array | undefined;
-  #timeUniforms: Float64Array | undefined;
 
   constructor(engine: Engine, table: BoundTable, count: number, origin: Origin, within?: Within) {
     this.engine = engine;
@@ -73,10 +77,8 @@ export class RowSet {
     this.count = count;
     this.#origin = origin;
     this.#within = within;
-    if (origin.kind === 'families') {
-      this.#identities = origin.identities;
-      this.#timeUniforms = origin.timeUniforms;
-    }
+    this.#ordinals = origin.ordinals;
+    if (origin.kind === 'families') this.#identities = origin.identities;
   }
 
   /** The parents and children behind the rows of a child table. */
@@ -118,16 +120,22 @@ export class RowSet {
 
   /** The place of each row in the file of its table, from 0. */
   ordinals(): Float64Array {
-    this.#ordinals ??= this.#makeOrdinals();
+    this.#ordinals ??= this.engine.ordinalsOf(this.table, this.numbers());
     return this.#ordinals;
+  }
+
+  /** The number of each row, from 0: its place in the file, were the table not in order of time. */
+  numbers(): Float64Array {
+    this.#numbers ??= this.#makeNumbers();
+    return this.#numbers;
   }
 
   /** The uniform that places each row inside its parent's window of time. */
   timeUniforms(): Float64Array {
-    const { times } = this.family().source;
-    if (times === undefined) throw new Error(`RowSet.timeUniforms: the rows of ${this.table.name} have no times`);
-    this.#timeUniforms ??= this.uniforms(times.key);
-    return this.#timeUniforms;
+    const { timeUniforms } = this.family();
+    if (timeUniforms === undefined)
+      throw new Error(`RowSet.timeUniforms: the rows of ${this.table.name} have no times`);
+    return timeUniforms;
   }
 
   /** The values of a column of this table. */
@@ -196,14 +204,14 @@ export class RowSet {
 
   #originOf(from: number, to: number): Origin {
     const origin = this.#origin;
+    const ordinals = origin.ordinals && { ordinals: origin.ordinals.subarray(from, to) };
     switch (origin.kind) {
       case 'range':
-        return { kind: 'range', from: origin.from + from };
+        return { kind: 'range', from: origin.from + from, ...ordinals };
       case 'list':
-        return { kind: 'list', ordinals: origin.ordinals.subarray(from, to) };
+        return { kind: 'list', numbers: origin.numbers.subarray(from, to), ...ordinals };
       case 'families': {
         const identities = this.#identities;
-        const timeUniforms = this.#timeUniforms;
         return {
           kind: 'families',
           source: origin.source,
@@ -211,31 +219,42 @@ export class RowSet {
           parentIndex: origin.parentIndex.subarray(from, to),
           draws: origin.draws.subarray(from, to),
           ranks: origin.ranks.subarray(from, to),
-          ...(origin.firstOrdinal !== undefined && { firstOrdinal: origin.firstOrdinal + from }),
+          ...(origin.firstNumber !== undefined && { firstNumber: origin.firstNumber + from }),
           ...(identities && {
             identities: { lanes0: identities.lanes0.subarray(from, to), lanes1: identities.lanes1.subarray(from, to) },
           }),
-          ...(timeUniforms && { timeUniforms: timeUniforms.subarray(from, to) }),
+          ...(origin.timeUniforms && { timeUniforms: origin.timeUniforms.subarray(from, to) }),
+          ...ordinals,
         };
       }
     }
   }
 
-  /** The rows at the given places of this set; only for children. */
-  select(index: Int32Array): RowSet {
-    const origin = this.family();
-    const take = (source: Int32Array) => {
-      const out = new Int32Array(index.length);
-      for (let i = 0; i < index.length; i++) out[i] = source[index[i] as number] as number;
-      return out;
-    };
+  /**
+   * The rows at the given places of this set.
+   *
+   * @param ordinals their places in the file, where those are known
+   */
+  select(index: Int32Array, ordinals?: Float64Array): RowSet {
+    const origin = this.#origin;
+    const known = ordinals === undefined ? {} : { ordinals };
+    if (origin.kind !== 'families') {
+      const numbers = taken(this.numbers(), index, new Float64Array(index.length));
+      return new RowSet(this.engine, this.table, index.length, { kind: 'list', numbers, ...known });
+    }
+    const { identities, timeUniforms } = origin;
+    const integers = (source: Int32Array) => taken(source, index, new Int32Array(index.length));
+    const lanes = (source: Uint32Array) => taken(source, index, new Uint32Array(index.length));
     return new RowSet(this.engine, this.table, index.length, {
       kind: 'families',
       source: origin.source,
       parents: origin.parents,
-      parentIndex: take(origin.parentIndex),
-      draws: take(origin.draws),
-      ranks: take(origin.ranks),
+      parentIndex: integers(origin.parentIndex),
+      draws: integers(origin.draws),
+      ranks: integers(origin.ranks),
+      ...(identities && { identities: { lanes0: lanes(identities.lanes0), lanes1: lanes(identities.lanes1) } }),
+      ...(timeUniforms && { timeUniforms: taken(timeUniforms, index, new Float64Array(index.length)) }),
+      ...known,
     });
   }
 
@@ -268,9 +287,9 @@ export class RowSet {
     switch (origin.kind) {
       case 'range':
       case 'list': {
-        const ordinals = this.ordinals();
+        const numbers = this.numbers();
         for (let i = 0; i < this.count; i++) {
-          const n = ordinals[i] as number;
+          const n = numbers[i] as number;
           const high = Math.floor(n / TWO_32);
           lanes0[i] = n - high * TWO_32;
           lanes1[i] = high;
@@ -295,28 +314,37 @@ export class RowSet {
     return { lanes0, lanes1 };
   }
 
-  #makeOrdinals(): Float64Array {
+  #makeNumbers(): Float64Array {
     const origin = this.#origin;
     switch (origin.kind) {
       case 'list':
-        return origin.ordinals;
+        return origin.numbers;
       case 'range':
         return consecutive(origin.from, this.count);
       case 'families': {
-        if (origin.firstOrdinal !== undefined) return consecutive(origin.firstOrdinal, this.count);
+        if (origin.firstNumber !== undefined) return consecutive(origin.firstNumber, this.count);
         const firsts = this.engine.firstChildren(this.table, origin.parents);
-        const ordinals = new Float64Array(this.count);
+        const numbers = new Float64Array(this.count);
         for (let i = 0; i < this.count; i++) {
-          ordinals[i] = (firsts[origin.parentIndex[i] as number] as number) + (origin.ranks[i] as number);
+          numbers[i] = (firsts[origin.parentIndex[i] as number] as number) + (origin.ranks[i] as number);
         }
-        return ordinals;
+        return numbers;
       }
     }
   }
 }
 
+function taken<Numbers extends Float64Array | Int32Array | Uint32Array>(
+  source: Numbers,
+  index: Int32Array,
+  out: Numbers,
+): Numbers {
+  for (let i = 0; i < index.length; i++) out[i] = source[index[i] as number] as number;
+  return out;
+}
+
 function consecutive(from: number, count: number): Float64Array {
-  const ordinals = new Float64Array(count);
-  for (let i = 0; i < count; i++) ordinals[i] = from + i;
-  return ordinals;
+  const numbers = new Float64Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = from + i;
+  return numbers;
 }

@@ -8,14 +8,18 @@ export interface SortableChildren {
 
 const SMALL = 24;
 
-/** Puts the children of each parent in order of (time uniform, draw), in place. */
+/**
+ * Puts the children of each run in order of (time uniform, draw), in place; their draws rise inside a run.
+ *
+ * @param starts where each run begins; one entry more than there are runs
+ */
 export function sortFamilies(starts: Int32Array, children: SortableChildren): void {
-  for (let parent = 0; parent + 1 < starts.length; parent++) {
-    const start = starts[parent] as number;
-    const end = starts[parent + 1] as number;
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const start = starts[run] as number;
+    const end = starts[run + 1] as number;
     if (end - start < 2) continue;
     if (end - start <= SMALL) insertionSort(start, end, children);
-    else indexSort(start, end, children);
+    else bucketSort(start, end, children);
   }
 }
 
@@ -40,13 +44,42 @@ function insertionSort(start: number, end: number, { timeUniforms, draws, lanes0
   }
 }
 
-function indexSort(start: number, end: number, { timeUniforms, draws, lanes0, lanes1 }: SortableChildren): void {
-  const order = new Int32Array(end - start);
-  for (let i = 0; i < order.length; i++) order[i] = start + i;
-  // Draws rise with the index here, so the index breaks ties as the draw would.
-  order.sort((a, b) => (timeUniforms[a] as number) - (timeUniforms[b] as number) || a - b);
-  for (const array of [timeUniforms, draws, lanes0, lanes1]) {
+/** Uniforms fall evenly into as many buckets as there are of them, and next to none is left to be moved afterwards. */
+function bucketSort(start: number, end: number, children: SortableChildren): void {
+  const count = end - start;
+  const times = children.timeUniforms.slice(start, end);
+  let least = Infinity;
+  let most = -Infinity;
+  for (const time of times) {
+    if (time < least) least = time;
+    if (time > most) most = time;
+  }
+  if (least === most) return;
+  const scale = (count - 1) / (most - least);
+  const places = new Int32Array(count + 1);
+  for (const time of times) {
+    const next = Math.floor((time - least) * scale) + 1;
+    places[next] = (places[next] as number) + 1;
+  }
+  for (let bucket = 0; bucket < count; bucket++)
+    places[bucket + 1] = (places[bucket + 1] as number) + (places[bucket] as number);
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const bucket = Math.floor(((times[i] as number) - least) * scale);
+    const place = places[bucket] as number;
+    order[place] = i;
+    places[bucket] = place + 1;
+  }
+  for (let i = 1; i < count; i++) {
+    const row = order[i] as number;
+    const time = times[row] as number;
+    let j = i - 1;
+    for (; j >= 0 && (times[order[j] as number] as number) > time; j--) order[j + 1] = order[j] as number;
+    order[j + 1] = row;
+  }
+  for (let i = 0; i < count; i++) children.timeUniforms[start + i] = times[order[i] as number] as number;
+  for (const array of [children.draws, children.lanes0, children.lanes1]) {
     const before = array.slice(start, end);
-    for (let i = 0; i < order.length; i++) array[start + i] = before[(order[i] as number) - start] as number;
+    for (let i = 0; i < count; i++) array[start + i] = before[order[i] as number] as number;
   }
 }

@@ -1,5 +1,5 @@
-import { TIME_TYPES } from '../column-type.ts';
 import type { ColumnSpec, TableSpec } from '../document-model.ts';
+import { statedTime } from './stated-time.ts';
 
 /** The times that decide which rows a reference may pick: that of the row itself, and those of its target. */
 export interface ComparedTimes {
@@ -10,19 +10,10 @@ export interface ComparedTimes {
 /**
  * The columns whose times a reference compares, so that no row points at one that came to be later (R7); undefined where
  * it may point at any row: one of the tables has no time, or the reference says `existing: false`.
- *
- * A time counts where it is stated or is that of an event. One that is only implied, by being the table's only moment, does
- * not: a column of moments more or less would change what other tables point at.
  */
 export function comparedTimes(table: TableSpec, target: TableSpec, existing: unknown): ComparedTimes | undefined {
   if (existing === false) return undefined;
-  const own = timeIn(table);
-  const other = timeIn(target);
+  const own = statedTime(table);
+  const other = statedTime(target);
   return own === undefined || other === undefined ? undefined : { own, target: other };
-}
-
-function timeIn(table: TableSpec): ColumnSpec | undefined {
-  const event = table.columns.find((column) => column.generator.kind === 'event_time')?.name;
-  const name = table.time ?? event;
-  return table.columns.find((column) => column.name === name && TIME_TYPES.includes(column.type));
 }
