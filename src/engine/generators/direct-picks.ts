@@ -2,6 +2,7 @@ import type { TableSpec } from '../../schema/document-model.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { permutation } from '../random/permutation.ts';
 import type { RowSet } from '../rows/row-set.ts';
+import { perSize } from './per-size.ts';
 import type { RankedPick } from './picks/pick-kind.ts';
 
 /** Picks among all rows of a target by the quantile of their rank, in constant memory (R18, method a). */
@@ -19,14 +20,5 @@ export function directPicks(
     ranks.fill(picks, rows.count, picks);
     if (pick.skewed) order.fillPermuted(picks, rows.count, picks);
     return picks;
-  };
-}
-
-/** Remembers the last thing made for a number of rows, which rarely changes while a document is bound. */
-function perSize<Made>(make: (size: number) => Made): (size: number) => Made {
-  let last: { readonly size: number; readonly made: Made } | undefined;
-  return (size) => {
-    if (last?.size !== size) last = { size, made: make(size) };
-    return last.made;
   };
 }

@@ -1,22 +1,62 @@
 import type { ColumnType } from '../../schema/column-type.ts';
 import { type BindableKind, kindDefiner } from '../../schema/kind.ts';
-import type { Vector } from '../columns/vector.ts';
-import type { Law, NumericLaw } from '../laws/law.ts';
-import type { ColumnContext } from '../plan/column-context.ts';
+import type { NumberVector, Vector } from '../columns/vector.ts';
+import type { Law } from '../laws/law.ts';
+import type { ColumnContext, Finding } from '../plan/column-context.ts';
+import type { Ranges, ValueRange } from '../plan/value-range.ts';
 import type { Engine } from '../rows/engine.ts';
 import type { RowSet } from '../rows/row-set.ts';
 
-/** A law of numbers as a function of one uniform. */
-export interface UniformLaw {
-  readonly law: NumericLaw;
+/** A law as a function of one uniform. */
+export interface UniformLaw<L extends Law = Law> {
+  readonly law: L;
   /** Turns uniforms into values in place, as the column holds them: decimals scaled, whole numbers rounded. */
   readonly fill: (uniforms: Float64Array, count: number) => void;
+}
+
+/** A law whose parameters differ from row to row, as a function of one uniform. */
+export interface RowLaw {
+  /**
+   * Turns the uniforms of rows of a set into values in place, as `UniformLaw.fill` does; NaN where the row has no law.
+   *
+   * @param places the place in the set of each uniform's row
+   */
+  readonly fill: (uniforms: Float64Array, count: number, rows: RowSet, places: Int32Array) => void;
+  /** The law of each row of a set; undefined where a row has none. */
+  readonly laws: (rows: RowSet) => readonly (Law | undefined)[];
+  /** Parameters stated by formulas, with the mean of what they give for the rows. */
+  readonly parameters: (rows: RowSet) => readonly { readonly title: string; readonly mean: number }[];
 }
 
 /** How many weights of a target are below 0, which none may be, and how many above, which some must be. */
 export interface WeightTally {
   readonly below: number;
   readonly above: number;
+}
+
+/** How a reference picks its row (R18). */
+export interface PickMethod {
+  /** In words, to stand behind "picks by". */
+  readonly title: string;
+  /** What it keeps of each row of the target, in every worker. */
+  readonly bytesPerTargetRow: number;
+}
+
+/** What a column needs of every row of another table before its first value: one pass, shared by all that want it (R29). */
+export interface Accumulation {
+  /** The table whose rows are passed over. */
+  readonly table: string;
+  /** What is kept for each row of the column's own table, in every worker. */
+  readonly bytesPerRow: number;
+  readonly start: (rowCount: number) => Accumulator;
+}
+
+/** A pass that is under way. */
+export interface Accumulator {
+  /** Takes some rows, in the order of their file. */
+  readonly add: (rows: RowSet) => void;
+  /** One value for each row of the column's own table, in the order of its file. */
+  readonly finish: () => NumberVector;
 }
 
 /** A generator with its parameters and surroundings known: what the engine runs. */
@@ -29,12 +69,28 @@ export interface BoundGenerator {
   readonly whyNull?: string;
   /** Whether every value of the table is different, by construction. */
   readonly distinct: boolean;
+  /** Whether the values of one parent's rows are all different, by construction. */
+  readonly distinctWithin?: 'parent';
   /** The law of the values over these rows (the average of the rows' own laws), where there is one. */
   readonly law?: (rows: RowSet) => Law;
-  /** For a law of numbers that takes one uniform a row and is the same for all rows: what other kinds nest. */
+  /** For a law that takes one uniform a row and is the same for all rows: what other kinds nest. */
   readonly ofUniform?: UniformLaw;
+  /** For a law that takes one uniform a row and has other parameters for other rows (R54): what other kinds nest. */
+  readonly ofRow?: RowLaw;
+  /** Between which numbers its values lie, as far as that can be known before any is made (R26). */
+  readonly range?: (ranges: Ranges) => ValueRange;
+  /** Whether a value can be null, given the ranges of what it reads; says more than `nullable`, which asks no ranges. */
+  readonly canBeNull?: (ranges: Ranges) => boolean;
+  /** What is wrong with it that only the ranges of what it reads can tell. */
+  readonly prove?: (ranges: Ranges) => readonly Finding[];
   /** For a reference: the ordinals of the rows it picked in its target; -1 for a row that points at none. */
   readonly picks?: (rows: RowSet) => Float64Array;
+  /** For a reference: how it picks. */
+  readonly method?: PickMethod;
+  /** Present where the values rest on a pass over another table; `prepare` makes it and the engine keeps its outcome. */
+  readonly accumulates?: Accumulation;
+  /** The most rows a parent may have where all of them must be looked at together. */
+  readonly mostSiblings?: number;
   /** Whether a pick can find no row; where the column may not be empty, `prepare` makes sure that none does. */
   readonly canMiss?: boolean;
   /** For a reference that picks by weights: how many of its target's rows have one below 0, and above. */

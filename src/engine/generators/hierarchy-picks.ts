@@ -13,6 +13,8 @@ interface HierarchySpec {
   readonly where?: unknown;
   readonly existing?: boolean | undefined;
   readonly roots?: number | undefined;
+  readonly distinct_within?: unknown;
+  readonly stable?: boolean | undefined;
 }
 
 /** A line of all rows in which every row points at one before it: places from 0, -1 for a row that has none. */
@@ -23,8 +25,8 @@ interface Line {
 
 /** Reports what a hierarchy cannot be combined with. */
 export function checkHierarchy(spec: HierarchySpec, context: ColumnContext): boolean {
-  for (const name of ['pick', 'where'] as const) {
-    if (spec[name] === undefined) continue;
+  for (const name of ['pick', 'where', 'distinct_within', 'stable'] as const) {
+    if (spec[name] === undefined || spec[name] === false) continue;
     context.report({
       code: 'conflict',
       at: `/${name}`,
@@ -63,7 +65,7 @@ export function hierarchyPicks(
   const { table } = context;
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');
-  context.dependOn({ kind: 'rows', table: table.name });
+  context.dependOn({ kind: 'order', table: table.name });
   if (table.rows.kind === 'per_parent') return (rows) => amongSiblings(rows, rows.uniforms(valueKey), roots);
   const times = existingRows(context, table, existing)?.times;
   const lineOf = oncePerEngine((engine) =>
@@ -97,11 +99,12 @@ function shuffled({ at, inverse }: ReturnType<typeof permutation>): Line {
 
 function amongSiblings(rows: RowSet, picks: Float64Array, roots: number): Float64Array {
   const { ranks } = rows.family();
-  const ordinals = rows.ordinals();
+  const above = rows.numbers().slice();
   for (let i = 0; i < rows.count; i++) {
     const rank = ranks[i] as number;
-    const above = Math.floor((picks[i] as number) * rank);
-    picks[i] = rank < roots ? -1 : (ordinals[i] as number) - rank + above;
+    above[i] = (above[i] as number) - rank + Math.floor((picks[i] as number) * rank);
   }
+  const ordinals = rows.engine.ordinalsOf(rows.table, above);
+  for (let i = 0; i < rows.count; i++) picks[i] = (ranks[i] as number) < roots ? -1 : (ordinals[i] as number);
   return picks;
 }

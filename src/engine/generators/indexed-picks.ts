@@ -1,6 +1,7 @@
 import type { TableSpec } from '../../schema/document-model.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { permutation } from '../random/permutation.ts';
+import { distinctPlaces } from '../rows/distinct-places.ts';
 import { eachPiece } from '../rows/each-piece.ts';
 import type { Engine } from '../rows/engine.ts';
 import { pickIndex } from '../rows/pick-index.ts';
@@ -15,6 +16,8 @@ export interface Choice {
   readonly pick: BoundPick;
   readonly existing: ExistingRows | undefined;
   readonly where: (() => Grouping) | undefined;
+  /** Whether the rows of one parent pick different ones. */
+  readonly isDistinct: boolean;
 }
 
 /**
@@ -25,8 +28,8 @@ export interface Choice {
 export function indexedPicks(
   context: ColumnContext,
   target: TableSpec,
-  { pick, existing, where }: Choice,
-): Required<Pick<BoundGenerator, 'picks'>> & Pick<BoundGenerator, 'weights'> {
+  { pick, existing, where, isDistinct }: Choice,
+): Required<Pick<BoundGenerator, 'picks' | 'method'>> & Pick<BoundGenerator, 'weights'> {
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');
   const weightsOf = (engine: Engine) => {
@@ -61,9 +64,23 @@ export function indexedPicks(
     });
     return { index, grouping };
   });
+  const isWeighted = pick.kind === 'weighted' || pick.weightOf !== undefined;
+  const by = [...(where === undefined ? [] : ['filter']), ...(existing === undefined ? [] : ['time'])];
   return {
+    method: {
+      title: `${isWeighted ? 'cumulative weights' : 'an index'}${by.length === 0 ? '' : ` by ${by.join(' and ')}`}${isDistinct ? ', without those its siblings have' : ''}`,
+      bytesPerTargetRow: 4 + (existing === undefined ? 0 : 8) + (isWeighted ? 8 : 0),
+    },
     picks(rows) {
       const { index, grouping } = indexOf(rows.engine);
+      if (isDistinct) {
+        const places = distinctPlaces(rows, valueKey, (family) => {
+          const before = existing?.before(family);
+          const groups = grouping?.ofRows(family);
+          return (row) => index.line(groups?.[row] ?? 0, before?.[row] ?? Infinity);
+        });
+        return places.map((place) => (place < 0 ? -1 : index.rowAt(place)));
+      }
       const before = existing?.before(rows);
       const groups = grouping?.ofRows(rows);
       const picks = rows.uniforms(valueKey);

@@ -1,20 +1,29 @@
-import { kindSchema } from '../../schema/fields.ts';
-import { parentOf, tableNamed } from '../../schema/references/relations.ts';
+import { field, kindSchema } from '../../schema/fields.ts';
+import { parentOf, relationsOf, tableNamed } from '../../schema/references/relations.ts';
 import { defineGenerator } from './generator-kind.ts';
-import { keyColumnOf } from './key-column.ts';
+import { keyPart } from './key-part.ts';
 import { sameShape } from './same-shape.ts';
+import { warnOfPartKeys } from './warn-of-part-keys.ts';
 
 export const parentKey = defineGenerator({
   title: 'Key of the parent',
   question: 'Which parent does the row belong to?',
-  summary: 'The key of the row this one belongs to.',
+  summary: 'The key of the row this one belongs to, or one of the columns of that key.',
   family: 'Keys',
   types: ['integer', 'uuid', 'text', 'decimal', 'date', 'timestamp'],
-  schema: kindSchema('parent', {}),
+  schema: kindSchema('parent', {
+    column: field
+      .reference('child_column', {
+        title: 'Column',
+        description: 'Which column of the parent’s key it holds; only where that key has several.',
+        example: 'order_id',
+      })
+      .optional(),
+  }),
   example: { kind: 'parent' },
   defaults: { kind: 'parent' },
-  bind(_spec, context) {
-    const { document, table, report } = context;
+  bind({ column: part }, context) {
+    const { document, table, column, report } = context;
     const name = parentOf(table);
     const parent = name === undefined ? undefined : tableNamed(document, name);
     if (parent === undefined) {
@@ -26,8 +35,10 @@ export const parentKey = defineGenerator({
       });
       return undefined;
     }
-    const key = keyColumnOf(parent, context);
+    const key = keyPart(parent, part, context, part && `${parent.name}.${part}`);
     if (key === undefined || !sameShape(key, context)) return undefined;
+    const [relation] = relationsOf(table);
+    if (relation?.kind === 'parent' && relation.column === column.name) warnOfPartKeys(context, relation, parent);
     context.dependOn({ kind: 'column', table: parent.name, column: key.name });
     const hops = [{ kind: 'parent', target: parent.name }] as const;
     return { nullable: false, distinct: false, fill: (rows) => rows.read(hops, key.name) };

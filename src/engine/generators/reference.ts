@@ -1,18 +1,89 @@
-import { type ColumnSpec, kindUnion, type TableSpec } from '../../schema/document-model.ts';
+import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
-import { tableNamed } from '../../schema/references/relations.ts';
-import { timeColumnOf } from '../../schema/references/time-column.ts';
-import type { ColumnContext } from '../plan/column-context.ts';
+import { relationParts } from '../../schema/references/relation-parts.ts';
+import { relationSpec } from '../../schema/references/relation-spec.ts';
+import { relationsOf, tableNamed } from '../../schema/references/relations.ts';
 import { reportUnknownTable } from '../plan/unknown-table.ts';
-import { directPicks } from './direct-picks.ts';
-import { existingRows } from './existing-rows.ts';
+import { bindPicks, type Picking } from './bind-picks.ts';
+import { checkRelation } from './check-relation.ts';
 import { defineGenerator } from './generator-kind.ts';
-import { checkHierarchy, hierarchyPicks } from './hierarchy-picks.ts';
-import { indexedPicks } from './indexed-picks.ts';
-import { keyColumnOf } from './key-column.ts';
+import { keyPart } from './key-part.ts';
 import { PICKS } from './picks/registry.ts';
+import { relationContext } from './relation-context.ts';
 import { sameShape } from './same-shape.ts';
-import { bindWhere, WHERE } from './where.ts';
+import { warnOfPartKeys } from './warn-of-part-keys.ts';
+import { WHERE } from './where.ts';
+
+const SCHEMA = kindSchema('reference', {
+  table: field.reference('table', {
+    title: 'Table',
+    description: 'The table it points at; the table itself for a hierarchy.',
+    example: 'product',
+  }),
+  column: field
+    .reference('child_column', {
+      title: 'Column',
+      description: 'Which column of the key it holds; only where that key has several.',
+      example: 'line_no',
+    })
+    .optional(),
+  relation: field
+    .text({
+      title: 'Relation',
+      description:
+        'The name of the relation: columns of the same name hold parts of one pick. What is said of the pick may stand in any of them.',
+      example: 'item',
+    })
+    .optional(),
+  pick: field
+    .nested(kindUnion(PICKS), {
+      title: 'Pick',
+      description: 'How a row is chosen; all alike where it is left out.',
+      example: { kind: 'zipf', exponent: 1.1 },
+      fallback: { kind: 'uniform' },
+    })
+    .optional(),
+  where: WHERE.optional(),
+  roots: field
+    .integer(
+      {
+        title: 'Tops',
+        description:
+          'For a table that points at itself: how many rows stand at the top and point at none; for rows that come per parent, how many of each family.',
+        example: 3,
+        unit: 'rows',
+        fallback: 1,
+      },
+      { min: 1 },
+    )
+    .optional(),
+  existing: field
+    .flag({
+      title: 'Only what exists',
+      description:
+        'Whether a row with a time points only at rows that are there by then. A row before all of them points at none, and may then be empty.',
+      example: false,
+      fallback: true,
+    })
+    .optional(),
+  distinct_within: field
+    .choice(['parent'], {
+      title: 'Different within',
+      description:
+        'Lets the rows of one parent all point at different rows: no product twice in an order. A row for which none is left points at none, and must then be allowed to be empty.',
+      example: 'parent',
+    })
+    .optional(),
+  stable: field
+    .flag({
+      title: 'Stable',
+      description:
+        'Whether few picks change when the target gets more rows: one in as many as there are. Only where all rows are alike.',
+      example: true,
+      fallback: false,
+    })
+    .optional(),
+});
 
 export const reference = defineGenerator({
   title: 'Points at a row',
@@ -21,122 +92,47 @@ export const reference = defineGenerator({
     'A foreign key: the key of a row of another table, picked evenly or with favourites; or of the same table, as a hierarchy without circles.',
   family: 'Keys',
   types: ['integer', 'uuid', 'text', 'decimal', 'date', 'timestamp'],
-  schema: kindSchema('reference', {
-    table: field.reference('table', {
-      title: 'Table',
-      description: 'The table it points at; the table itself for a hierarchy.',
-      example: 'product',
-    }),
-    pick: field
-      .nested(kindUnion(PICKS), {
-        title: 'Pick',
-        description: 'How a row is chosen; all alike where it is left out.',
-        example: { kind: 'zipf', exponent: 1.1 },
-        fallback: { kind: 'uniform' },
-      })
-      .optional(),
-    where: WHERE.optional(),
-    roots: field
-      .integer(
-        {
-          title: 'Tops',
-          description:
-            'For a table that points at itself: how many rows stand at the top and point at none; for rows that come per parent, how many of each family.',
-          example: 3,
-          unit: 'rows',
-          fallback: 1,
-        },
-        { min: 1 },
-      )
-      .optional(),
-    existing: field
-      .flag({
-        title: 'Only what exists',
-        description:
-          'Whether a row with a time points only at rows that are there by then. A row before all of them points at none, and may then be empty.',
-        example: false,
-        fallback: true,
-      })
-      .optional(),
-  }),
+  schema: SCHEMA,
   example: { kind: 'reference', table: 'product', pick: { kind: 'zipf', exponent: 1.1 } },
   defaults: { kind: 'reference', table: '' },
-  bind(spec, context) {
-    const { document, table, column, report } = context;
-    const target = tableNamed(document, spec.table);
+  bind(own, given) {
+    const { document, table, column } = given;
+    const target = tableNamed(document, own.table);
     if (target === undefined) {
       const others = document.tables.filter((each) => each !== table).map((each) => each.name);
-      reportUnknownTable(context, spec.table, '/table', others);
+      reportUnknownTable(given, own.table, '/table', others);
       return undefined;
     }
-    const key = keyColumnOf(target, context);
-    if (key === undefined || !sameShape(key, context)) return undefined;
-    if (target === table) {
-      const hierarchy = checkHierarchy(spec, context) ? hierarchyPicks(spec, context) : undefined;
-      if (hierarchy === undefined) return undefined;
-      const upwards = [{ kind: 'key', column: column.name, target: target.name }] as const;
-      context.dependOn({ kind: 'column', table: target.name, column: key.name });
-      return {
-        nullable: true,
-        whyNull: 'the tops of a hierarchy point at none',
-        distinct: false,
-        picks: hierarchy,
-        fill: (rows) => rows.read(upwards, key.name),
-      };
-    }
-    if (spec.roots !== undefined) {
-      report({
-        code: 'conflict',
-        at: '/roots',
-        message: `"roots" is for a table that points at itself, and "${column.name}" points at ${target.name}.`,
-        hint: 'Leave "roots" out.',
-        fix: { title: 'Leave "roots" out', edits: [{ op: 'remove', path: `${context.path}/roots` }] },
-      });
-      return undefined;
-    }
-    const pickSpec = spec.pick ?? { kind: 'uniform' };
-    const pick = PICKS.find((each) => each.kind === pickSpec.kind)?.bind(pickSpec, context, target, '/pick');
-    const where = spec.where && bindWhere(spec.where, context, target);
-    if (pick === undefined || (spec.where !== undefined && where === undefined)) return undefined;
-    const existing = existingRows(context, target, spec.existing);
-    if (existing === undefined && spec.existing !== false) warnOfImpliedTimes(context, target);
-    context.dependOn({ kind: 'rows', table: target.name });
-    context.dependOn({ kind: 'column', table: target.name, column: key.name });
-    const hops = [{ kind: 'key', column: column.name, target: target.name }] as const;
-    const canMiss = existing !== undefined || where !== undefined;
-    const picking =
-      pick.kind === 'ranked' && !canMiss
-        ? { picks: directPicks(context, target, pick) }
-        : indexedPicks(context, target, { pick, existing, where });
+    if (!checkRelation(given)) return undefined;
+    const relation = relationsOf(table).find((each) =>
+      relationParts(table, each).some((part) => part.column === column),
+    );
+    const lead = relation?.column ?? column.name;
+    const elsewhere = relation && relationParts(table, relation).find((part) => part.of !== own.column);
+    const key = keyPart(target, own.column, given, elsewhere && `${elsewhere.column.name}.${own.column}`);
+    const spec = SCHEMA.safeParse(relationSpec(table, column)).data;
+    if (key === undefined || spec === undefined || !sameShape(key, given)) return undefined;
+    if (relation !== undefined && lead === column.name) warnOfPartKeys(given, relation, target);
+    const picking = bindPicks(spec, relationContext(given), target);
+    if (picking === undefined) return undefined;
+    given.dependOn({ kind: 'column', table: target.name, column: key.name });
+    const hops = [{ kind: 'key', column: lead, target: target.name }] as const;
+    const isWhole = target.key?.length === 1;
     return {
-      ...picking,
-      nullable: canMiss && column.nullable === true,
+      ...(lead === column.name ? picking : followed(picking, lead)),
       distinct: false,
-      canMiss,
+      ...(spec.distinct_within !== undefined && isWhole && { distinctWithin: spec.distinct_within }),
       fill: (rows) => rows.read(hops, key.name),
     };
   },
 });
 
-/** Says that times are not looked at where a table has one that nobody stated, and how to state it. */
-function warnOfImpliedTimes({ document, table, report }: ColumnContext, target: TableSpec): void {
-  const unstated = [table, target].find((each) => each.time === undefined && each.columns.every(isNoEvent));
-  const time = unstated === undefined ? undefined : timeColumnOf(unstated);
-  if (unstated === undefined || time === undefined || [table, target].some((each) => timeColumnOf(each) === undefined))
-    return;
-  report({
-    code: 'time_order',
-    severity: 'warning',
-    at: '/table',
-    message: `A row of ${table.name} may point at a row of ${target.name} that came later: nothing says that ${time} is the time of ${unstated.name}.`,
-    hint: `Make ${time} the time column of ${unstated.name}, or set "existing" to false.`,
-    fix: {
-      title: `Make "${time}" the time of ${unstated.name}`,
-      edits: [{ op: 'set', path: `/tables/${document.tables.indexOf(unstated)}/time`, value: time }],
-    },
-  });
-}
-
-function isNoEvent(column: ColumnSpec): boolean {
-  return column.generator.kind !== 'event_time';
+/** What a column that is not the first of its relation says of the pick: that of the first is its own. */
+function followed({ nullable, whyNull, canMiss }: Picking, lead: string): Picking {
+  return {
+    nullable,
+    ...(whyNull !== undefined && { whyNull }),
+    ...(canMiss !== undefined && { canMiss }),
+    picks: (rows) => rows.picks(lead),
+  };
 }

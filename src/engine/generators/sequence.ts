@@ -1,10 +1,12 @@
 import { field, kindSchema } from '../../schema/fields.ts';
-import { defineGenerator } from './generator-kind.ts';
+import type { ColumnContext } from '../plan/column-context.ts';
+import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
 
 export const sequence = defineGenerator({
   title: 'Row number',
   question: 'Which number does each row get?',
-  summary: 'Counts through the table in the order of its file: the natural key of a row.',
+  summary:
+    'Counts through the table in the order of its file, or through the rows of each parent: the natural key of a row.',
   family: 'Keys',
   types: ['integer'],
   schema: kindSchema('sequence', {
@@ -14,10 +16,17 @@ export const sequence = defineGenerator({
     step: field
       .integer({ title: 'Step', description: 'The distance between neighbours; not 0.', example: 1, fallback: 1 })
       .optional(),
+    within: field
+      .choice(['parent'], {
+        title: 'Counts within',
+        description: 'Begins anew for each parent: the line number of an order, the day of a stay.',
+        example: 'parent',
+      })
+      .optional(),
   }),
   example: { kind: 'sequence', start: 1 },
   defaults: { kind: 'sequence' },
-  bind({ start = 1, step = 1 }, context) {
+  bind({ start = 1, step = 1, within }, context) {
     if (step === 0) {
       context.report({
         code: 'out_of_range',
@@ -28,8 +37,11 @@ export const sequence = defineGenerator({
       });
       return undefined;
     }
-    // The ordinal of a child counts the children of the parents before it; that of a root row is its identity.
-    if (context.table.rows.kind !== 'count') context.dependOn({ kind: 'rows', table: context.table.name });
+    if (within !== undefined) return rankInParent(start, step, context);
+    // The ordinal of a child counts the children of the parents before it; that of a root row is its identity, unless
+    // rows are in order of time.
+    const { rows: source, order, name } = context.table;
+    if (source.kind !== 'count' || order === 'time') context.dependOn({ kind: 'order', table: name });
     return {
       nullable: false,
       distinct: true,
@@ -42,3 +54,30 @@ export const sequence = defineGenerator({
     };
   },
 });
+
+/** The place of a row among its siblings, in the order of the file. */
+function rankInParent(start: number, step: number, context: ColumnContext): BoundGenerator | undefined {
+  const { table, path, report } = context;
+  if (table.rows.kind !== 'per_parent') {
+    report({
+      code: 'conflict',
+      at: '/within',
+      message: `The rows of ${table.name} have no parent within which they could be counted.`,
+      hint: 'Let the rows come per parent, or leave "within" out to count through the table.',
+      fix: { title: 'Count through the table', edits: [{ op: 'remove', path: `${path}/within` }] },
+    });
+    return undefined;
+  }
+  context.dependOn({ kind: 'rows', table: table.name });
+  return {
+    nullable: false,
+    distinct: false,
+    distinctWithin: 'parent',
+    fill(rows) {
+      const { ranks } = rows.family();
+      const values = new Float64Array(rows.count);
+      for (let i = 0; i < rows.count; i++) values[i] = start + step * (ranks[i] as number);
+      return { storage: 'number', values };
+    },
+  };
+}

@@ -42,7 +42,8 @@ export const WHERE = field.group(
   },
 );
 
-interface WhereSpec {
+/** A filter as a document states it. */
+export interface WhereSpec {
   readonly column: string;
   readonly equals?: string | number | boolean | undefined;
   readonly equals_column?: string | undefined;

@@ -6,6 +6,7 @@ import { bindContext, type Surroundings } from './bind-context.ts';
 import type { BoundColumn, BoundTable } from './bound-table.ts';
 import { checkColumn } from './check-column.ts';
 import { checkNames } from './check-names.ts';
+import { checkOrder } from './check-order.ts';
 import { checkTable } from './check-table.ts';
 import { cleanNulls } from './clean-nulls.ts';
 import { columnShape } from './column-shape.ts';
@@ -44,7 +45,8 @@ function bindTable(surroundings: Surroundings, table: TableSpec, path: string, s
     const bound = bindColumn(surroundings, table, column, `${path}/columns/${index}`);
     if (bound !== undefined && !columns.has(column.name)) columns.set(column.name, bound);
   });
-  checkTable(table, columns, path, surroundings.report);
+  checkTable(surroundings.document, table, columns, path, surroundings.report);
+  checkOrder(table, path, surroundings.report);
   if (rows === undefined || columns.size < table.columns.length) return undefined;
   return {
     spec: table,

@@ -1,13 +1,21 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
 import { comparedTimes } from '../../schema/references/compared-times.ts';
-import { tableNamed } from '../../schema/references/relations.ts';
+import { relationSpec } from '../../schema/references/relation-spec.ts';
+import { parentOf, tableNamed } from '../../schema/references/relations.ts';
 import type { Artifacts, Misses } from './artifacts.ts';
 import { checkRowCounts } from './check-row-counts.ts';
+import { crowded } from './crowded.ts';
 
 /** Reports what only the rows themselves could tell: once a document is prepared, nothing else can fail (R1). */
-export function checkPrepared(document: SemblanceDocument, { rows, misses }: Artifacts): readonly Diagnostic[] {
+export function checkPrepared(
+  document: SemblanceDocument,
+  { rows, misses, crowded: tooMany }: Artifacts,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [...checkRowCounts(document, (table) => rows[table])];
+  document.tables.forEach((table, t) => {
+    if (tooMany.includes(table.name)) found.push(crowded(parentOf(table) ?? '', `/tables/${t}/rows`));
+  });
   for (const miss of misses) {
     const t = document.tables.findIndex((each) => each.name === miss.table);
     const table = document.tables[t];
@@ -23,11 +31,13 @@ export function checkPrepared(document: SemblanceDocument, { rows, misses }: Art
 function diagnosticOf(
   { why, rows: missed }: Misses,
   table: TableSpec,
-  { name, generator }: ColumnSpec,
+  column: ColumnSpec,
   target: TableSpec,
   rows: number,
   path: string,
 ): Diagnostic {
+  const { name } = column;
+  const generator = relationSpec(table, column);
   if (why !== 'nothing_fits') {
     return {
       code: 'out_of_range',
@@ -38,6 +48,17 @@ function diagnosticOf(
           ? `${missed} rows of ${target.name} have a weight below 0.`
           : `No row of ${target.name} has a weight above 0, so "${name}" could pick none.`,
       hint: 'Weigh by a column that is never below 0, and above 0 in some rows.',
+    };
+  }
+  if (generator.distinct_within !== undefined) {
+    const fits = generator.where === undefined ? '' : ' that fits';
+    return {
+      code: 'infeasible',
+      severity: 'error',
+      path: `${path}/generator/table`,
+      message: `${percent(missed / rows)} of the rows of ${table.name} find no row of ${target.name}${fits} that their siblings do not point at.`,
+      hint: `Take more rows of ${target.name} or fewer of ${table.name} for each parent, let "${name}" be empty, or leave "distinct_within" out.`,
+      fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
     };
   }
   const looksAtTimes = comparedTimes(table, target, generator.existing) !== undefined;

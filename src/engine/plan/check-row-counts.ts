@@ -3,8 +3,12 @@ import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { wantsDistinct } from '../generators/wants-distinct.ts';
 import { enoughCodes } from './enough-codes.ts';
 import { fitsIndex } from './fits-index.ts';
+import { fitsOrder } from './fits-order.ts';
 
 const LARGEST_EXACT = 9007199254740991;
+
+/** No parent can have more children (R50). */
+const MOST_SIBLINGS = 2147483648;
 
 /**
  * Reports what the numbers of rows make impossible: references into empty tables, sequences that run beyond 2^53 - 1, and
@@ -17,6 +21,7 @@ export function checkRowCounts(
   const found: Diagnostic[] = [];
   document.tables.forEach((table, t) => {
     const rows = rowsOf(table.name) ?? 0;
+    found.push(...fitsOrder(table, `/tables/${t}`, rows));
     table.columns.forEach((column, c) => {
       const { name, generator } = column;
       const path = `/tables/${t}/columns/${c}/generator`;
@@ -35,8 +40,9 @@ export function checkRowCounts(
       }
       if (generator.kind === 'reference') found.push(...fitsIndex(document, table, column, path, rowsOf));
       if (generator.kind === 'sequence') {
-        const { start = 1, step = 1 } = generator;
-        const last = Number(start) + Number(step) * Math.max(0, Math.ceil(rows) - 1);
+        const { start = 1, step = 1, within } = generator;
+        const counted = within === undefined ? rows : Math.min(rows, MOST_SIBLINGS);
+        const last = Number(start) + Number(step) * Math.max(0, Math.ceil(counted) - 1);
         if (Math.abs(last) <= LARGEST_EXACT) return;
         found.push({
           code: 'out_of_range',

@@ -1,11 +1,13 @@
 import { TIME_TYPES } from '../../schema/column-type.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import type { TableSpec } from '../../schema/document-model.ts';
+import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
 import { nearestName } from '../../schema/nearest-name.ts';
 import type { BoundColumn } from './bound-table.ts';
+import { checkKey } from './check-key.ts';
 
 /** Reports a key that does not identify rows, and a time column that is none. */
 export function checkTable(
+  document: SemblanceDocument,
   table: TableSpec,
   columns: ReadonlyMap<string, BoundColumn>,
   path: string,
@@ -26,22 +28,9 @@ export function checkTable(
     });
   };
   (table.key ?? []).forEach((name, index) => {
-    const at = `${path}/key/${index}`;
-    if (!names.includes(name)) return unknown(name, at);
-    const column = columns.get(name);
-    if (column === undefined || column.generator.distinct) return;
-    const sequence = [...columns.values()].find((each) => each.generator.distinct);
-    report({
-      code: 'not_unique',
-      severity: 'error',
-      path: at,
-      message: `The key "${name}" does not identify rows: its values can come twice.`,
-      hint: 'Choose a column with the generator "sequence" as the key.',
-      ...(sequence !== undefined && {
-        fix: { title: `Make "${sequence.name}" the key`, edits: [{ op: 'set', path: at, value: sequence.name }] },
-      }),
-    });
+    if (!names.includes(name)) unknown(name, `${path}/key/${index}`);
   });
+  checkKey(document, table, columns, path, report);
   if (table.time === undefined) return;
   const time = table.columns.find((column) => column.name === table.time);
   if (time === undefined) return unknown(table.time, `${path}/time`);

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
 import { comparedTimes } from '../../schema/references/compared-times.ts';
-import { tableNamed } from '../../schema/references/relations.ts';
+import { relationSpec } from '../../schema/references/relation-spec.ts';
+import { relationsOf, tableNamed } from '../../schema/references/relations.ts';
 
 /** The rows of a table that an index can hold: 20 bytes a row in every worker (R18, R30). */
 const MOST_INDEXED_ROWS = 4194304;
@@ -10,12 +11,15 @@ const MOST_INDEXED_ROWS = 4194304;
 export function fitsIndex(
   document: SemblanceDocument,
   table: TableSpec,
-  { name, generator }: ColumnSpec,
+  column: ColumnSpec,
   path: string,
   rowsOf: (table: string) => number | undefined,
 ): readonly Diagnostic[] {
+  const { name } = column;
+  const generator = relationSpec(table, column);
   const target = tableNamed(document, String(generator.table));
-  if (target === undefined) return [];
+  const isFirst = relationsOf(table).some((relation) => relation.column === name);
+  if (target === undefined || !isFirst) return [];
   const byTime = comparedTimes(table, target, generator.existing) !== undefined;
   const byValue = generator.where !== undefined || isWeighted(generator.pick);
   if (!byTime && !byValue) return [];

@@ -1,3 +1,5 @@
+import type { MassLine } from './draw-untaken.ts';
+
 /** What rows are put in order by, one entry a row of the table. */
 export interface Indexable {
   readonly count: number;
@@ -17,6 +19,10 @@ export interface PickIndex {
    * @param before in milliseconds, excluded; Infinity for any time
    */
   readonly pick: (u: number, group: number, before: number) => number;
+  /** The places of the rows of a group that came to be before a moment, to draw several different ones from. */
+  readonly line: (group: number, before: number) => MassLine;
+  /** The row at a place. */
+  readonly rowAt: (place: number) => number;
 }
 
 const DIGITS = 65536;
@@ -30,24 +36,58 @@ export function pickIndex({ count, groups, times, weights }: Indexable): PickInd
   const starts = groupStarts(rows, groups);
   const sortedTimes = times === undefined ? undefined : Float64Array.from(rows, (row) => times[row] as number);
   const cumulative = weights === undefined ? undefined : cumulativeInGroups(rows, starts, weights);
+  const place = (group: number, before: number) => {
+    if (group < 0 || group + 1 >= starts.length) return { start: 0, end: 0 };
+    const start = starts[group] as number;
+    const end = starts[group + 1] as number;
+    return { start, end: sortedTimes === undefined ? end : firstAtLeast(sortedTimes, before, start, end) };
+  };
   return {
     pick(u, group, before) {
-      if (group < 0 || group + 1 >= starts.length) return -1;
-      const start = starts[group] as number;
-      const whole = starts[group + 1] as number;
-      const end = sortedTimes === undefined ? whole : firstAtLeast(sortedTimes, before, start, whole);
+      const { start, end } = place(group, before);
       if (end === start) return -1;
       if (cumulative === undefined) return rows[start + Math.floor(u * (end - start))] as number;
       const total = cumulative[end - 1] as number;
       if (!(total > 0)) return -1;
       return rows[firstAbove(cumulative, u * total, start, end)] as number;
     },
+    line(group, before) {
+      const { start, end } = place(group, before);
+      if (cumulative === undefined)
+        return {
+          start,
+          end,
+          before: (at) => at - start,
+          at: (mass) => start + Math.floor(mass),
+          isPossible: () => true,
+        };
+      const sumBefore = (at: number) => (at === start ? 0 : (cumulative[at - 1] as number));
+      return {
+        start,
+        end,
+        before: sumBefore,
+        at: (mass) => firstAbove(cumulative, mass, start, end),
+        isPossible: (at) => (cumulative[at] as number) > sumBefore(at),
+      };
+    },
+    rowAt: (at) => rows[at] as number,
   };
 }
 
 /** The rows of a table in order of (time, row); those whose time is NaN are left out. */
 export function timeOrder(times: Float64Array): Uint32Array {
   return sortedRows(times.length, undefined, times);
+}
+
+/** As `timeOrder`, with the rows whose time is NaN behind the others. */
+export function fileOrder(times: Float64Array): Uint32Array {
+  const order = timeOrder(times);
+  if (order.length === times.length) return order;
+  const whole = new Uint32Array(times.length);
+  whole.set(order);
+  let at = order.length;
+  for (let row = 0; row < times.length; row++) if (Number.isNaN(times[row])) whole[at++] = row;
+  return whole;
 }
 
 function sortedRows(count: number, groups: Int32Array | undefined, times: Float64Array | undefined): Uint32Array {
@@ -62,7 +102,7 @@ function sortedRows(count: number, groups: Int32Array | undefined, times: Float6
   return groups === undefined ? sorted : sortedBy(sorted, groups);
 }
 
-/** Rows in order of whole numbers, equal ones as they were; a radix sort by 16 bits at a time. */
+/** Rows in order of whole numbers, equal ones as they were; a radix sort by 16 bits at a time, which reuses their array. */
 function sortedBy(rows: Uint32Array, numbers: Float64Array | Int32Array): Uint32Array {
   let least = Infinity;
   let most = -Infinity;
@@ -72,6 +112,7 @@ function sortedBy(rows: Uint32Array, numbers: Float64Array | Int32Array): Uint32
     if (number > most) most = number;
   }
   let from = rows;
+  let other: Uint32Array | undefined;
   for (let unit = 1; unit <= most - least; unit *= DIGITS) {
     const places = new Uint32Array(DIGITS + 1);
     const digit = (row: number) => Math.floor(((numbers[row] as number) - least) / unit) % DIGITS;
@@ -80,13 +121,14 @@ function sortedBy(rows: Uint32Array, numbers: Float64Array | Int32Array): Uint32
       places[next] = (places[next] as number) + 1;
     }
     for (let d = 0; d < DIGITS; d++) places[d + 1] = (places[d + 1] as number) + (places[d] as number);
-    const to = new Uint32Array(from.length);
+    const to = other ?? new Uint32Array(from.length);
     for (const row of from) {
       const d = digit(row);
       const place = places[d] as number;
       to[place] = row;
       places[d] = place + 1;
     }
+    other = from;
     from = to;
   }
   return from;

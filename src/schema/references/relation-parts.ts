@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableSpec } from '../document-model.ts';
-import { type Relation, relationNameOf } from './relations.ts';
+import { columnsOfRelation } from './columns-of-relation.ts';
+import type { Relation } from './relations.ts';
 
 /** A column that carries a part of the foreign key of a relation. */
 export interface RelationPart {
@@ -10,13 +11,11 @@ export interface RelationPart {
 
 /** The columns that carry a relation of a table, in the order of the table: one for each part of the key it holds. */
 export function relationParts(table: TableSpec, { kind, column, name }: Relation): readonly RelationPart[] {
-  const carries = (each: ColumnSpec) =>
-    kind === 'parent'
-      ? each.generator.kind === 'parent'
-      : name === undefined
-        ? each.name === column
-        : relationNameOf(each.generator) === name;
-  return table.columns.filter(carries).map((each) => {
+  const columns =
+    name === undefined
+      ? table.columns.filter((each) => (kind === 'parent' ? each.generator.kind === 'parent' : each.name === column))
+      : columnsOfRelation(table, name);
+  return columns.map((each) => {
     const of = each.generator.column;
     return typeof of === 'string' ? { column: each, of } : { column: each };
   });

@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableSpec } from '../document-model.ts';
 import type { KindSpec } from '../kind.ts';
+import { columnsOfRelation } from './columns-of-relation.ts';
 import { relationNameOf } from './relations.ts';
 
 /**
@@ -9,8 +10,8 @@ import { relationNameOf } from './relations.ts';
 export function relationSpec(table: TableSpec, column: ColumnSpec): KindSpec {
   const name = relationNameOf(column.generator);
   if (name === undefined) return column.generator;
-  const shared = table.columns
-    .filter((each) => relationNameOf(each.generator) === name)
-    .flatMap(({ generator }) => Object.entries(generator).filter(([parameter]) => parameter !== 'column'));
+  const shared = columnsOfRelation(table, name).flatMap(({ generator }) =>
+    Object.entries(generator).filter(([parameter]) => parameter !== 'column'),
+  );
   return { ...Object.fromEntries(shared), ...column.generator };
 }

@@ -11,6 +11,8 @@ export interface RankedPick {
   readonly kind: 'ranked';
   readonly forSize: (size: number) => {
     readonly fill: (uniforms: Float64Array, count: number, out: Float64Array) => void;
+    /** The chance of the ranks up to one, that one included; 0 below the first. */
+    readonly cdf: (rank: number) => number;
   };
   /** Whether some rows are likelier than others, so that ranks must be spread over the table. */
   readonly skewed: boolean;

@@ -13,6 +13,7 @@ export const uniformPick = definePick({
     kind: 'ranked',
     skewed: false,
     forSize: (size) => ({
+      cdf: (rank) => (rank + 1) / size,
       fill(uniforms, count, out) {
         for (let i = 0; i < count; i++) out[i] = Math.floor((uniforms[i] as number) * size);
       },
