@@ -26,6 +26,7 @@ import { product } from './product.ts';
 import { reference } from './reference.ts';
 import { rollup } from './rollup.ts';
 import { sequence } from './sequence.ts';
+import { shares } from './shares.ts';
 import { studentT } from './student-t.ts';
 import { template } from './template.ts';
 import { text } from './text.ts';
@@ -74,4 +75,5 @@ export const GENERATORS: readonly GeneratorKind[] = [
   lookup,
   formula,
   rollup,
+  shares,
 ];

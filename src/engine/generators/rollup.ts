@@ -1,36 +1,43 @@
-import type { ColumnSpec } from '../../schema/document-model.ts';
+import type { ColumnSpec, TableSpec } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
-import { nearestName } from '../../schema/nearest-name.ts';
-import { parentOf, tableNamed } from '../../schema/references/relations.ts';
-import type { ColumnContext, ColumnShape } from '../plan/column-context.ts';
-import { reportUnknownTable } from '../plan/unknown-table.ts';
-import { families } from '../rows/families.ts';
-import type { RowSet } from '../rows/row-set.ts';
-import { defineGenerator } from './generator-kind.ts';
-import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
-
-const AGGREGATES = ['sum', 'count', 'min', 'max', 'mean'] as const;
-type Aggregate = (typeof AGGREGATES)[number];
-
-/** How many children are held at a time. */
-const PIECE_ROWS = 65536;
+import { statedTime } from '../../schema/references/stated-time.ts';
+import { gather } from '../columns/gather.ts';
+import type { ColumnContext } from '../plan/column-context.ts';
+import { heldPieces } from '../rows/held-pieces.ts';
+import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
+import { AGGREGATES } from './rollups/aggregates.ts';
+import { childCondition } from './rollups/child-condition.ts';
+import { type ChildWay, childWay } from './rollups/child-way.ts';
+import { convertHeld } from './rollups/convert-held.ts';
+import { startFold } from './rollups/fold.ts';
+import type { Roll } from './rollups/roll.ts';
+import { rolledColumn } from './rollups/rolled-column.ts';
+import { rolledValues } from './rollups/rolled-values.ts';
 
 export const rollup = defineGenerator({
   title: 'Sum of its parts',
   question: 'What do the children add up to?',
-  summary: 'Sum, number, least, greatest or mean over the children of each row, exact to the last digit.',
+  summary:
+    'Sum, number, least, greatest, mean, first or last over the rows of another table that belong to each row or point at it, exact to the last digit.',
   family: 'Computed',
-  types: ['decimal', 'integer', 'float', 'date', 'timestamp'],
+  types: ['decimal', 'integer', 'float', 'date', 'timestamp', 'text', 'boolean', 'uuid'],
   schema: kindSchema('rollup', {
     table: field.reference('child_table', {
       title: 'Children',
-      description: 'The table whose rows come for each row of this one.',
+      description: 'The table whose rows come for each row of this one, or point at one by a reference.',
       example: 'order_item',
     }),
+    by: field
+      .reference('child_key', {
+        title: 'By',
+        description: 'The column of the children that points here; only needed where several do.',
+        example: 'order_id',
+      })
+      .optional(),
     aggregate: field.choice(AGGREGATES, {
       title: 'Take',
       description:
-        'What is computed over the children. Without children, sum and count are 0 and the others are empty.',
+        'What is computed over the children. Without children, sum and count are 0 and the others are empty. First and last go by the time of the children where their table states one, else by their order in the file.',
       example: 'sum',
     }),
     column: field
@@ -40,162 +47,99 @@ export const rollup = defineGenerator({
         example: 'line_total',
       })
       .optional(),
+    where: field
+      .reference('child_formula', {
+        title: 'Where',
+        description:
+          'Only the children count for which this formula over their own columns is true; all of them where it is left out.',
+        example: 'line_total > 0',
+      })
+      .optional(),
   }),
   example: { kind: 'rollup', table: 'order_item', aggregate: 'sum', column: 'line_total' },
   defaults: { kind: 'rollup', table: '', aggregate: 'count' },
   bind(spec, context) {
-    const { document, table, report } = context;
-    const child = tableNamed(document, spec.table);
-    const children = document.tables.filter((each) => parentOf(each) === table.name).map((each) => each.name);
-    if (child === undefined) {
-      reportUnknownTable(context, spec.table, '/table', children);
-      return undefined;
-    }
-    if (parentOf(child) !== table.name) {
-      report({
-        code: 'relation_missing',
-        at: '/table',
-        message: `The rows of ${child.name} do not come per row of ${table.name}.`,
-        hint:
-          children.length > 0
-            ? `Tables to choose from: ${children.join(', ')}.`
-            : `No table has ${table.name} as its parent.`,
-      });
-      return undefined;
-    }
-    const source = sourceColumn(spec.aggregate, spec.column, child.columns, child.name, context);
-    if (source === undefined) return undefined;
-    context.dependOn({ kind: 'rows', table: child.name });
-    if (source !== 'rows') context.dependOn({ kind: 'column', table: child.name, column: source.name });
-    const emptyIsNull = spec.aggregate !== 'sum' && spec.aggregate !== 'count';
-    const read = source === 'rows' ? undefined : source.name;
-    const finish = source === 'rows' ? (x: number) => x : converter(context.shapeOf(source), context);
+    const way = childWay(spec, context);
+    const column = way && rolledColumn(spec.aggregate, spec.column, way.child, context);
+    if (way === undefined || column === undefined) return undefined;
+    const condition = spec.where === undefined ? undefined : childCondition(spec.where, way.child, context, '/where');
+    if (spec.where !== undefined && condition === undefined) return undefined;
+    const { child } = way;
+    const time = spec.aggregate === 'first' || spec.aggregate === 'last' ? orderOf(way, context) : undefined;
+    if (column !== 'rows') context.dependOn({ kind: 'column', table: child.name, column: column.name });
+    const roll: Roll = {
+      aggregate: spec.aggregate,
+      child: child.name,
+      ...(column !== 'rows' && { column: column.name }),
+      ...(condition !== undefined && { condition }),
+      ...(time !== undefined && { time: time.name }),
+      convert: column === 'rows' ? (x) => x : convertHeld(context.shapeOf(column), context),
+    };
     return {
-      nullable: emptyIsNull,
+      nullable: spec.aggregate !== 'sum' && spec.aggregate !== 'count',
+      whyNull: 'a row may have no children',
       distinct: false,
-      fill(rows) {
-        const values = new Float64Array(rows.count);
-        const seen = new Float64Array(rows.count);
-        eachPiece(rows, child.name, (from, made) => fold(spec.aggregate, made.rows, read, from, values, seen));
-        const valid = new Uint8Array(rows.count).fill(1);
-        for (let p = 0; p < rows.count; p++) {
-          const n = seen[p] as number;
-          if (n === 0 && emptyIsNull) valid[p] = 0;
-          else if (spec.aggregate === 'mean') values[p] = finish((values[p] as number) / n);
-          else if (spec.aggregate !== 'count') values[p] = finish(values[p] as number);
-        }
-        return { storage: 'number', values, ...(emptyIsNull && { valid }) };
-      },
+      ...(way.by === undefined ? ofFamilies(roll, context) : ofPointers(roll, way.by, context)),
     };
   },
 });
 
-function sourceColumn(
-  aggregate: Aggregate,
-  name: string | undefined,
-  columns: readonly ColumnSpec[],
-  table: string,
-  context: ColumnContext,
-): ColumnSpec | 'rows' | undefined {
-  if (aggregate === 'count') {
-    if (context.type === 'integer') return 'rows';
-    context.report({
-      code: 'type_mismatch',
-      at: '/aggregate',
-      message: `A count is an integer, but the column is ${context.type}.`,
-      hint: 'Make the column an integer.',
-    });
+/** The column whose times say which child comes first, where the order of the file does not. */
+function orderOf({ child, by }: ChildWay, context: ColumnContext): ColumnSpec | undefined {
+  const time = statedTime(child);
+  context.dependOn({ kind: 'order', table: child.name });
+  if (time === undefined || (by === undefined && isEvent(time, child))) {
+    context.remember('in the order of the file');
     return undefined;
   }
-  const choices = `Columns to choose from: ${columns.map((each) => each.name).join(', ')}.`;
-  const column = columns.find((each) => each.name === name);
-  if (column === undefined) {
-    const missing = name === undefined;
-    const near =
-      name === undefined
-        ? undefined
-        : nearestName(
-            name,
-            columns.map((each) => each.name),
-          );
-    context.report({
-      code: missing ? 'missing_key' : 'unknown_reference',
-      at: missing ? '' : '/column',
-      message: missing ? `A ${aggregate} needs a column of ${table}.` : `${table} has no column "${name}".`,
-      hint: near === undefined ? choices : `Did you mean "${near}"? ${choices}`,
-      ...(near !== undefined && {
-        fix: { title: `Change it to "${near}"`, edits: [{ op: 'set', path: `${context.path}/column`, value: near }] },
-      }),
-    });
-    return undefined;
-  }
-  const { type } = context.shapeOf(column);
-  const isTime = type === 'date' || type === 'timestamp';
-  const numeric = type === 'integer' || type === 'decimal' || type === 'float';
-  const timesWanted = context.type === 'date' || context.type === 'timestamp';
-  const fits = timesWanted
-    ? isTime && (aggregate === 'min' || aggregate === 'max')
-    : numeric && (context.type !== 'integer' || type === 'integer' || aggregate === 'mean');
-  if (fits) return column;
-  context.report({
-    code: 'type_mismatch',
-    at: '/column',
-    message: `The ${aggregate} of "${column.name}" (${type}) is no ${context.type}.`,
-    hint: 'Choose another column, or change the type of this one.',
-  });
-  return undefined;
+  context.remember('in order of time');
+  context.dependOn({ kind: 'column', table: child.name, column: time.name });
+  return time;
 }
 
-function eachPiece(
-  rows: RowSet,
-  childName: string,
-  take: (from: number, made: { readonly rows: RowSet }) => void,
-): void {
-  const child = rows.engine.table(childName);
-  if (child.rows.kind !== 'children') return;
-  const counts = child.rows.counts(rows);
-  let from = 0;
-  while (from < rows.count) {
-    let to = from;
-    let held = 0;
-    while (to < rows.count && (to === from || held + (counts[to] as number) <= PIECE_ROWS))
-      held += counts[to++] as number;
-    if (held > 0) take(from, families(rows.engine, child, child.rows, rows.slice(from, to)));
-    from = to;
-  }
+/** Children with event times stand in their order. */
+function isEvent(time: ColumnSpec, child: TableSpec): boolean {
+  return time.generator.kind === 'event_time' && child.rows.kind === 'per_parent';
 }
 
-function fold(
-  aggregate: Aggregate,
-  children: RowSet,
-  column: string | undefined,
-  from: number,
-  values: Float64Array,
-  seen: Float64Array,
-): void {
-  const { parentIndex } = children.family();
-  const vector = column === undefined ? undefined : children.column(column);
-  const source = vector?.storage === 'number' ? vector.values : undefined;
-  for (let i = 0; i < children.count; i++) {
-    if (vector?.valid !== undefined && vector.valid[i] === 0) continue;
-    const parent = from + (parentIndex[i] as number);
-    const x = source === undefined ? 1 : (source[i] as number);
-    const n = seen[parent] as number;
-    const held = values[parent] as number;
-    if (aggregate === 'min') values[parent] = n === 0 || x < held ? x : held;
-    else if (aggregate === 'max') values[parent] = n === 0 || x > held ? x : held;
-    else values[parent] = held + x;
-    seen[parent] = n + 1;
-  }
+/** Children of their driving parent are made again in place (R29). */
+function ofFamilies(roll: Roll, context: ColumnContext): Pick<BoundGenerator, 'fill'> {
+  context.dependOn({ kind: 'rows', table: roll.child });
+  return {
+    fill(rows) {
+      const child = rows.engine.table(roll.child);
+      if (roll.aggregate === 'count' && roll.condition === undefined && child.rows.kind === 'children')
+        return { storage: 'number', values: Float64Array.from(rows.childCounts(child.rows)) };
+      const fold = startFold(roll, rows.count);
+      for (const piece of heldPieces(rows, child)) fold.take(piece.rows, piece.rows.family().parentIndex, piece.from);
+      return rolledValues(roll, fold.finish(), rows.engine);
+    },
+  };
 }
 
-/** From the held units of the children's column to those of the rolled-up one. */
-function converter(from: ColumnShape, to: ColumnContext): (x: number) => number {
-  if (to.type === 'date' || to.type === 'timestamp') return (x) => Math.floor(x / to.resolutionMs) * to.resolutionMs;
-  const fromUnits = unitsPerOne(from.scale);
-  if (to.type === 'float') return (x) => x / fromUnits;
-  const toUnits = unitsPerOne(to.scale);
-  if (from.type === 'float') return (x) => roundHalfAway(x * toUnits);
-  const factor = toUnits / fromUnits;
-  return factor >= 1 ? (x) => roundHalfAway(x * factor) : (x) => roundHalfAway(x / (fromUnits / toUnits));
+/** Children that only point here are scattered over their table: one pass over all of it, before the first row (R29). */
+function ofPointers(
+  roll: Roll,
+  by: string,
+  { table, column, dependOn }: ColumnContext,
+): Pick<BoundGenerator, 'fill' | 'accumulates'> {
+  dependOn({ kind: 'order', table: table.name });
+  dependOn({ kind: 'numbers', table: roll.child });
+  dependOn({ kind: 'column', table: roll.child, column: by });
+  const hasNulls = roll.aggregate === 'min' || roll.aggregate === 'max' || roll.aggregate === 'mean';
+  return {
+    accumulates: {
+      table: roll.child,
+      bytesPerRow: hasNulls ? 9 : 8,
+      start(count) {
+        const fold = startFold(roll, count);
+        return { add: (children) => fold.take(children, children.picks(by), 0), finish: fold.finish };
+      },
+    },
+    fill(rows) {
+      const found = gather(rows.engine.accumulated(table.name, column.name), rows.ordinals());
+      if (found.storage !== 'number') throw new Error(`rollup: ${table.name}.${column.name} was not accumulated`);
+      return rolledValues(roll, found, rows.engine);
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { NumberVector } from '../columns/vector.ts';
+
 /** Where the children of each run of parents start: the outcome of the counting pass (R1, R2). */
 export interface Offsets {
   /** Parents in one run; a power of two. */
@@ -10,6 +12,12 @@ export interface Offsets {
 export interface Artifacts {
   readonly rows: Readonly<Record<string, number>>;
   readonly offsets: Readonly<Record<string, Offsets>>;
+  /** For a table in order of time, the number of the row at each place of its file (R16). */
+  readonly orders: Readonly<Record<string, Uint32Array>>;
+  /** By table and column, what was rolled up from other tables: one value for each row, in the order of its file (R29). */
+  readonly accumulated: Readonly<Record<string, Readonly<Record<string, NumberVector>>>>;
+  /** Tables in which a parent would have more children than can be made. */
+  readonly crowded: readonly string[];
   /** References that cannot be made, and why; none for a document that runs. */
   readonly misses: readonly Misses[];
 }

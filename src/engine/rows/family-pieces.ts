@@ -20,7 +20,7 @@ export interface FamilyPiece {
 export function* familyPieces(parents: RowSet, child: BoundTable): Generator<FamilyPiece> {
   const source = child.rows;
   if (source.kind !== 'children') throw new Error(`familyPieces: the rows of ${child.name} have no parents`);
-  const counts = source.counts(parents);
+  const counts = parents.childCounts(source);
   let from = 0;
   while (from < parents.count) {
     let to = from;
