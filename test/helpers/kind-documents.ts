@@ -22,6 +22,11 @@ interface Column {
   readonly generator: KindSpec;
 }
 
+interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
 const id: Column = { name: 'id', type: 'integer', generator: { kind: 'sequence' } };
 const eventTime: Column = { name: 'placed_at', type: 'timestamp', generator: { kind: 'event_time' } };
 const orderId: Column = { name: 'order_id', type: 'integer', generator: { kind: 'parent' } };
@@ -85,6 +90,48 @@ function generated(type: ColumnType, generator: KindSpec, more: Partial<Column> 
   return shown(`${type} ${JSON.stringify(generator)}`, yard(ownOrders, [...times, quantity, product, value]), [
     'value',
   ]);
+}
+
+/** A column of the products that is rolled up from the orders that point at them. */
+function rolledUp(type: ColumnType, generator: KindSpec, more: Partial<Column> = {}): KindDocument {
+  const base = generated('integer', { kind: 'constant', value: 3 }).document as { readonly tables: readonly Table[] };
+  const total: Column = { name: 'total', type: 'decimal', generator: { kind: 'uniform', min: -9, max: 9 } };
+  const note: Column = { name: 'note', type: 'text', generator: { kind: 'template', template: 'no {id}' } };
+  const tables = base.tables.map((table) => ({
+    ...table,
+    columns: [
+      ...table.columns,
+      ...(table.name === 'order' ? [total, note] : []),
+      ...(table.name === 'product' ? [{ name: 'value', type, generator, ...more }] : []),
+    ],
+  }));
+  const label = `${type} ${JSON.stringify(generator)}`;
+  return { label, document: { ...base, tables }, table: 'product', columns: ['value'] };
+}
+
+/** A column of the orders that is their part of something of the customer. */
+function shared(type: ColumnType, generator: KindSpec, more: Partial<Column> = {}): KindDocument {
+  const made = generated(type, generator, more);
+  const { tables } = made.document as { readonly tables: readonly Table[] };
+  const totals: readonly Column[] = [
+    { name: 'budget', type: 'decimal', generator: { kind: 'uniform', min: -900, max: 900 } },
+    { name: 'points', type: 'integer', generator: { kind: 'uniform', min: 0, max: 100 } },
+    {
+      name: 'bonus',
+      type: 'decimal',
+      nullable: true,
+      generator: { kind: 'formula', formula: 'if(id % 3 = 0, null, 12.34)' },
+    },
+  ];
+  return {
+    ...made,
+    document: {
+      ...made.document,
+      tables: tables.map((table) =>
+        table.name === 'customer' ? { ...table, columns: [...table.columns, ...totals] } : table,
+      ),
+    },
+  };
 }
 
 const numbers: readonly ColumnType[] = ['integer', 'decimal', 'float'];
@@ -202,6 +249,23 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
       ),
     ),
     generated('date', { kind: 'rollup', table: 'order_item', aggregate: 'max', column: 'at' }, { nullable: true }),
+    ...['first', 'last'].map((aggregate) =>
+      generated('date', { kind: 'rollup', table: 'order_item', aggregate, column: 'at' }, { nullable: true }),
+    ),
+    generated('integer', { kind: 'rollup', table: 'order_item', aggregate: 'count', where: 'line_total > 0' }),
+    rolledUp('integer', { kind: 'rollup', table: 'order', aggregate: 'count', where: 'quantity = 2' }),
+    rolledUp('decimal', { kind: 'rollup', table: 'order', by: 'product_id', aggregate: 'sum', column: 'total' }),
+    ...(['first', 'last', 'min', 'max', 'mean'] as const).map((aggregate) =>
+      rolledUp('decimal', { kind: 'rollup', table: 'order', aggregate, column: 'total' }, { nullable: true }),
+    ),
+    rolledUp('text', { kind: 'rollup', table: 'order', aggregate: 'last', column: 'note' }, { nullable: true }),
+  ],
+  shares: (example) => [
+    shared('decimal', { ...example, of: 'customer.budget' }),
+    shared('decimal', { kind: 'shares', of: 'customer.budget' }),
+    shared('decimal', { kind: 'shares', of: 'customer.budget', weight: 'quantity' }),
+    shared('integer', { kind: 'shares', of: 'customer.points', alpha: 0.3 }),
+    shared('decimal', { kind: 'shares', of: 'customer.bonus', alpha: 1 }, { nullable: true }),
   ],
 };
 
