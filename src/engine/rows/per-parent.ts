@@ -4,6 +4,7 @@ import { columnShape } from '../plan/column-shape.ts';
 import { reportUnknownTable } from '../plan/unknown-table.ts';
 import { MOST_CHILDREN } from './bound-rows.ts';
 import { COUNT_LAWS } from './counts/registry.ts';
+import { steppedCounts } from './counts/stepped-counts.ts';
 import { activeOf, parentWindows } from './parent-windows.ts';
 import type { RowSet } from './row-set.ts';
 import type { RowContext } from './row-source-kind.ts';
@@ -102,13 +103,12 @@ export const perParentRows = defineRowSource({
     const isProcess = event !== undefined || spec.active !== undefined;
     if (!isProcess) {
       if (!hasNoProcess(spec, context)) return undefined;
+      const draw = steppedCounts((u) => Math.min(MOST_CHILDREN, law.count(u, 0, law.mean)));
       return {
         ...base,
         counts(parents) {
-          const uniforms = parents.uniforms(countKey);
           const counts = new Int32Array(parents.count);
-          for (let p = 0; p < counts.length; p++)
-            counts[p] = Math.min(MOST_CHILDREN, law.count(uniforms[p] as number, 0, law.mean));
+          draw(parents.uniforms(countKey), counts);
           return counts;
         },
       };
