@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,6 +47,8 @@ export async function bundle(name, entries, external = []) {
         },
       },
     });
+    // Else Node reads every file twice to find out that it is a module.
+    writeFileSync(join(part, 'package.json'), '{ "type": "module" }\n');
     moveInto(part, folder);
   } finally {
     rmSync(part, { recursive: true, force: true });
