@@ -159,6 +159,11 @@ const MAKES: Readonly<Record<string, Make>> = {
     if (table.time === undefined) table.time = pick(table.columns).name;
     else delete table.time;
   },
+  'another order': (document, pick, third) => {
+    const table = pick(document.tables);
+    if (third % 3 === 0) delete table.order;
+    else table.order = third % 3 === 1 ? 'time' : 'parent';
+  },
   'another key': (document, pick) => {
     const table = pick(document.tables);
     table.key = [pick(table.columns).name];
