@@ -55,6 +55,19 @@ export function kindLists(catalog: Catalog): readonly KindList[] {
       about: 'How the values of a list are weighed by their place: "weights" of the generator "category".',
       kinds: catalog.weightings,
     },
+    {
+      anchor: 'modifier',
+      title: 'Modifiers',
+      about:
+        'What happens to values afterwards, in order: "modifiers" of a column. Files and views see it; references, formulas and roll-ups read the values before.',
+      kinds: catalog.modifiers,
+    },
+    {
+      anchor: 'mechanism',
+      title: 'Which cells go missing',
+      about: 'Which cells a column loses: "mechanism" of the modifier "missing".',
+      kinds: catalog.mechanisms,
+    },
   ];
 }
 

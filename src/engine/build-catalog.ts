@@ -8,6 +8,8 @@ import { PICKS } from './generators/picks/registry.ts';
 import { GENERATORS } from './generators/registry.ts';
 import { SHAPES } from './generators/shapes/registry.ts';
 import { WEIGHTINGS } from './generators/weightings/registry.ts';
+import { MECHANISMS } from './modifiers/mechanisms/registry.ts';
+import { MODIFIERS } from './modifiers/registry.ts';
 import { COUNT_LAWS } from './rows/counts/registry.ts';
 import { ROW_SOURCES } from './rows/registry.ts';
 
@@ -23,6 +25,8 @@ export function buildCatalog(): Catalog {
     shapes: SHAPES.map(plain),
     delays: DELAYS.map(plain),
     picks: PICKS.map(plain),
+    modifiers: MODIFIERS.map((kind) => ({ ...plain(kind), types: kind.types, empties: kind.empties })),
+    mechanisms: MECHANISMS.map(plain),
     weightings: WEIGHTINGS.map(plain),
   };
 }

@@ -42,6 +42,13 @@ export interface CatalogGenerator extends CatalogKind {
   readonly types: readonly ColumnType[];
 }
 
+export interface CatalogModifier extends CatalogKind {
+  /** The column types it can change. */
+  readonly types: readonly ColumnType[];
+  /** Whether a column it is added to must be allowed to be empty. */
+  readonly empties: boolean;
+}
+
 /** Everything there is to choose from, as plain data: what the studio's forms, gallery and completion are derived from. */
 export interface Catalog {
   readonly engineVersion: string;
@@ -59,4 +66,8 @@ export interface Catalog {
   readonly picks: readonly CatalogKind[];
   /** The rules that weigh the values of a list by their place. */
   readonly weightings: readonly CatalogKind[];
+  /** What can happen to values afterwards. */
+  readonly modifiers: readonly CatalogModifier[];
+  /** The ways in which cells go missing. */
+  readonly mechanisms: readonly CatalogKind[];
 }

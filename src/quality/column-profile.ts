@@ -7,6 +7,8 @@ export interface ColumnProfile {
   readonly nulls: number;
   /** What is drawn, where it is not the values themselves, e.g. "rows per customer". */
   readonly caption?: string;
+  /** Set where the law is that of the values before modifiers that leave other ones, or leave some rather than others (R11). */
+  readonly lawIsBefore?: true;
   readonly chart: ColumnChart;
   /** Facts in words and numbers, e.g. { label: "mean", sample: "41.18", law: "41.2" }. */
   readonly facts: readonly ProfileFact[];

@@ -32,7 +32,7 @@ export function chunkBytes(
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
     const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow));
     const vectors = written.columns.map((column) =>
-      rows.read(column.from?.hops ?? [], column.from?.column ?? column.name),
+      rows.read(column.from?.hops ?? [], column.from?.column ?? column.name, 'exported'),
     );
     format.rows(written, vectors, rows.count, place + from - fromRow, out);
   }

@@ -11,7 +11,7 @@ export function rowsPage(engine: Engine, table: string, from: number, count: num
   const first = Math.max(0, Math.min(from, total));
   const rows = engine.range(table, first, Math.min(total, first + count));
   const columns = [...engine.table(table).columns.values()].map((column) => {
-    const vector = rows.column(column.name);
+    const vector = rows.exported(column.name);
     const writer = fieldWriter(column, vector, PLAIN_STYLE);
     const bytes = new Uint8Array(writer.mostBytes + 64);
     const view = new DataView(bytes.buffer);

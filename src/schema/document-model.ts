@@ -6,6 +6,7 @@ import { z } from './zod.ts';
 export interface KindLists {
   readonly generators: readonly Kind[];
   readonly rowSources: readonly Kind[];
+  readonly modifiers: readonly Kind[];
 }
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -113,6 +114,16 @@ function columnModel(kinds: KindLists) {
       description: 'How the values are made.',
       examples: [{ kind: 'sequence', start: 1 }],
     }),
+    modifiers: z
+      .array(kindUnion(kinds.modifiers))
+      .max(100)
+      .optional()
+      .meta({
+        title: 'Modifiers',
+        description:
+          'What happens to the values afterwards, in this order: only files and views see it. References, formulas and roll-ups read the values before.',
+        examples: [[{ kind: 'missing', rate: 0.2 }]],
+      }),
   });
 }
 

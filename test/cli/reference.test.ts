@@ -17,6 +17,8 @@ describe('the reference page', () => {
     ['delay', catalog.delays],
     ['pick', catalog.picks],
     ['weighting', catalog.weightings],
+    ['modifier', catalog.modifiers],
+    ['mechanism', catalog.mechanisms],
   ])('has an entry for every kind of the list %s', (anchor, kinds) => {
     expect(kinds).not.toHaveLength(0);
     for (const { kind, title } of kinds) {

@@ -7,6 +7,8 @@ import { PICKS } from '../../src/engine/generators/picks/registry.ts';
 import { GENERATORS } from '../../src/engine/generators/registry.ts';
 import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
 import { WEIGHTINGS } from '../../src/engine/generators/weightings/registry.ts';
+import { MECHANISMS } from '../../src/engine/modifiers/mechanisms/registry.ts';
+import { MODIFIERS } from '../../src/engine/modifiers/registry.ts';
 import { openPlan } from '../../src/engine/plan/open-plan.ts';
 import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import type { Engine } from '../../src/engine/rows/engine.ts';
@@ -26,6 +28,8 @@ const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   delays: DELAYS,
   picks: PICKS,
   weightings: WEIGHTINGS,
+  modifiers: MODIFIERS,
+  mechanisms: MECHANISMS,
 };
 const lists = Object.keys(LISTS) as KindList[];
 const MS_PER_DAY = 86400000;
@@ -133,7 +137,10 @@ describe.each(lists)('every kind of the list %s', (list) => {
 
       it('makes rows, and values of the type of the column', () => {
         expect(rows.count).toBeGreaterThan(20);
-        for (const name of columns) expectFitsType(rows.column(name), rows, name);
+        for (const name of columns) {
+          expectFitsType(rows.column(name), rows, name);
+          expectFitsType(rows.exported(name), rows, name);
+        }
       });
 
       it('makes the same values again, from the document as JSON and from the plan as a copy', () => {

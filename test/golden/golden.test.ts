@@ -14,6 +14,8 @@ import { PICKS } from '../../src/engine/generators/picks/registry.ts';
 import { GENERATORS } from '../../src/engine/generators/registry.ts';
 import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
 import { WEIGHTINGS } from '../../src/engine/generators/weightings/registry.ts';
+import { MECHANISMS } from '../../src/engine/modifiers/mechanisms/registry.ts';
+import { MODIFIERS } from '../../src/engine/modifiers/registry.ts';
 import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import { ROW_SOURCES } from '../../src/engine/rows/registry.ts';
 import type { Kind } from '../../src/schema/kind.ts';
@@ -46,6 +48,8 @@ const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   delays: DELAYS,
   picks: PICKS,
   weightings: WEIGHTINGS,
+  modifiers: MODIFIERS,
+  mechanisms: MECHANISMS,
 };
 
 /** What is frozen in a file; made anew when asked to. */

@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
 export function cellsOf(rows: RowSet, name: string): readonly (string | null)[] {
   const column = rows.table.columns.get(name);
   if (column === undefined) throw new Error(`cellsOf: there is no column ${name}`);
-  const vector = rows.column(name);
+  const vector = rows.exported(name);
   const writer = fieldWriter(column, vector, PLAIN_STYLE);
   const bytes = new Uint8Array(writer.mostBytes + 64);
   const view = new DataView(bytes.buffer);

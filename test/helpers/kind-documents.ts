@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../src/schema/column-type.ts';
+import { COLUMN_TYPES, type ColumnType } from '../../src/schema/column-type.ts';
 import type { KindSpec } from '../../src/schema/kind.ts';
 
 /** A document that uses a kind, and the column or table that shows what the kind makes. */
@@ -10,7 +10,16 @@ export interface KindDocument {
 }
 
 /** The lists of kinds there are. */
-export type KindList = 'generators' | 'rowSources' | 'countLaws' | 'shapes' | 'delays' | 'picks' | 'weightings';
+export type KindList =
+  | 'generators'
+  | 'rowSources'
+  | 'countLaws'
+  | 'shapes'
+  | 'delays'
+  | 'picks'
+  | 'weightings'
+  | 'modifiers'
+  | 'mechanisms';
 
 interface Column {
   readonly name: string;
@@ -20,6 +29,7 @@ interface Column {
   readonly nullable?: boolean;
   readonly unique?: boolean;
   readonly generator: KindSpec;
+  readonly modifiers?: readonly KindSpec[];
 }
 
 interface Table {
@@ -315,6 +325,79 @@ const weighed = (weights: KindSpec) => [
   generated('text', { kind: 'category', values: [{ value: 'a' }, { value: 'b' }, { value: 'c' }], weights }),
 ];
 
+const MADE: Readonly<Partial<Record<ColumnType, KindSpec>>> = {
+  integer: { kind: 'uniform', min: -40, max: 40 },
+  decimal: { kind: 'normal', mean: 0, sd: 30 },
+  float: { kind: 'normal', mean: 0, sd: 3 },
+  boolean: { kind: 'boolean', share: 0.4 },
+  text: { kind: 'person', part: 'first_name' },
+  date: { kind: 'moment' },
+  timestamp: { kind: 'moment' },
+  uuid: { kind: 'uuid' },
+};
+
+/** A column whose values a modifier changes afterwards. */
+function modified(type: ColumnType, modifier: KindSpec, generator = MADE[type] ?? { kind: 'uuid' }): KindDocument {
+  const document = generated(type, generator, { nullable: true, modifiers: [modifier] });
+  return { ...document, label: `${type} ${JSON.stringify(modifier)}` };
+}
+
+const madeTypes = COLUMN_TYPES.filter((type) => MADE[type] !== undefined);
+
+const missingBy = (mechanism: KindSpec) =>
+  madeTypes.map((type) => modified(type, { kind: 'missing', rate: 0.3, mechanism }));
+
+const MODIFIED: Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>> = {
+  missing: (example) => madeTypes.map((type) => modified(type, example)),
+  round: (example) => [
+    ...numbers.map((type) => modified(type, example)),
+    modified('decimal', { kind: 'round', to: 0.25, direction: 'down' }),
+    modified('float', { kind: 'round', to: 0.05, direction: 'up' }),
+    ...['hour', 'day', 'week', 'month', 'quarter', 'year'].map((to) => modified('timestamp', { kind: 'round', to })),
+    modified('date', { kind: 'round', to: 'month', direction: 'up' }),
+  ],
+  multiply: (example) => [
+    ...numbers.map((type) => modified(type, example)),
+    ...numbers.map((type) => modified(type, { kind: 'multiply', factor: -0.333 })),
+  ],
+  add: (example) => [
+    ...numbers.map((type) => modified(type, example)),
+    modified('timestamp', { kind: 'add', amount: '-90m' }),
+    modified('date', { kind: 'add', amount: '2d' }),
+  ],
+  map_values: (example) => [
+    modified('text', example),
+    ...['keep', 'empty', 'replace'].map((others) =>
+      modified(
+        'text',
+        {
+          kind: 'map_values',
+          values: [{ from: 'a', to: 'b' }, { from: 'b' }, { from: 'c', to: null }],
+          others,
+          ...(others === 'replace' && { replacement: 'z' }),
+        },
+        { kind: 'category', values: ['a', 'b', 'c', 'd'].map((value) => ({ value })) },
+      ),
+    ),
+    modified(
+      'text',
+      { kind: 'map_values', values: [{ from: 'ab', to: 'x' }], others: 'replace', replacement: 'y' },
+      {
+        kind: 'pattern',
+        pattern: '[a-c]{1,2}',
+      },
+    ),
+    modified('integer', { kind: 'map_values', values: [{ from: 0, to: 99 }], others: 'keep' }),
+    modified('boolean', { kind: 'map_values', values: [{ from: true, to: false }] }),
+    modified('date', {
+      kind: 'map_values',
+      values: [{ from: '2024-03-01', to: '2024-04-01' }],
+      others: 'replace',
+      replacement: '2024-01-01',
+    }),
+  ],
+};
+
 const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSpec) => readonly KindDocument[]>>>> = {
   generators: GENERATED,
   rowSources: SOURCES,
@@ -352,6 +435,21 @@ const MAKERS: Readonly<Record<KindList, Readonly<Record<string, (example: KindSp
     ],
   },
   weightings: { zipf: weighed, head_tail: weighed },
+  modifiers: MODIFIED,
+  mechanisms: {
+    random: missingBy,
+    exact: missingBy,
+    by_column: () =>
+      missingBy({
+        kind: 'by_column',
+        column: 'quantity',
+        rates: [
+          { when: 1, rate: 0.9 },
+          { when: 2, rate: 0 },
+        ],
+      }),
+    condition: () => missingBy({ kind: 'condition', formula: 'quantity > 1 and product.price < 50' }),
+  },
 };
 
 /** Small documents that use a kind in every way it can be used; throws for a kind nobody has made any for. */

@@ -21,6 +21,25 @@ const GENERATORS: readonly { readonly type: string; readonly generator: Record<s
   { type: 'decimal', generator: { kind: 'formula', formula: '1.5 * 2' } },
 ];
 
+const MODIFIERS: readonly Record<string, unknown>[] = [
+  { kind: 'missing', rate: 0.3 },
+  { kind: 'missing', rate: 0.3, name: 'gaps' },
+  { kind: 'missing', rate: 0.2, mechanism: { kind: 'exact' } },
+  { kind: 'missing', rate: 0.5, mechanism: { kind: 'condition', formula: 'score > 3' } },
+  { kind: 'missing', rate: 0, mechanism: { kind: 'condition', formula: 'product_id.price > 20' } },
+  {
+    kind: 'missing',
+    rate: 0.1,
+    mechanism: { kind: 'by_column', column: 'channel', rates: [{ when: 'web', rate: 0.8 }] },
+  },
+  { kind: 'round', to: 5 },
+  { kind: 'round', to: 'week', direction: 'down' },
+  { kind: 'multiply', factor: 3 },
+  { kind: 'add', amount: 4 },
+  { kind: 'add', amount: '2d' },
+  { kind: 'map_values', values: [{ from: 'web', to: 'app' }] },
+];
+
 const NAMES = ['alpha', 'beta', 'price', 'score', 'order', 'customer', 'placed_at', 'first'];
 
 function numberLeaves(value: unknown, leaves: { holder: Record<string, unknown>; key: string }[] = []) {
@@ -90,6 +109,17 @@ const MAKES: Readonly<Record<string, Make>> = {
   },
   'another generator': (document, pick) =>
     void Object.assign(pick(pick(document.tables).columns), structuredClone(pick(GENERATORS))),
+  'a modifier more': (document, pick, n) => {
+    const column = pick(pick(document.tables).columns);
+    const modifier = structuredClone(pick(MODIFIERS));
+    if (modifier['kind'] === 'missing') column.nullable = true;
+    column.modifiers = (column.modifiers ?? []).toSpliced(n % 3, 0, modifier);
+  },
+  'a modifier less': (document, pick, n) => {
+    const column = pick(modifiedColumns(document));
+    column.modifiers = (column.modifiers ?? []).toSpliced(n % 3, 1);
+  },
+  'modifiers turned around': (document, pick) => void pick(modifiedColumns(document)).modifiers?.reverse(),
   'another type': (document, pick) =>
     void (pick(pick(document.tables).columns).type = pick([
       'integer',
@@ -176,6 +206,10 @@ const MAKES: Readonly<Record<string, Make>> = {
     pick(pick(document.tables).columns).hidden = true;
   },
 };
+
+function modifiedColumns(document: LooseDocument): readonly LooseColumn[] {
+  return document.tables.flatMap((table) => table.columns.filter((each) => (each.modifiers?.length ?? 0) > 0));
+}
 
 function swap<Key extends 'name' | 'generator'>(one: LooseColumn, other: LooseColumn, key: Key): void {
   [one[key], other[key]] = [other[key], one[key]];

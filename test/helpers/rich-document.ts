@@ -22,7 +22,17 @@ export function richDocument(): LooseDocument {
           { name: 'closed_on', type: 'date', generator: { kind: 'moment', shape: { kind: 'growth', rate: 2 } } },
           { name: 'first', type: 'text', generator: { kind: 'person', part: 'first_name' } },
           { name: 'full', type: 'text', generator: { kind: 'person', part: 'full_name' } },
-          { name: 'score', type: 'float', generator: { kind: 'normal', mean: 3, sd: 1 } },
+          {
+            name: 'score',
+            type: 'float',
+            nullable: true,
+            generator: { kind: 'normal', mean: 3, sd: 1 },
+            modifiers: [
+              { kind: 'missing', rate: 0.2, mechanism: { kind: 'exact' } },
+              { kind: 'round', to: 0.5 },
+              { kind: 'missing', rate: 0.4, mechanism: { kind: 'condition', formula: 'score > 3.5' } },
+            ],
+          },
           { name: 'bonus', type: 'decimal', scale: 2, generator: { kind: 'formula', formula: 'score * 2 + orders' } },
           { name: 'orders', type: 'integer', generator: { kind: 'rollup', table: 'order', aggregate: 'count' } },
           {
@@ -79,6 +89,18 @@ export function richDocument(): LooseDocument {
                 { value: 'app', weight: 2 },
               ],
             },
+            nullable: true,
+            modifiers: [
+              { kind: 'map_values', values: [{ from: 'web', to: 'www' }] },
+              {
+                kind: 'missing',
+                rate: 0.1,
+                mechanism: {
+                  kind: 'condition',
+                  formula: 'customer.score > 3 and product_id.price > 10',
+                },
+              },
+            ],
           },
           {
             name: 'total',
@@ -95,7 +117,22 @@ export function richDocument(): LooseDocument {
         columns: [
           id,
           { name: 'order_id', type: 'integer', generator: { kind: 'parent' } },
-          { name: 'quantity', type: 'integer', generator: { kind: 'uniform', min: 1, max: 5 } },
+          {
+            name: 'quantity',
+            type: 'integer',
+            nullable: true,
+            generator: { kind: 'uniform', min: 1, max: 5 },
+            modifiers: [
+              { kind: 'missing', rate: 0.3 },
+              {
+                kind: 'missing',
+                name: 'by_channel',
+                rate: 0,
+                mechanism: { kind: 'by_column', column: 'order.channel', rates: [{ when: 'app', rate: 0.5 }] },
+              },
+              { kind: 'add', amount: 10 },
+            ],
+          },
           {
             name: 'line',
             type: 'decimal',

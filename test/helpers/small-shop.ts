@@ -18,6 +18,7 @@ export interface LooseColumn {
   [key: string]: unknown;
   name: string;
   generator: Record<string, unknown>;
+  modifiers?: Record<string, unknown>[];
 }
 
 /** A copy of the small shop, changed as a test likes. */

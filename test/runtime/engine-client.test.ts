@@ -14,6 +14,8 @@ const catalog: Catalog = {
   shapes: [],
   delays: [],
   picks: [],
+  modifiers: [],
+  mechanisms: [],
 };
 const source = { kind: 'text', text: '{}' } as const;
 const settings = { scale: 1 };

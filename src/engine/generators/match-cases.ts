@@ -6,21 +6,28 @@ import { heldLiteral } from './held-literal.ts';
 /** A value as a document writes it. */
 export type Literal = string | number | boolean;
 
+/** Where the cases stand below a kind's object, and what their values are called. */
+interface CasePlaces {
+  readonly list: string;
+  readonly value: string;
+}
+
 /**
  * Finds for each row the place of its value among the cases; the number of cases where it is none of them, or null.
  *
- * Reports cases that are no value of the shape or stand there twice (below "/values/i/when"), and is undefined then.
+ * Reports cases that are no value of the shape or stand there twice, and is undefined then.
  */
 export function matchCases(
   cases: readonly Literal[],
   shape: ColumnShape,
   context: ColumnContext,
+  { list, value }: CasePlaces = { list: '/values', value: 'when' },
 ): ((vector: Vector, count: number) => Int32Array) | undefined {
   const isText = shape.type === 'text' || shape.type === 'uuid';
   const places = new Map<string | number, number>();
   let good = true;
   cases.forEach((literal, i) => {
-    const at = `/values/${i}/when`;
+    const at = `${list}/${i}/${value}`;
     const held = isText ? String(literal) : heldLiteral(literal, shape, at, context);
     if (held === undefined) good = false;
     else if (places.has(held)) {
@@ -29,7 +36,7 @@ export function matchCases(
         at,
         message: `${JSON.stringify(literal)} is in the list twice.`,
         hint: 'Keep one of the two cases.',
-        fix: { title: 'Remove the second one', edits: [{ op: 'remove', path: `${context.path}/values/${i}` }] },
+        fix: { title: 'Remove the second one', edits: [{ op: 'remove', path: `${context.path}${list}/${i}` }] },
       });
       good = false;
     } else places.set(held, i);

@@ -3,6 +3,7 @@ import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/docu
 import { GENERATORS } from '../generators/registry.ts';
 import { ROW_SOURCES } from '../rows/registry.ts';
 import { bindContext, type Surroundings } from './bind-context.ts';
+import { bindModifiers } from './bind-modifiers.ts';
 import type { BoundColumn, BoundTable } from './bound-table.ts';
 import { checkColumn } from './check-column.ts';
 import { checkNames } from './check-names.ts';
@@ -92,5 +93,8 @@ function bindColumn(
       fix: { title: 'Leave "unique" out', edits: [{ op: 'remove', path: `${path}/unique` }] },
     });
   }
-  return { spec: column, name: column.name, key, ...shape, generator, inputs: context.inputs, reads: context.reads };
+  const modifiers = bindModifiers(surroundings, table, column, generator, path);
+  if (modifiers === undefined) return undefined;
+  const { inputs, reads } = context;
+  return { spec: column, name: column.name, key, ...shape, generator, inputs, reads, modifiers };
 }

@@ -1,8 +1,18 @@
 import type { ColumnType } from '../../schema/column-type.ts';
 import type { ColumnSpec, TableSpec } from '../../schema/document-model.ts';
 import type { BoundGenerator } from '../generators/generator-kind.ts';
+import type { BoundModifier } from '../modifiers/modifier-kind.ts';
 import type { BoundRows } from '../rows/bound-rows.ts';
 import type { Dependency } from './dependency.ts';
+
+/** What happens to the values of a column after everything else has read them (R11). */
+export interface BoundModifiers {
+  /** In the order of the document. */
+  readonly steps: readonly BoundModifier[];
+  readonly inputs: readonly Dependency[];
+  /** All they read of the document while they were bound. */
+  readonly reads: readonly string[];
+}
 
 /** A column ready to run. */
 export interface BoundColumn {
@@ -19,6 +29,7 @@ export interface BoundColumn {
   readonly inputs: readonly Dependency[];
   /** All it read of the document while it was bound, for its fingerprint. */
   readonly reads: readonly string[];
+  readonly modifiers: BoundModifiers;
 }
 
 /** A table ready to run. */

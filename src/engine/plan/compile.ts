@@ -3,6 +3,7 @@ import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { bindDocument } from './bind-document.ts';
 import { checkFeasibility } from './check-feasibility.ts';
+import { type Dependency, dependencyName } from './dependency.ts';
 import { dependencyGraph } from './dependency-graph.ts';
 import type { Plan } from './plan.ts';
 import type { Resources } from './resources.ts';
@@ -33,10 +34,10 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   if (!diagnostics.some((each) => each.severity === 'error'))
     diagnostics.push(...checkFeasibility(document, binding.tables, graph.steps));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
-  const fingerprint = (name: string) => graph.fingerprints.get(name) ?? '';
+  const fingerprint = (node: Dependency) => graph.fingerprints.get(dependencyName(node)) ?? '';
   const lists = new Set(
     [...binding.tables.values()].flatMap((table) =>
-      [...table.columns.values()].flatMap((column) => listsOf(column.reads)),
+      [...table.columns.values()].flatMap((column) => listsOf([...column.reads, ...column.modifiers.reads])),
     ),
   );
   const plan: Plan = {
@@ -49,12 +50,13 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
     tables: [...binding.tables.values()].map((table) => ({
       name: table.name,
       key: table.key,
-      rowsFingerprint: fingerprint(`${table.name}.#rows`),
-      orderFingerprint: fingerprint(`${table.name}.#order`),
+      rowsFingerprint: fingerprint({ kind: 'rows', table: table.name }),
+      orderFingerprint: fingerprint({ kind: 'order', table: table.name }),
       columns: [...table.columns.values()].map((column) => ({
         name: column.name,
         key: column.key,
-        fingerprint: fingerprint(`${table.name}.${column.name}`),
+        fingerprint: fingerprint({ kind: 'exported', table: table.name, column: column.name }),
+        cleanFingerprint: fingerprint({ kind: 'column', table: table.name, column: column.name }),
       })),
     })),
   };

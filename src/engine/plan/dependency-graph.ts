@@ -75,7 +75,10 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
 
   for (const table of tables.values()) {
     visit({ kind: 'order', table: table.name });
-    for (const column of table.columns.keys()) visit({ kind: 'column', table: table.name, column });
+    for (const column of table.columns.keys()) {
+      visit({ kind: 'column', table: table.name, column });
+      visit({ kind: 'exported', table: table.name, column });
+    }
   }
   return { steps, fingerprints, cycles };
 }
@@ -94,12 +97,18 @@ function nodeOf(
   const table = tables.get(dependency.table);
   if (table === undefined) return undefined;
   const keyed = specs.get(table.spec) ?? table.spec;
-  if (dependency.kind !== 'column') return tableNode(dependency.kind, table, keyed);
+  if (dependency.kind !== 'column' && dependency.kind !== 'exported') return tableNode(dependency.kind, table, keyed);
   const column = table.columns.get(dependency.column);
   if (column === undefined) return undefined;
+  const spec = keyed.columns[table.spec.columns.indexOf(column.spec)];
+  if (dependency.kind === 'exported') {
+    // What a modifier is called moves nothing but its streams, which are among what was read.
+    const modifiers = spec?.modifiers?.map((modifier) => ({ ...modifier, name: undefined }));
+    const clean: Dependency = { ...dependency, kind: 'column' };
+    return { inputs: [clean, ...column.modifiers.inputs], content: [modifiers ?? [], column.modifiers.reads] };
+  }
   const { type, scale, resolutionMs, reads } = column;
-  const own = keyed.columns[table.spec.columns.indexOf(column.spec)];
-  const generator = own && relationSpec(keyed, own);
+  const generator = spec && relationSpec(keyed, spec);
   return { inputs: column.inputs, content: [generator, type, scale, resolutionMs, reads] };
 }
 
@@ -156,9 +165,9 @@ function tooDeepAt(node: Dependency, document: SemblanceDocument): Diagnostic {
 function pathOf(node: Dependency, document: SemblanceDocument): string {
   const index = document.tables.findIndex((table) => table.name === node.table);
   if (node.kind === 'order' && document.tables[index]?.order !== undefined) return `/tables/${index}/order`;
-  if (node.kind !== 'column') return `/tables/${index}/rows`;
+  if (node.kind !== 'column' && node.kind !== 'exported') return `/tables/${index}/rows`;
   const column = document.tables[index]?.columns.findIndex((each) => each.name === node.column) ?? -1;
-  return `/tables/${index}/columns/${column}/generator`;
+  return `/tables/${index}/columns/${column}/${node.kind === 'exported' ? 'modifiers' : 'generator'}`;
 }
 
 function cycleOf(node: Dependency, names: readonly string[], document: SemblanceDocument): Diagnostic {

@@ -54,6 +54,8 @@ export interface TablePlan {
 export interface ColumnPlan {
   readonly name: string;
   readonly key: string;
-  /** Changes when a value of an unchanged row can change. */
+  /** Changes when an exported value of an unchanged row can change. */
   readonly fingerprint: string;
+  /** Changes when a clean value of an unchanged row can change (R11). */
+  readonly cleanFingerprint: string;
 }

@@ -1,10 +1,10 @@
 import { statedTime } from '../../schema/references/stated-time.ts';
+import type { NumberVector } from '../columns/vector.ts';
 import { moments } from '../generators/moments.ts';
 import { MOST_CHILDREN } from '../rows/bound-rows.ts';
-import type { NumberVector } from '../columns/vector.ts';
 import { Engine } from '../rows/engine.ts';
 import { fileOrder } from '../rows/pick-index.ts';
-import { accumulate, type Accumulated } from './accumulate.ts';
+import { type Accumulated, accumulate } from './accumulate.ts';
 import type { Artifacts, Misses, Offsets } from './artifacts.ts';
 import type { BoundTable } from './bound-table.ts';
 import type { BoundedMap } from './bounded-map.ts';
@@ -165,14 +165,14 @@ function* findMisses(
   if (rows.size < plan.tables.length || checkRowCounts(plan.document, (table) => rows.get(table)).length > 0) return [];
   const found: Misses[] = [];
   for (const { name: table, rowsFingerprint, columns } of plan.tables) {
-    for (const { name: column, fingerprint } of columns) {
+    for (const { name: column, cleanFingerprint } of columns) {
       const bound = engine.table(table).columns.get(column);
       const weights = bound?.generator.weights?.(engine);
       if (weights !== undefined && weights.below > 0)
         found.push({ table, column, why: 'below_zero', rows: weights.below });
       else if (weights?.above === 0) found.push({ table, column, why: 'no_weight', rows: 0 });
       if (bound?.generator.canMiss !== true || bound.spec.nullable === true || weights?.above === 0) continue;
-      const known = `misses ${rowsFingerprint} ${fingerprint}`;
+      const known = `misses ${rowsFingerprint} ${cleanFingerprint}`;
       let missed = cache.get(known)?.rows;
       if (missed === undefined) {
         missed = 0;

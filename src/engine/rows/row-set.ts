@@ -63,6 +63,7 @@ export class RowSet {
   readonly #origin: Origin;
   readonly #within: Within | undefined;
   readonly #columns = new Map<string, Vector>();
+  readonly #exported = new Map<string, Vector>();
   readonly #reads = new Map<string, Vector>();
   readonly #picks = new Map<string, Float64Array>();
   readonly #targets = new Map<string, RowSet>();
@@ -138,7 +139,7 @@ export class RowSet {
     return timeUniforms;
   }
 
-  /** The values of a column of this table. */
+  /** The clean values of a column of this table: what references, formulas and roll-ups read (R11). */
   column(name: string): Vector {
     const known = this.#columns.get(name);
     if (known !== undefined) return known;
@@ -146,6 +147,21 @@ export class RowSet {
     if (column === undefined) throw new Error(`RowSet.column: ${this.table.name} has no column ${name}`);
     const vector = this.#cutOf((whole) => whole.#columns.get(name)) ?? column.generator.fill(this);
     this.#columns.set(name, vector);
+    return vector;
+  }
+
+  /** The values of a column as files and views show them: the clean ones after its modifiers, in their order (R11). */
+  exported(name: string): Vector {
+    const clean = this.column(name);
+    const steps = this.table.columns.get(name)?.modifiers.steps ?? [];
+    if (steps.length === 0) return clean;
+    let vector = this.#exported.get(name);
+    if (vector === undefined) {
+      vector =
+        this.#cutOf((whole) => whole.#exported.get(name)) ??
+        steps.reduce((values, step) => step.apply(this, values), clean);
+      this.#exported.set(name, vector);
+    }
     return vector;
   }
 
@@ -160,14 +176,14 @@ export class RowSet {
     return picks;
   }
 
-  /** The values of a column at the end of a chain of relations, as seen from each row. */
-  read(hops: readonly Relation[], column: string): Vector {
+  /** The values of a column at the end of a chain of relations, as seen from each row: the clean ones, or the exported. */
+  read(hops: readonly Relation[], column: string, as: 'column' | 'exported' = 'column'): Vector {
     const [hop, ...rest] = hops;
-    if (hop === undefined) return this.column(column);
-    const key = [...hops.map((each) => `${each.kind}:${each.column ?? each.target}`), column].join('/');
+    if (hop === undefined) return this[as](column);
+    const key = [as, ...hops.map((each) => `${each.kind}:${each.column ?? each.target}`), column].join('/');
     const known = this.#reads.get(key);
     if (known !== undefined) return known;
-    const vector = this.#cutOf((whole) => whole.#reads.get(key)) ?? this.#follow(hop, rest, column);
+    const vector = this.#cutOf((whole) => whole.#reads.get(key)) ?? this.#follow(hop, rest, column, as);
     this.#reads.set(key, vector);
     return vector;
   }
@@ -258,17 +274,17 @@ export class RowSet {
     });
   }
 
-  #follow(hop: Relation, rest: readonly Relation[], column: string): Vector {
+  #follow(hop: Relation, rest: readonly Relation[], column: string, as: 'column' | 'exported'): Vector {
     if (hop.kind === 'parent') {
       const { parents, parentIndex } = this.family();
-      return gather(parents.read(rest, column), parentIndex);
+      return gather(parents.read(rest, column, as), parentIndex);
     }
     const name = hop.column ?? '';
     const picks = this.picks(name);
     const found = foundPlaces(picks);
     const whole = this.engine.wholeTable(hop.target);
     if (whole !== undefined) {
-      const values = whole.read(rest, column);
+      const values = whole.read(rest, column, as);
       return found === undefined ? gather(values, picks) : gatherFound(values, picks);
     }
     let target = this.#targets.get(name);
@@ -276,7 +292,7 @@ export class RowSet {
       target = this.engine.at(hop.target, found === undefined ? picks : picks.filter((pick) => pick >= 0));
       this.#targets.set(name, target);
     }
-    const values = target.read(rest, column);
+    const values = target.read(rest, column, as);
     return found === undefined ? values : gatherFound(values, found);
   }
 

@@ -171,8 +171,47 @@ describe('fingerprints', () => {
     const document = richDocument();
     looseColumn(document, 'product', 'price').generator.median = 30;
     const after = openDocument(document);
-    expect(changedNames(before, after)).toEqual(['product.price', 'order.price', 'order.total', 'item.line']);
+    expect(changedNames(before, after)).toEqual([
+      'product.price',
+      'order.price',
+      'order.channel',
+      'order.total',
+      'item.line',
+    ]);
     expect(impact(before, after).changedRows).toEqual([]);
+  });
+
+  it('reach only its own column where a modifier is added, changed or taken away', () => {
+    const changes: readonly (readonly [(document: LooseDocument) => void, string])[] = [
+      [(d) => void (looseColumn(d, 'product', 'price').modifiers = [{ kind: 'multiply', factor: 2 }]), 'product.price'],
+      [(d) => void (looseColumn(d, 'item', 'quantity').modifiers = []), 'item.quantity'],
+      [(d) => void looseColumn(d, 'order', 'channel').modifiers?.reverse(), 'order.channel'],
+      [(d) => void looseColumn(d, 'customer', 'score').modifiers?.pop(), 'customer.score'],
+    ];
+    for (const [change, column] of changes) {
+      const document = richDocument();
+      change(document);
+      expect(changedNames(before, openDocument(document))).toEqual([column]);
+    }
+  });
+
+  it('reach what a modifier reads: clean values, and the number of rows where a share is exact', () => {
+    const document = richDocument();
+    looseColumn(document, 'order', 'product_id').generator.pick = { kind: 'uniform' };
+    expect(changedNames(before, openDocument(document))).toContain('order.channel');
+    const longer = richDocument();
+    looseTable(longer, 'customer').rows.count = 71;
+    expect(changedNames(before, openDocument(longer))).toContain('customer.score');
+  });
+
+  it('stay where a modifier is only called otherwise, unless its randomness is', () => {
+    const document = richDocument();
+    const rounding = looseColumn(document, 'customer', 'score').modifiers?.[1];
+    if (rounding !== undefined) rounding.name = 'coarse';
+    expect(changedNames(before, openDocument(document))).toEqual([]);
+    const gaps = looseColumn(document, 'item', 'quantity').modifiers?.[0];
+    if (gaps !== undefined) gaps.name = 'gaps';
+    expect(changedNames(before, openDocument(document))).toEqual(['item.quantity']);
   });
 
   it('tell apart which end of a window a column sets', () => {
@@ -205,6 +244,8 @@ describe('fingerprints', () => {
       ['product', 'price', 'cost'],
       ['order', 'product_id', 'bought'],
       ['item', 'line', 'amount'],
+      ['order', 'channel', 'medium'],
+      ['customer', 'score', 'grade'],
     ] as const) {
       const renamed = renameColumn(before.document, table, from, to, DOCUMENT_SCHEMA.json);
       if (renamed.kind !== 'edited') throw new Error(renamed.reason);

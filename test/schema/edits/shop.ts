@@ -79,7 +79,17 @@ const generators = [
   ),
 ];
 
-const model = documentModel({ generators, rowSources });
+const modifiers = [
+  kind(
+    'missing',
+    kindSchema('missing', {
+      where: field.group({ formula: field.reference('formula', about('formula')) }, about('where')).optional(),
+      by: field.reference('column', about('by')).optional(),
+    }),
+  ),
+];
+
+const model = documentModel({ generators, rowSources, modifiers });
 
 /** The JSON Schema of documents over a few kinds, with every hint a reference can have. */
 export const schema = z.toJSONSchema(model, { target: 'draft-7' }) as HintedSchema;

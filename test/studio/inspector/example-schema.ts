@@ -75,5 +75,6 @@ export const documentSchema = schemaNodeOf(
   documentModel({
     generators: [everything],
     rowSources: [kind(kindSchema('count', { count: field.integer(note('Rows', 10)) }), { kind: 'count', count: 10 })],
+    modifiers: [kind(kindSchema('missing', { rate: field.number(note('Rate', 0.1)) }), { kind: 'missing', rate: 0.1 })],
   }),
 );

@@ -14,6 +14,8 @@ const catalog: Catalog = {
   shapes: [],
   delays: [],
   picks: [],
+  modifiers: [],
+  mechanisms: [],
 };
 
 const flaw = { code: 'unknown_key', severity: 'error', path: '', message: 'Wrong.', hint: '' } as const;

@@ -46,7 +46,15 @@ function holderOf(value: JsonValue, path: string): JsonValue | undefined {
 }
 
 function titleOf(catalog: Catalog, kind: string): string {
-  const lists = [catalog.generators, catalog.rowSources, catalog.countLaws, catalog.shapes, catalog.delays];
+  const lists = [
+    catalog.generators,
+    catalog.rowSources,
+    catalog.countLaws,
+    catalog.shapes,
+    catalog.delays,
+    catalog.modifiers,
+    catalog.mechanisms,
+  ];
   return lists.flat().find((each) => each.kind === kind)?.title ?? '';
 }
 

@@ -14,6 +14,8 @@ export function catalogKind(catalog: Catalog, options: readonly KindOption[], ki
     catalog.shapes,
     catalog.delays,
     catalog.picks,
+    catalog.modifiers,
+    catalog.mechanisms,
     catalog.weightings,
   ];
   const list = lists.find((kinds) =>
