@@ -168,9 +168,9 @@ function tableModel(kinds: KindLists) {
       .enum(['parent', 'time'])
       .optional()
       .meta({
-        title: 'Order',
+        title: 'Rows in order of',
         description:
-          'The order of the rows in the file, and with it of their row numbers: family by family (rows without parents by number), or by the time column, earliest first.',
+          'How rows stand in the file and are numbered: the rows of one parent together, or all by the time column, the earliest first. Ids that grow with time need the latter.',
         examples: ['time'],
         fallback: 'parent',
       }),
