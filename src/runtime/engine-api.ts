@@ -13,6 +13,7 @@ export function createEngineApi(): EngineApi {
     rows: (request) => studio.rows(request),
     profiles: (request) => studio.profiles(request),
     job: (planId) => studio.job(planId),
+    exportPreview: (request) => studio.exportPreview(request),
     load: (job) => exporting.load(job),
     async chunk(request) {
       const bytes = await exporting.chunk(request);

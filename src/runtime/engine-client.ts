@@ -1,7 +1,10 @@
 import type { Catalog } from '../engine/catalog.ts';
+import { linkCatalog } from '../engine/link-catalog.ts';
 import type {
   ColumnProfile,
   DocumentSource,
+  ExportPreview,
+  ExportPreviewRequest,
   Job,
   OpenResult,
   ProfileRequest,
@@ -24,6 +27,7 @@ export interface EngineClient {
   rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
   profiles(request: ProfileRequest, signal?: AbortSignal): Promise<readonly ColumnProfile[]>;
   job(planId: number, signal?: AbortSignal): Promise<Job>;
+  exportPreview(request: ExportPreviewRequest, signal?: AbortSignal): Promise<ExportPreview>;
   /** Ends the worker at once, whatever it is doing; what was asked of it rejects with `WorkerLost`. */
   restart(): void;
   /** Calls back whenever a worker died on its own; returns how to stop listening. */
@@ -79,7 +83,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
   }
 
   return {
-    catalog: (signal) => call((engine) => engine.api.catalog(), signal),
+    catalog: (signal) => call(async (engine) => linkCatalog(await engine.api.catalog()), signal),
     open: (source, settings, signal) =>
       call(async (engine) => remember(engine, await engine.api.open(source, settings)), signal),
     rows: (request, signal) =>
@@ -87,6 +91,8 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
     profiles: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal),
     job: (id, signal) => callPlan(id, (engine, planId) => engine.api.job(planId), signal),
+    exportPreview: (request, signal) =>
+      callPlan(request.planId, (engine, planId) => engine.api.exportPreview({ ...request, planId }), signal),
     restart() {
       const stopped = current;
       current = undefined;

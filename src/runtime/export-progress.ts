@@ -1,3 +1,4 @@
+import { progressCounter } from './progress-counter.ts';
 import type { ChunkRequest } from './protocol.ts';
 
 export interface ExportProgress {
@@ -13,31 +14,12 @@ export interface ExportProgress {
 
 type WrittenRows = Pick<ChunkRequest, 'table' | 'fromRow' | 'toRow'>;
 
-const WINDOW_MS = 3000;
-const INTERVAL_MS = 100;
-
 /** Counts what is written and reports it at most ten times a second, and at the end. */
 export function createProgress(
   tables: readonly { readonly rows: number }[],
   onProgress: (progress: ExportProgress) => void,
-  now: () => number = () => performance.now(),
+  now?: () => number,
 ): (request: WrittenRows, bytes: number) => void {
   const rowsTotal = tables.reduce((sum, { rows }) => sum + rows, 0);
-  const startedMs = now();
-  let samples = [{ atMs: startedMs, rows: 0 }];
-  let reportedMs = Number.NEGATIVE_INFINITY;
-  let rowsDone = 0;
-  let bytesDone = 0;
-  return ({ table, fromRow, toRow }, bytes) => {
-    rowsDone += toRow - fromRow;
-    bytesDone += bytes;
-    const atMs = now();
-    if (atMs - reportedMs < INTERVAL_MS && rowsDone < rowsTotal) return;
-    reportedMs = atMs;
-    samples = [...samples.filter((sample) => atMs - sample.atMs <= WINDOW_MS), { atMs, rows: rowsDone }];
-    const [oldest] = samples;
-    const elapsedMs = oldest === undefined ? 0 : atMs - oldest.atMs;
-    const rowsPerSecond = oldest === undefined || elapsedMs <= 0 ? 0 : ((rowsDone - oldest.rows) / elapsedMs) * 1000;
-    onProgress({ table, rowsDone, rowsTotal, bytes: bytesDone, rowsPerSecond });
-  };
+  return progressCounter({ rowsTotal }, onProgress, now).add;
 }

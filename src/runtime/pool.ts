@@ -1,4 +1,5 @@
 import { Cancelled } from './cancelled.ts';
+import type { PauseGate } from './pause-gate.ts';
 import type { ChunkRequest, Job } from './protocol.ts';
 import type { EngineWorker, SpawnEngine } from './spawn-engine.ts';
 import { until } from './until.ts';
@@ -15,6 +16,8 @@ export interface PoolOptions {
   /** How many workers, at least 1. */
   readonly workers: number;
   readonly signal: AbortSignal;
+  /** While it is shut no chunk is begun; those under way are finished. */
+  readonly gate?: PauseGate;
 }
 
 interface Task {
@@ -39,7 +42,7 @@ const MOST_LOSSES = 3;
  */
 export async function* orderedChunks(
   requests: readonly ChunkRequest[],
-  { job, spawn, workers, signal }: PoolOptions,
+  { job, spawn, workers, signal, gate }: PoolOptions,
 ): AsyncGenerator<Chunk, void, void> {
   const tasks: (Task | undefined)[] = requests.map(taskOf);
   const redo: Task[] = [];
@@ -50,6 +53,7 @@ export async function* orderedChunks(
   let wake = wakeUp();
 
   function next(): Task | undefined {
+    if (gate?.isPaused === true) return undefined;
     const again = redo.shift();
     if (again !== undefined) return again;
     return nextIndex < taken + workers * AHEAD ? tasks[nextIndex++] : undefined;
@@ -109,6 +113,7 @@ export async function* orderedChunks(
     else for (let index = 0; index < Math.min(workers, tasks.length); index += 1) employ().catch(reject);
   });
   failed.catch(() => undefined);
+  const stopListening = gate?.onResume(stir);
   try {
     for (const [index, task] of tasks.entries()) {
       if (task === undefined) continue;
@@ -121,6 +126,7 @@ export async function* orderedChunks(
     }
   } finally {
     isOver = true;
+    stopListening?.();
     for (const engine of living) engine.terminate();
     stir();
   }

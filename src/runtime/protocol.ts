@@ -7,6 +7,7 @@ import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../schema/document-model.ts';
 import type { JsonValue } from '../schema/json-value.ts';
 import type { ExportFile } from './export-file.ts';
+import type { ExportSettings } from './export-settings.ts';
 
 /** What belongs to a run rather than to the document, yet decides what is generated (R56). */
 export interface RunSettings {
@@ -88,7 +89,27 @@ export interface ProfileRequest {
   readonly bins: number;
 }
 
-export type { ColumnChart, ColumnProfile } from '../quality/column-profile.ts';
+export type { ColumnChart, ColumnProfile, HistogramAxis } from '../quality/column-profile.ts';
+
+export interface ExportPreviewRequest {
+  readonly planId: number;
+  readonly settings: ExportSettings;
+  /** The table whose file is shown; that of the first file where it is left out or not written. */
+  readonly table?: string;
+}
+
+/** What an export would write, before it runs. */
+export interface ExportPreview {
+  readonly files: readonly { readonly file: ExportFile; readonly size: SizeEstimate }[];
+  /** The beginning of one of the files, byte for byte; as text, before it is compressed. */
+  readonly sample: { readonly file: string; readonly text: string };
+}
+
+/** The bytes of a file: of all its rows, or reckoned from some of them. */
+export interface SizeEstimate {
+  readonly bytes: number;
+  readonly isExact: boolean;
+}
 
 /** What the studio asks of the worker that keeps its document. */
 export interface StudioApi {
@@ -98,6 +119,7 @@ export interface StudioApi {
   profiles(request: ProfileRequest): Promise<readonly ColumnProfile[]>;
   /** The plan and its prepared artifacts, for the workers of an export. */
   job(planId: number): Promise<Job>;
+  exportPreview(request: ExportPreviewRequest): Promise<ExportPreview>;
 }
 
 /** Everything a worker needs to make any range of any table; plain data. */

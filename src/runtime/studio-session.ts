@@ -13,9 +13,12 @@ import { sample } from '../engine/rows/sample.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import { profileColumn } from '../quality/profiles/profile-column.ts';
 import { parentOf } from '../schema/references/relations.ts';
+import { exportPreview } from './export-preview.ts';
 import { planSummary } from './plan-summary.ts';
 import type {
   DocumentSource,
+  ExportPreview,
+  ExportPreviewRequest,
   Job,
   OpenResult,
   ProfileRequest,
@@ -101,6 +104,11 @@ export class StudioSession implements StudioApi {
   async job(planId: number): Promise<Job> {
     const { plan, artifacts } = this.#planOf(planId);
     return { plan, artifacts };
+  }
+
+  exportPreview({ planId, settings, table }: ExportPreviewRequest): Promise<ExportPreview> {
+    const { plan, engine } = this.#planOf(planId);
+    return exportPreview(engine, plan.document, settings, table);
   }
 
   #planOf(id: number): OpenPlan {

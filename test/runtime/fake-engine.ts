@@ -27,6 +27,7 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
       rows: refused,
       profiles: refused,
       job: refused,
+      exportPreview: refused,
       load: () => Promise.resolve(),
       chunk: refused,
     };
