@@ -24,6 +24,10 @@ const ModelDialog = lazy(async () => ({ default: (await import('./features/model
 const ProblemsPanel = lazy(async () => ({
   default: (await import('./features/problems/ProblemsPanel.tsx')).ProblemsPanel,
 }));
+const ExportDrawer = lazy(async () => ({
+  default: (await import('./features/export/ExportDrawer.tsx')).ExportDrawer,
+}));
+const RunsPanel = lazy(async () => ({ default: (await import('./features/runs/RunsPanel.tsx')).RunsPanel }));
 const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
 interface Props {
@@ -38,7 +42,7 @@ export function Workbench({ place }: Props) {
     document.title = name === undefined ? 'Semblance' : `${name} · Semblance`;
   }, [name]);
   // What was being added or renamed belongs to the document that is left.
-  useEffect(() => () => setShell({ adding: undefined, renaming: undefined }), [place.id]);
+  useEffect(() => () => setShell({ adding: undefined, renaming: undefined, isExportOpen: false }), [place.id]);
   if (status === 'missing') return <MissingDocument />;
   return (
     <div className={classes.workbench} data-status={status}>
@@ -46,9 +50,11 @@ export function Workbench({ place }: Props) {
       <SaveBanner />
       <Panes model={<ModelPane close={<CloseSheet pane="model" />} />} stage={<Stage />} inspector={<Inspector />} />
       <Problems />
+      <Runs />
       <StatusDock />
       <BottomBar />
       <ModelDialogs />
+      <Export />
     </div>
   );
 }
@@ -99,4 +105,21 @@ function Problems() {
       </Suspense>
     </section>
   );
+}
+
+function Runs() {
+  const areOpen = useShell((shell) => shell.areRunsOpen);
+  if (!areOpen) return null;
+  return (
+    <section className={classes.runs} aria-label="Runs">
+      <Suspense fallback={null}>
+        <RunsPanel />
+      </Suspense>
+    </section>
+  );
+}
+
+function Export() {
+  const isOpen = useShell((shell) => shell.isExportOpen);
+  return <Suspense fallback={null}>{isOpen && <ExportDrawer />}</Suspense>;
 }

@@ -22,10 +22,13 @@ export interface ActionServices {
   duplicateDocument(): void;
   deleteDocument(): void;
   takeOver(): void;
-  /** Downloads the named table in a format, or all of them. */
+  /** Opens the drawer with everything that can be chosen of an export. */
+  openExport(): void;
+  /** Begins a download of the named table in a format, or of all of them. */
   download(format: FormatId, table?: string): void;
-  cancelDownload(): void;
-  isDownloading(): boolean;
+  /** Holds the newest run and asks what becomes of what it has written. */
+  cancelRun(): void;
+  isRunning(): boolean;
   toggleColorScheme(): void;
   copyText(text: string, what: string): void;
   /** A random whole number from 0 to 2^32-1. */
@@ -37,6 +40,7 @@ export interface ActionServices {
   /** Puts the focus on the search of the outline. */
   findInModel(): void;
   toggleProblems(): void;
+  toggleRuns(): void;
   /** Moves the focus to the pane `by` places on. */
   cyclePane(by: 1 | -1): void;
 }

@@ -11,7 +11,9 @@ const PLAIN_IDS = [
   'show_rows',
   'show_json',
   'show_problems',
-  'cancel_download',
+  'export',
+  'cancel_run',
+  'show_runs',
   'rename_document',
   'duplicate_document',
   'delete_document',
@@ -59,15 +61,7 @@ export const ACTION_IDS: readonly ActionId[] = [
 ];
 
 /** The headings of the palette and of the shortcut sheet. */
-export const ACTION_GROUPS = [
-  'Edit',
-  'Document',
-  'View',
-  'Tables and columns',
-  'Relations',
-  'Download',
-  'Help',
-] as const;
+export const ACTION_GROUPS = ['Edit', 'Document', 'View', 'Tables and columns', 'Relations', 'Export', 'Help'] as const;
 
 /** One thing a person can do: buttons, menus, palette, keyboard and shortcut sheet all read this row. */
 export interface Action {

@@ -4,18 +4,36 @@ import type { WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyNoDocument } from './action.ts';
 import type { ActionServices } from './action-services.ts';
 
-/** All tables and the one that is shown, in every format, and how to stop. */
+/** The export with all its choices, quick downloads in every format, and what goes for runs. */
 export function downloadActions(services: ActionServices): readonly Action[] {
   return [
+    {
+      id: 'export',
+      group: 'Export',
+      label: () => 'Export',
+      keywords: 'download save files data options delimiter gzip flatten folder',
+      shortcuts: ['mod+e'],
+      inEditor: true,
+      unavailable: whyNoDownload,
+      run: () => services.openExport(),
+    },
     ...FORMAT_IDS.map((format) => allTables(format, services)),
     ...FORMAT_IDS.map((format) => thisTable(format, services)),
     {
-      id: 'cancel_download',
-      group: 'Download',
-      label: () => 'Cancel the download',
-      keywords: 'stop abort export',
-      unavailable: () => (services.isDownloading() ? undefined : 'Nothing is being downloaded.'),
-      run: () => services.cancelDownload(),
+      id: 'show_runs',
+      group: 'Export',
+      label: () => 'Show or hide the runs',
+      keywords: 'exports downloads history progress verify resume',
+      unavailable: whyNoDocument,
+      run: () => services.toggleRuns(),
+    },
+    {
+      id: 'cancel_run',
+      group: 'Export',
+      label: () => 'Cancel the export',
+      keywords: 'stop abort download run',
+      unavailable: () => (services.isRunning() ? undefined : 'Nothing is being exported.'),
+      run: () => services.cancelRun(),
     },
   ];
 }
@@ -24,13 +42,13 @@ function allTables(format: FormatId, services: ActionServices): Action {
   const { title, extension, holds } = FORMATS[format];
   return {
     id: `download_${format}`,
-    group: 'Download',
+    group: 'Export',
     label({ plan }) {
       if (plan?.tables.length === 1) return `Download ${title}`;
       return `Download all tables as ${holds === 'script' ? `one ${title}` : `${title} (zip)`}`;
     },
     keywords: `export files data database ${format} ${extension}`,
-    unavailable: (state) => whyNoDownload(state, services),
+    unavailable: whyNoDownload,
     run: () => services.download(format),
   };
 }
@@ -39,23 +57,22 @@ function thisTable(format: FormatId, services: ActionServices): Action {
   const { title, extension, holds } = FORMATS[format];
   return {
     id: `download_table_${format}`,
-    group: 'Download',
+    group: 'Export',
     label({ selection: { table } }) {
       if (table === undefined) return `Download this table as ${title}`;
       return `Download ${table}.${extension}${holds === 'script' ? ` (${title})` : ''}`;
     },
     keywords: `export file data table database ${format} ${extension}`,
-    unavailable: (state) => whyNoDownload(state, services) ?? whyNoPlannedTable(state),
+    unavailable: (state) => whyNoDownload(state) ?? whyNoPlannedTable(state),
     run: ({ selection }) => selection.table !== undefined && services.download(format, selection.table),
   };
 }
 
-function whyNoDownload(state: WorkbenchState, services: ActionServices): string | undefined {
+function whyNoDownload(state: WorkbenchState): string | undefined {
   if (state.plan === undefined || state.planIsOld) {
     return whyNoDocument(state) ?? 'The document does not compile yet: see the problems.';
   }
-  if (state.plan.tables.length === 0) return 'There is nothing to download: the document has no table yet.';
-  return services.isDownloading() ? 'Another download is running.' : undefined;
+  return state.plan.tables.length === 0 ? 'There is nothing to download: the document has no table yet.' : undefined;
 }
 
 function whyNoPlannedTable({ plan, selection }: WorkbenchState): string | undefined {

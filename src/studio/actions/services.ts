@@ -8,10 +8,10 @@ import { tell, warn } from '../ui/toast.ts';
 import type { ActionServices } from './action-services.ts';
 import { applyDeletion } from './apply-deletion.ts';
 import { applyEdit } from './apply-edit.ts';
-import { cancelDownload, downloadTables, isDownloading } from './download-tables.ts';
 import { deleteOpenDocument, duplicateOpenDocument } from './keep-documents.ts';
 import { pickFile, startEmpty } from './open-document.ts';
 import { cyclePane, findInModel } from './panes.ts';
+import { askToCancelRun, downloadTables, isRunning } from './run-services.ts';
 
 /** The world outside the workbench, as it is in a browser. */
 export const services: ActionServices = {
@@ -31,9 +31,10 @@ export const services: ActionServices = {
   duplicateDocument: () => attempt(duplicateOpenDocument()),
   deleteDocument: () => attempt(deleteOpenDocument()),
   takeOver: () => attempt(session.takeOver()),
+  openExport: () => setShell({ isExportOpen: true }),
   download: (format, table) => attempt(downloadTables(format, table)),
-  cancelDownload,
-  isDownloading,
+  cancelRun: () => attempt(askToCancelRun()),
+  isRunning,
   toggleColorScheme,
   copyText: (text, what) => attempt(copy(text, what)),
   randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -44,7 +45,8 @@ export const services: ActionServices = {
   },
   findInModel,
   openShortcuts: () => setShell({ isShortcutSheetOpen: true }),
-  toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen }),
+  toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen, areRunsOpen: false }),
+  toggleRuns: () => setShell({ areRunsOpen: !useShell.getState().areRunsOpen, areProblemsOpen: false }),
   cyclePane,
 };
 

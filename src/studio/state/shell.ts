@@ -37,6 +37,8 @@ export interface ShellState {
   /** The gallery of kinds for what is selected. */
   readonly isGalleryOpen: boolean;
   readonly areProblemsOpen: boolean;
+  readonly areRunsOpen: boolean;
+  readonly isExportOpen: boolean;
   /** Whether there has been a message to show yet. */
   readonly hasToasts: boolean;
   /** The pane a person went to last: the one that a phone shows. */
@@ -59,6 +61,8 @@ export const useShell = create<ShellState>(() => ({
   isShortcutSheetOpen: false,
   isGalleryOpen: false,
   areProblemsOpen: false,
+  areRunsOpen: false,
+  isExportOpen: false,
   hasToasts: false,
   pane: 'stage',
   isModelOpen: false,

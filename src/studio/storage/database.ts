@@ -1,8 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RunCheckpoint } from '../../runtime/run-checkpoint.ts';
+import type { RunRecord } from '../runs/run-record.ts';
 import type { DocumentRecord } from './document-record.ts';
 
 interface SemblanceDatabase extends DBSchema {
   documents: { key: string; value: DocumentRecord; indexes: { changedAtMs: number } };
+  runs: { key: string; value: RunRecord };
+  /** How far each run has come; apart from the runs, since it changes every second. */
+  checkpoints: { key: string; value: RunCheckpoint };
 }
 
 const listeners = new Set<() => void>();
@@ -20,10 +25,14 @@ function changed(): void {
 let opened: Promise<IDBPDatabase<SemblanceDatabase>> | undefined;
 
 /** The browser's database; opened at the first use, and again after a failure. */
-function database(): Promise<IDBPDatabase<SemblanceDatabase>> {
-  opened ??= openDB<SemblanceDatabase>('semblance', 1, {
-    upgrade(created) {
-      created.createObjectStore('documents', { keyPath: 'id' }).createIndex('changedAtMs', 'changedAtMs');
+export function database(): Promise<IDBPDatabase<SemblanceDatabase>> {
+  opened ??= openDB<SemblanceDatabase>('semblance', 2, {
+    upgrade(created, before) {
+      if (before < 1) {
+        created.createObjectStore('documents', { keyPath: 'id' }).createIndex('changedAtMs', 'changedAtMs');
+      }
+      created.createObjectStore('runs', { keyPath: 'id' });
+      created.createObjectStore('checkpoints');
     },
     blocking(_current, _blocked, event) {
       // A newer version of the studio in another tab must not wait for this one.

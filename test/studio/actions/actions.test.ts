@@ -111,6 +111,7 @@ describe('the keyboard', () => {
   it('leaves the text editor every key but saving, opening, searching and moving about', () => {
     const claimed = actions.filter((action) => action.inEditor).map(({ id }) => id);
     expect(claimed.sort()).toEqual([
+      'export',
       'next_pane',
       'open_file',
       'previous_pane',

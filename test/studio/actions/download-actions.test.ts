@@ -6,10 +6,10 @@ import { smallDocument } from '../small-document.ts';
 
 type Services = Parameters<typeof downloadActions>[0];
 
-function offered(isDownloading = false) {
+function offered(isRunning = false) {
   const download = vi.fn<Services['download']>();
   // The actions of downloads reach nothing else.
-  const services = { download, cancelDownload: vi.fn(), isDownloading: () => isDownloading } as unknown as Services;
+  const services = { download, cancelRun: vi.fn(), isRunning: () => isRunning } as unknown as Services;
   const actions = downloadActions(services);
   return { download, action: (id: string) => actions.find((each) => each.id === id) };
 }
@@ -62,13 +62,15 @@ describe('the downloads', () => {
   });
 
   it('say why they cannot be had', () => {
-    const reason = (id: string, state: WorkbenchState, isDownloading = false) =>
-      offered(isDownloading).action(id)?.unavailable?.(state);
+    const reason = (id: string, state: WorkbenchState, isRunning = false) =>
+      offered(isRunning).action(id)?.unavailable?.(state);
     const state = planned('order');
     expect(reason('download_json', state)).toBeUndefined();
     expect(reason('download_json', { ...state, planIsOld: true })).toContain('does not compile');
-    expect(reason('download_json', state, true)).toBe('Another download is running.');
+    expect(reason('download_json', state, true), 'a run takes nothing from another').toBeUndefined();
+    expect(reason('export', { ...state, planIsOld: true })).toContain('does not compile');
     expect(reason('download_table_json', planned('customer'))).toBe('Select a table first.');
-    expect(reason('cancel_download', state)).toBe('Nothing is being downloaded.');
+    expect(reason('cancel_run', state)).toBe('Nothing is being exported.');
+    expect(reason('cancel_run', state, true)).toBeUndefined();
   });
 });

@@ -34,9 +34,10 @@ export function fakeServices(document: SemblanceDocument) {
     duplicateDocument: vi.fn(),
     deleteDocument: vi.fn(),
     takeOver: vi.fn(),
+    openExport: vi.fn(),
     download: vi.fn(),
-    cancelDownload: vi.fn(),
-    isDownloading: () => false,
+    cancelRun: vi.fn(),
+    isRunning: () => false,
     toggleColorScheme: vi.fn(),
     copyText: vi.fn(),
     randomSeed: () => 5,
@@ -45,6 +46,7 @@ export function fakeServices(document: SemblanceDocument) {
     openShortcuts: vi.fn(),
     findInModel: vi.fn(),
     toggleProblems: vi.fn(),
+    toggleRuns: vi.fn(),
     cyclePane: vi.fn(),
   };
   return { services, applied };

@@ -4,15 +4,15 @@ import { impactSentence } from '../../../schema/edits/impact-sentence.ts';
 import { runAction } from '../../actions/actions.ts';
 import { useShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
-import { DownloadStatus } from './DownloadStatus.tsx';
+import { RunStatus } from './RunStatus.tsx';
 import classes from './StatusDock.module.css';
 
-/** The line below the panes: problems, the download that runs, what the last edit changed, and help. */
+/** The line below the panes: problems, runs, what the last edit changed, and help. */
 export function StatusDock() {
   return (
     <footer className={classes.dock}>
       <ProblemsButton />
-      <DownloadStatus />
+      <RunStatus />
       <ImpactText />
       <div className={classes.end}>
         <span className={classes.promise}>

@@ -1,0 +1,177 @@
+import { createPauseGate, type PauseGate } from '../../runtime/pause-gate.ts';
+import type { Job } from '../../runtime/protocol.ts';
+import { NO_CHECKPOINT, type RunCheckpoint } from '../../runtime/run-checkpoint.ts';
+import { mayWrite } from '../../runtime/sinks/file-pickers.ts';
+import { removePrivateRun } from '../../runtime/sinks/private-store.ts';
+import { type RunStore, runStore } from '../storage/run-store.ts';
+import { formatCount } from '../ui/format.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { tell, warn } from '../ui/toast.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { deliverable, filesKept, forgetFiles } from './kept-files.ts';
+import { makeRoom } from './make-room.ts';
+import { jobOf } from './run-job.ts';
+import { holdRun } from './run-lock.ts';
+import type { RunRecord } from './run-record.ts';
+import { changeRun, hideRun, type LiveState, showRun, useRuns } from './runs.ts';
+import { workOnRun } from './work-on-run.ts';
+
+interface Live {
+  readonly gate: PauseGate;
+  readonly controller: AbortController;
+  keeps: boolean;
+  activeSinceMs: number;
+  seconds: number;
+}
+
+const live = new Map<string, Live>();
+const store: RunStore = runStore;
+
+/** Begins a run that is described; it goes on by itself. */
+export function beginRun(record: RunRecord, job: Job): void {
+  void work(record, () => Promise.resolve(job), NO_CHECKPOINT);
+}
+
+/** Goes on with a run whose page went away or that failed: where it was where that is stored, else from its start. */
+export async function continueRun(id: string): Promise<void> {
+  const record = viewOf(id)?.record;
+  if (record === undefined || live.has(id)) return;
+  const { place } = record;
+  if (place.kind !== 'download' && !(await mayWrite(place.handle))) {
+    warn('The run cannot go on', 'It needs your leave to write to where it was writing.');
+    return;
+  }
+  const canGoOn = place.kind === 'folder' || (place.kind === 'download' && place.store === 'disk');
+  const stored = canGoOn ? await store.checkpoint(id).catch(() => undefined) : undefined;
+  const { reason: _reason, ...again } = record;
+  void work({ ...again, status: 'running', files: [] }, () => jobOf(record.snapshot), stored ?? NO_CHECKPOINT);
+}
+
+async function work(record: RunRecord, jobFor: () => Promise<Job>, from: RunCheckpoint): Promise<void> {
+  const { id } = record;
+  const controller = new AbortController();
+  const gate = createPauseGate();
+  const run: Live = { gate, controller, keeps: false, activeSinceMs: performance.now(), seconds: record.seconds };
+  live.set(id, run);
+  const letGo = holdRun(id);
+  showRun({ record, live: { state: 'starting' } });
+  let ended: RunRecord | undefined;
+  try {
+    await makeRoom(store, id);
+    await store.put(record).catch(() => undefined);
+    const job = await jobFor();
+    setState(id, 'running');
+    ended = await workOnRun(
+      record,
+      job,
+      store,
+      {
+        gate,
+        signal: controller.signal,
+        keeps: () => run.keeps,
+        onProgress: (progress) =>
+          changeRun(id, (view) => (view.live === undefined ? view : { ...view, live: { ...view.live, progress } })),
+      },
+      from,
+    );
+    if (ended !== undefined) await deliver(ended);
+  } catch (reason) {
+    ended = { ...record, status: 'failed', reason: failureSentence(reason) };
+    warn(`The export of ${record.name} failed`, failureSentence(reason));
+  }
+  const seconds = secondsOf(run);
+  live.delete(id);
+  if (ended === undefined) await forget(record);
+  else {
+    const kept = { ...ended, seconds };
+    await store.put(kept).catch(() => undefined);
+    showRun({ record: kept });
+    useRuns.setState({ told: id });
+  }
+  letGo();
+}
+
+/** Stops at the next chunk, with nothing lost, until `resumeRun`. */
+export function pauseRun(id: string): void {
+  hold(id, 'paused');
+}
+
+export function resumeRun(id: string): void {
+  const run = live.get(id);
+  if (run === undefined || !run.gate.isPaused) return;
+  run.activeSinceMs = performance.now();
+  run.gate.resume();
+  setState(id, 'running');
+}
+
+/** Holds the run while the person chooses what becomes of what is written. */
+export function askToCancel(id: string): void {
+  hold(id, 'asking');
+}
+
+/** Ends the run at once. */
+export function cancelRun(id: string, written: 'keep' | 'discard'): void {
+  const run = live.get(id);
+  const view = viewOf(id);
+  if (run === undefined || view === undefined) return;
+  run.keeps = written === 'keep';
+  const { rowsDone = 0 } = view.live?.progress ?? {};
+  const count = `${formatCount(rowsDone)} of ${formatCount(view.record.rowsTotal)} rows`;
+  tell(`Stopped at ${count}; ${run.keeps ? 'what was written is kept.' : 'nothing was kept.'}`);
+  setState(id, 'ending');
+  run.controller.abort();
+}
+
+/** Hands a kept run over once more. */
+export async function downloadAgain(id: string): Promise<void> {
+  const record = viewOf(id)?.record;
+  if (record !== undefined) await deliver(record);
+}
+
+/** Takes a run off the list, and what the browser keeps of it. */
+export async function removeRun(id: string): Promise<void> {
+  const record = viewOf(id)?.record;
+  if (record !== undefined && !live.has(id)) await forget(record);
+}
+
+/** Takes every run that has ended off the list. */
+export async function clearRuns(): Promise<void> {
+  for (const { record, live: isLive, isElsewhere } of useRuns.getState().runs) {
+    if (isLive === undefined && isElsewhere !== true) await forget(record);
+  }
+}
+
+async function forget(record: RunRecord): Promise<void> {
+  forgetFiles(record.id);
+  hideRun(record.id);
+  await store.remove(record.id).catch(() => undefined);
+  if (record.place.kind === 'download' && record.place.store === 'disk') await removePrivateRun(record.id);
+}
+
+async function deliver(record: RunRecord): Promise<void> {
+  if (record.place.kind !== 'download') return;
+  const files = await filesKept(record);
+  const content = files && (await deliverable(record, files));
+  if (content === undefined) warn('There is nothing to download', 'The browser no longer has the files of this run.');
+  else saveFile(record.name, content);
+}
+
+function hold(id: string, state: LiveState): void {
+  const run = live.get(id);
+  if (run === undefined) return;
+  if (!run.gate.isPaused) run.seconds = secondsOf(run);
+  run.gate.pause();
+  setState(id, state);
+}
+
+function secondsOf({ gate, seconds, activeSinceMs }: Live): number {
+  return gate.isPaused ? seconds : seconds + (performance.now() - activeSinceMs) / 1000;
+}
+
+function setState(id: string, state: LiveState): void {
+  changeRun(id, (view) => ({ ...view, live: { ...view.live, state } }));
+}
+
+function viewOf(id: string) {
+  return useRuns.getState().runs.find(({ record }) => record.id === id);
+}
