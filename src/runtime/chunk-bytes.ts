@@ -1,7 +1,9 @@
+import { gather } from '../engine/columns/gather.ts';
 import type { Engine } from '../engine/rows/engine.ts';
 import { ByteBuffer } from '../formats/byte-buffer.ts';
 import { formatTables } from '../formats/format-tables.ts';
 import { formatWith } from '../formats/format-with.ts';
+import { keptRows } from './kept-rows.ts';
 import type { ChunkRequest } from './protocol.ts';
 
 /** Rows made at a time: their columns stay in the processor's cache. */
@@ -28,13 +30,18 @@ export function chunkBytes(
   if (asked === undefined || written === undefined) throw new Error(`chunkBytes: ${table} is no table of its file`);
   const slice = asked.slice ?? { fromRow: 0, toRow: asked.rows };
   out.length = 0;
+  let before = place;
   if (fromRow === slice.fromRow) format.header(written, tables, out);
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
     const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow));
-    const vectors = written.columns.map((column) =>
-      rows.read(column.from?.hops ?? [], column.from?.column ?? column.name, 'exported'),
-    );
-    format.rows(written, vectors, rows.count, place + from - fromRow, out);
+    const kept = slice.during && keptRows(rows, slice.during);
+    const vectors = written.columns.map((column) => {
+      const vector = rows.read(column.from?.hops ?? [], column.from?.column ?? column.name, 'exported');
+      return kept === undefined ? vector : gather(vector, kept);
+    });
+    const count = kept?.length ?? rows.count;
+    format.rows(written, vectors, count, before, out);
+    before += count;
   }
   if (toRow === slice.toRow) format.footer(written, tables, out);
   return out.toBytes();

@@ -1,7 +1,9 @@
 import type { Plan } from '../engine/plan/plan.ts';
+import type { RowOverrides } from '../engine/plan/with-rows.ts';
 import type { FormatId } from '../formats/format-id.ts';
 import type { FormatOptions } from '../formats/format-options.ts';
 import { documentHash } from './document-hash.ts';
+import type { ExportPart } from './export-part.ts';
 import type { ExportSettings } from './export-settings.ts';
 
 /** What a manifest is called beside its files. */
@@ -15,12 +17,16 @@ export interface Manifest {
   readonly document: { readonly name: string; readonly hash: string };
   readonly seed: number;
   readonly scale: number;
+  /** Rows of single tables that the run stated, by their names. */
+  readonly rows?: RowOverrides;
   readonly engine_version: string;
   readonly format: FormatId;
   /** The options of the format; left out where it has none. */
   readonly options?: Partial<FormatOptions>;
   /** There, and true, where rows also hold the columns of their parents and of the rows they point at. */
   readonly flatten?: boolean;
+  /** Which rows were written, where not all of them were. */
+  readonly part?: ExportPart;
   /** There where the files are compressed. Their bytes and hashes are those before. */
   readonly compressed?: 'gzip';
   readonly files: readonly FileRecord[];
@@ -40,18 +46,21 @@ export function manifestOf(
   plan: Plan,
   { format, options, flatten, gzip }: Omit<ExportSettings, 'tables'>,
   files: readonly FileRecord[],
+  part?: ExportPart,
 ): Manifest {
-  const { document, scale, engineVersion } = plan;
+  const { document, scale, rows, engineVersion } = plan;
   return {
     manifest: 1,
     document: { name: document.name, hash: documentHash(document) },
     seed: document.seed,
     scale,
+    ...(rows && { rows }),
     engine_version: engineVersion,
     format,
     ...(format === 'csv' && { options: { csv: options.csv } }),
     ...(format === 'json' && { options: { json: options.json } }),
     ...(flatten && { flatten }),
+    ...(part && { part }),
     ...(gzip && { compressed: 'gzip' }),
     files,
   };

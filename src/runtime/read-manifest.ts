@@ -1,6 +1,7 @@
 import { FORMAT_IDS } from '../formats/format-id.ts';
 import type { CsvOptions, JsonOptions } from '../formats/format-options.ts';
 import { z } from '../schema/zod.ts';
+import type { ExportPart } from './export-part.ts';
 import type { Manifest } from './manifest.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -18,15 +19,22 @@ const csvOptions: z.ZodType<CsvOptions> = z.object({
 
 const jsonOptions: z.ZodType<JsonOptions> = z.object({ layout: z.enum(['files', 'object']) });
 
+const part: z.ZodType<ExportPart> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rows'), from: count, to: count }),
+  z.object({ kind: z.literal('between'), from: z.string(), to: z.string() }),
+]);
+
 const model: z.ZodType<Manifest> = z.object({
   manifest: z.literal(1),
   document: z.object({ name: z.string(), hash }),
   seed: count,
   scale: z.number(),
+  rows: z.record(z.string(), count).exactOptional(),
   engine_version: z.string(),
   format: z.enum(FORMAT_IDS),
   options: z.object({ csv: csvOptions.exactOptional(), json: jsonOptions.exactOptional() }).exactOptional(),
   flatten: z.boolean().exactOptional(),
+  part: part.exactOptional(),
   compressed: z.literal('gzip').exactOptional(),
   files: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { type CsvOptions, DEFAULT_FORMAT_OPTIONS } from '../formats/format-options.ts';
+import type { ExportPart } from './export-part.ts';
 import type { ExportSettings } from './export-settings.ts';
 import type { RunSettings } from './protocol.ts';
 import { shellWord } from './shell-word.ts';
@@ -13,12 +14,14 @@ export interface TypedExport {
   readonly run: RunSettings;
   /** The seed, where it is not the document's. */
   readonly seed?: number;
+  /** Which rows, where not all of them. */
+  readonly part?: ExportPart;
 }
 
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
 
 /** The command that writes the same files from a terminal, for a POSIX shell; it states only what is not the default. */
-export function terminalCommand({ document, out, settings, run, seed }: TypedExport): string {
+export function terminalCommand({ document, out, settings, run, seed, part }: TypedExport): string {
   const words = ['npm', 'run', '-s', 'semblance', '--', 'generate', document, '--out', out];
   const { format, options, tables, flatten, gzip } = settings;
   if (format !== 'csv') words.push('--format', format);
@@ -30,6 +33,8 @@ export function terminalCommand({ document, out, settings, run, seed }: TypedExp
   if (run.scale !== 1) words.push('--scale', String(run.scale));
   for (const [table, rows] of Object.entries(run.rows ?? {})) words.push('--rows', `${table}=${rows}`);
   if (tables !== undefined) words.push('--only', tables.join(','));
+  if (part?.kind === 'rows') words.push('--from-row', String(part.from), '--to-row', String(part.to));
+  if (part?.kind === 'between') words.push('--between', part.from, part.to);
   return words.map(shellWord).join(' ');
 }
 
