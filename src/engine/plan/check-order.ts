@@ -5,7 +5,8 @@ import { statedTime } from '../../schema/references/stated-time.ts';
 
 /** Reports a table that shall be in order of time, and has none. */
 export function checkOrder(table: TableSpec, path: string, report: (diagnostic: Diagnostic) => void): void {
-  if (table.order !== 'time' || statedTime(table) !== undefined) return;
+  // A stated time that is none is reported by itself.
+  if (table.order !== 'time' || table.time !== undefined || statedTime(table) !== undefined) return;
   const times = table.columns.filter((column) => TIME_TYPES.includes(column.type));
   const [only] = times;
   report({

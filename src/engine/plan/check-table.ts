@@ -41,7 +41,13 @@ export function checkTable(
       path: `${path}/time`,
       message: `"${time.name}" is ${time.type}, and no time.`,
       hint: 'Name a column of type date or timestamp.',
-      fix: { title: 'Leave the time out', edits: [{ op: 'remove', path: `${path}/time` }] },
+      fix: {
+        title: 'Leave the time out',
+        edits: [
+          { op: 'remove', path: `${path}/time` },
+          ...(table.order === 'time' ? [{ op: 'remove', path: `${path}/order` } as const] : []),
+        ],
+      },
     });
   }
 }
