@@ -1,5 +1,7 @@
 import type { ColumnSpec, TableSpec } from '../../schema/document-model.ts';
 import { nearestName } from '../../schema/nearest-name.ts';
+import { relationOfColumn } from '../../schema/references/relation-of-column.ts';
+import { relationParts } from '../../schema/references/relation-parts.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 
 /**
@@ -23,13 +25,16 @@ export function keyPart(
   const names = key.map((column) => column.name);
   if (name === undefined) {
     if (others.length === 0) return first;
-    const free = names.find((each) => !context.table.columns.some(({ generator }) => generator.column === each));
+    const { table, column } = context;
+    const relation = relationOfColumn(table, column.name);
+    const held = relation === undefined ? [] : relationParts(table, relation).map(({ of }) => of);
+    const free = names.find((each) => !held.includes(each));
     const [path, said] = [`${context.path}/column`, free ?? first.name];
     context.report({
       code: 'missing_key',
       at: '',
-      message: `The rows of ${target.name} are identified by ${names.join(' and ')} together, and nothing says which of them "${context.column.name}" holds.`,
-      hint: `Name it as "column", and give each of the others a column of its own${context.column.generator.kind === 'reference' ? ' with the same "relation"' : ''}.`,
+      message: `The rows of ${target.name} are identified by ${names.join(' and ')} together, and nothing says which of them "${column.name}" holds.`,
+      hint: `Name it as "column", and give each of the others a column of its own${column.generator.kind === 'reference' ? ' with the same "relation"' : ''}.`,
       fix: { title: `Let it hold "${said}"`, edits: [{ op: 'set', path, value: said }] },
     });
     return undefined;

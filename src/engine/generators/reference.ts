@@ -1,8 +1,9 @@
 import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
+import { relationOfColumn } from '../../schema/references/relation-of-column.ts';
 import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationSpec } from '../../schema/references/relation-spec.ts';
-import { relationsOf, tableNamed } from '../../schema/references/relations.ts';
+import { tableNamed } from '../../schema/references/relations.ts';
 import { reportUnknownTable } from '../plan/unknown-table.ts';
 import { bindPicks, type Picking } from './bind-picks.ts';
 import { checkRelation } from './check-relation.ts';
@@ -104,9 +105,7 @@ export const reference = defineGenerator({
       return undefined;
     }
     if (!checkRelation(given)) return undefined;
-    const relation = relationsOf(table).find((each) =>
-      relationParts(table, each).some((part) => part.column === column),
-    );
+    const relation = relationOfColumn(table, column.name);
     const lead = relation?.column ?? column.name;
     const elsewhere = relation && relationParts(table, relation).find((part) => part.of !== own.column);
     const key = keyPart(target, own.column, given, elsewhere && `${elsewhere.column.name}.${own.column}`);

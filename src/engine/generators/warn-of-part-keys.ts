@@ -12,8 +12,12 @@ import type { ColumnContext } from '../plan/column-context.ts';
  */
 export function warnOfPartKeys(context: ColumnContext, relation: Relation, target: TableSpec): void {
   const { document, table, column, path, report } = context;
-  const held = heldKey(relationParts(table, relation), target);
-  const missing = (target.key ?? []).flatMap((name, place) =>
+  const parts = relationParts(table, relation);
+  const key = target.key ?? [];
+  // What names no column of the key is reported as an error where it stands.
+  if (parts.some(({ of }) => (of === undefined ? key.length > 1 : !key.includes(of)))) return;
+  const held = heldKey(parts, target);
+  const missing = key.flatMap((name, place) =>
     held[place] === undefined ? target.columns.filter((each) => each.name === name) : [],
   );
   if (missing.length === 0) return;
@@ -47,7 +51,7 @@ export function warnOfPartKeys(context: ColumnContext, relation: Relation, targe
     code: 'relation_missing',
     severity: 'warning',
     at: '',
-    message: `"${column.name}" alone does not say which row of ${target.name} is meant: a row is known there by ${(target.key ?? []).join(' and ')} together.`,
+    message: `"${column.name}" alone does not say which row of ${target.name} is meant: a row is known there by ${key.join(' and ')} together.`,
     hint: isParent
       ? `Add a column that holds ${wanted} of the parent too.`
       : `Add a column that holds ${wanted}, and give all of them the same "relation".`,

@@ -1,17 +1,19 @@
-import type { SemblanceDocument, TableSpec } from '../document-model.ts';
-import type { KindSpec } from '../kind.ts';
-import { addColumn } from './add-column.ts';
+import type { ColumnSpec, SemblanceDocument, TableSpec } from '../document-model.ts';
+import { relationParts } from '../references/relation-parts.ts';
+import type { Relation } from '../references/relations.ts';
+import { addRelation } from './add-relation.ts';
 import { changeTable } from './change-table.ts';
 import { type EditResult, edited, refused } from './edit-result.ts';
 import { findRelation, type RelationName } from './find-relation.ts';
-import { foreignKey } from './foreign-key.ts';
-import { keyColumn } from './key-column.ts';
+import { type Holding, holdingPart } from './foreign-keys.ts';
+import { freshReference } from './fresh-reference.ts';
+import { keyColumns } from './key-columns.ts';
 import { rowsPerParent } from './rows-per-parent.ts';
 import { whyNotParent } from './why-not-parent.ts';
 import { withoutParent } from './without-parent.ts';
 
 /**
- * A document whose relation is of the other kind, its foreign key column the same.
+ * A document whose relation is of the other kind, its foreign key columns the same.
  *
  * A reference that becomes the driving parent replaces where the rows came from; a parent that becomes a reference leaves
  * about as many rows behind, and moments for event times. Refused as `addRelation` refuses.
@@ -26,28 +28,38 @@ export function changeRelation(
   const { column, target } = relation;
   const focus = { table: name.table, ...(column === undefined ? {} : { column }) };
   if ((relation.kind === 'parent') === (kind === 'parent')) return edited(document, focus);
-  const key = keyColumn(document, target);
+  const key = keyColumns(document, target);
   if (typeof key === 'string') return refused(key);
 
   if (kind === 'parent') {
     const reason = whyNotParent(document, name.table, target);
     if (reason !== undefined) return refused(reason);
     const result = changeTable(document, name.table, (table) => ({
-      ...withGenerator(table, column, { kind: 'parent' }),
+      ...held(table, relation, key, { kind: 'parent' }),
       rows: rowsPerParent(target),
     }));
     return result.kind === 'refused' ? result : { ...result, focus };
   }
 
-  const reference = { kind: 'reference', table: target };
+  if (column === undefined) {
+    const freed = changeTable(document, name.table, (table) => withoutParent(document, table));
+    return freed.kind === 'refused' ? freed : addRelation(freed.document, { from: name.table, to: target, kind });
+  }
   const result = changeTable(document, name.table, (table) =>
-    withGenerator(withoutParent(document, table), column, reference),
+    held(withoutParent(document, table), relation, key, freshReference(table, target, key)),
   );
-  if (result.kind === 'refused') return result;
-  if (column !== undefined) return { ...result, focus };
-  return addColumn(result.document, name.table, foreignKey(key, target, reference));
+  return result.kind === 'refused' ? result : { ...result, focus };
 }
 
-function withGenerator(table: TableSpec, column: string | undefined, generator: KindSpec): TableSpec {
-  return { ...table, columns: table.columns.map((each) => (each.name === column ? { ...each, generator } : each)) };
+/** A table whose columns of a relation hold the same parts of the key in another way. */
+function held(table: TableSpec, relation: Relation, key: readonly ColumnSpec[], holding: Holding): TableSpec {
+  const parts = new Map(relationParts(table, relation).map(({ column, of }) => [column, of]));
+  return {
+    ...table,
+    columns: table.columns.map((each) =>
+      parts.has(each)
+        ? { ...each, generator: holdingPart(holding, key.length === 1 ? undefined : parts.get(each)) }
+        : each,
+    ),
+  };
 }

@@ -1,4 +1,6 @@
 import type { SemblanceDocument } from '../document-model.ts';
+import { relationParts } from '../references/relation-parts.ts';
+import { tableNamed } from '../references/relations.ts';
 import { changeTable } from './change-table.ts';
 import { type EditResult, refused } from './edit-result.ts';
 import { findRelation, type RelationName } from './find-relation.ts';
@@ -6,7 +8,7 @@ import { removeColumn } from './remove-column.ts';
 import { withoutParent } from './without-parent.ts';
 
 /**
- * A document without a relation: its foreign key column goes, and where the target drove the rows, about as many stand by
+ * A document without a relation: its foreign key columns go, and where the target drove the rows, about as many stand by
  * themselves, with moments for event times. What else went through it stays and is reported where the document is checked.
  */
 export function removeRelation(document: SemblanceDocument, name: RelationName): EditResult {
@@ -16,6 +18,11 @@ export function removeRelation(document: SemblanceDocument, name: RelationName):
     relation.kind === 'parent'
       ? changeTable(document, name.table, (table) => withoutParent(document, table))
       : { kind: 'edited', document };
-  if (freed.kind === 'refused' || relation.column === undefined) return freed;
-  return removeColumn(freed.document, name.table, relation.column);
+  const table = tableNamed(document, name.table);
+  const parts = table === undefined ? [] : relationParts(table, relation);
+  return parts.reduce<EditResult>(
+    (result, { column }) =>
+      result.kind === 'refused' ? result : removeColumn(result.document, name.table, column.name),
+    freed,
+  );
 }

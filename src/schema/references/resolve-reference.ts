@@ -1,6 +1,6 @@
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../document-model.ts';
 import { nearestName } from '../nearest-name.ts';
-import { relationParts } from './relation-parts.ts';
+import { relationOfColumn } from './relation-of-column.ts';
 import { parentOf, type Relation, relationsOf, tableNamed } from './relations.ts';
 
 /** What one word of a reference stands for. */
@@ -73,9 +73,8 @@ function nearby(words: readonly string[], index: number, candidates: readonly st
 type StepResult = { readonly kind: 'step'; readonly step: Step } | Exclude<Resolution, { kind: 'resolved' }>;
 
 function stepTo(document: SemblanceDocument, from: TableSpec, word: string): StepResult {
-  const own = relationsOf(from);
-  const byColumn = own.find((relation) => relationParts(from, relation).some(({ column }) => column.name === word));
-  const named = byColumn ?? own.find(({ name }) => name === word);
+  const byColumn = relationOfColumn(from, word);
+  const named = byColumn ?? relationsOf(from).find(({ name }) => name === word);
   const target = named === undefined ? undefined : tableNamed(document, named.target);
   if (named !== undefined && target !== undefined) {
     const meaning: Meaning =

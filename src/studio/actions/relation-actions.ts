@@ -1,28 +1,19 @@
 import { changeRelation } from '../../schema/edits/change-relation.ts';
-import { duplicateColumn } from '../../schema/edits/duplicate-column.ts';
-import { refused } from '../../schema/edits/edit-result.ts';
+import { duplicateRelation } from '../../schema/edits/duplicate-relation.ts';
 import { findRelation, type RelationName } from '../../schema/edits/find-relation.ts';
-import { moveColumn } from '../../schema/edits/move-column.ts';
+import { moveRelation } from '../../schema/edits/move-relation.ts';
 import { removeRelation } from '../../schema/edits/remove-relation.ts';
 import type { Relation } from '../../schema/references/relations.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyReadOnly } from './action.ts';
 import type { ActionServices } from './action-services.ts';
 import { LINE_SHORTCUTS } from './line-shortcuts.ts';
-import { keyRelationPlaces } from './relation-order.ts';
 
 /** The structural actions on the selected relation: that of the selected column, or the parent of the selected table. */
 export function relationActions({ applyEdit, applyDeletion, add, rename }: ActionServices): readonly Action[] {
   const move = (by: 1 | -1) => (state: WorkbenchState) => {
     const { name } = selected(state);
-    applyEdit(`Move relation of ${name.table}`, (document) => {
-      const places = keyRelationPlaces(document, name.table);
-      const from = places.findIndex(({ column }) => column === name.column);
-      const to = places[from + by];
-      if (from < 0 || name.column === undefined || to === undefined)
-        return refused('There is no such place among the relations.');
-      return moveColumn(document, name.table, name.column, to.index);
-    });
+    applyEdit(`Move relation of ${name.table}`, (document) => moveRelation(document, name, by));
   };
   return [
     {
@@ -79,9 +70,9 @@ export function relationActions({ applyEdit, applyDeletion, add, rename }: Actio
       scope: 'outline',
       unavailable: (state) => whyNoRelation(state) ?? whyOnlyParent(state),
       run: (state) => {
-        const { table, column } = selected(state).name;
-        if (column !== undefined)
-          applyEdit(`Duplicate ${column}`, (document) => duplicateColumn(document, table, column));
+        const { name } = selected(state);
+        if (name.column !== undefined)
+          applyEdit(`Duplicate ${name.column}`, (document) => duplicateRelation(document, name));
       },
     },
     {
@@ -163,9 +154,7 @@ function whyOnlyParent(state: WorkbenchState): string | undefined {
 }
 
 function whyNoPlace({ document, selection }: WorkbenchState, by: 1 | -1): string | undefined {
-  const places = document === undefined ? [] : keyRelationPlaces(document, selection.table ?? '');
-  const index = places.findIndex(({ column }) => column === selection.column);
-  return places[index + by] === undefined
-    ? `It is the ${by < 0 ? 'first' : 'last'} relation of ${selection.table ?? ''}.`
-    : undefined;
+  const table = selection.table ?? '';
+  const moved = document && moveRelation(document, { ...selection, table }, by);
+  return moved?.kind === 'edited' ? undefined : `It is the ${by < 0 ? 'first' : 'last'} relation of ${table}.`;
 }

@@ -58,9 +58,6 @@ describe('adding a relation', () => {
       const result = addRelation(reviews, { from, to, kind });
       return result.kind === 'refused' ? result.reason : undefined;
     };
-    expect(reason('review', 'order_item', 'reference')).toBe(
-      'Nothing can refer to order_item until its key is exactly one of its columns.',
-    );
     expect(reason('review', 'nothing', 'parent')).toBe('There is no table nothing.');
     expect(reason('nothing', 'product', 'reference')).toBe('There is no table nothing.');
     expect(reason('order', 'product', 'parent')).toBe('The rows of order are made for each row of customer already.');
@@ -69,8 +66,9 @@ describe('adding a relation', () => {
       'The rows of order are made from those of customer, so it cannot be the other way round too.',
     );
     const keyless = done(removeColumn(shop, 'customer', 'id'));
-    expect(addRelation(keyless, { from: 'product', to: 'customer', kind: 'reference' })).toMatchObject({
+    expect(addRelation(keyless, { from: 'product', to: 'customer', kind: 'reference' })).toEqual({
       kind: 'refused',
+      reason: 'Nothing can refer to customer until its key names the columns that identify a row.',
     });
   });
 });
