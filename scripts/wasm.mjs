@@ -1,37 +1,44 @@
-// Builds the row writer in WebAssembly into src/formats/wasm/row-writer-bytes.ts; with --check it only says whether that is fresh.
+// Builds what is written in AssemblyScript (*.as) into TypeScript beside it; with --check it only says what is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const source = fileURLToPath(new URL('../src/formats/wasm/row-writer.as', import.meta.url));
-const target = fileURLToPath(new URL('../src/formats/wasm/row-writer-bytes.ts', import.meta.url));
-const ENTRY = 'row-writer.ts';
+const MODULES = [
+  { source: 'src/engine/random/draws/draws.as', name: 'DRAWS_BASE64', about: 'The fill kernels of draws.as' },
+  { source: 'src/formats/wasm/row-writer.as', name: 'ROW_WRITER_BASE64', about: 'The row writer of row-writer.as' },
+];
+const ENTRY = 'module.ts';
+const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--use', 'abort='];
 
-let binary;
-const stderr = asc.createMemoryStream();
-const { error } = await asc.main(
-  [ENTRY, '-o', 'row-writer.wasm', '-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--use', 'abort='],
-  {
+for (const { source, name, about } of MODULES) {
+  const binary = await compile(readFileSync(pathOf(source), 'utf8'));
+  const target = source.replace('.as', '-bytes.ts');
+  const base64 = Buffer.from(binary).toString('base64');
+  const text = `/** ${about}, WebAssembly in base 64; made by scripts/wasm.mjs. */\nexport const ${name} =\n  '${base64}';\n`;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(pathOf(target), text);
+    console.log(`${target}: ${binary.length} bytes of WebAssembly`);
+  } else if (readFileSync(pathOf(target), 'utf8') !== text) {
+    console.error(`${target} is stale: run \`node scripts/wasm.mjs\`.`);
+    process.exitCode = 1;
+  }
+}
+
+async function compile(text) {
+  let binary;
+  const stderr = asc.createMemoryStream();
+  const { error } = await asc.main([ENTRY, '-o', 'module.wasm', ...OPTIONS], {
     stderr,
-    readFile: (name) => (name === ENTRY ? readFileSync(source, 'utf8') : null),
+    readFile: (name) => (name === ENTRY ? text : null),
     writeFile: (_name, contents) => {
       binary = contents;
     },
     listFiles: () => [],
-  },
-);
-if (error || binary === undefined) {
-  console.error(stderr.toString() || String(error));
-  process.exit(1);
+  });
+  if (error || binary === undefined) throw new Error(stderr.toString() || String(error));
+  return binary;
 }
-const text = `/** The row writer of row-writer.as, WebAssembly in base 64; made by scripts/wasm.mjs. */
-export const ROW_WRITER_BASE64 =
-  '${Buffer.from(binary).toString('base64')}';
-`;
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, text);
-  console.log(`${binary.length} bytes of WebAssembly`);
-} else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/formats/wasm/row-writer-bytes.ts is stale: run `node scripts/wasm.mjs`.');
-  process.exit(1);
+
+function pathOf(file) {
+  return fileURLToPath(new URL(`../${file}`, import.meta.url));
 }

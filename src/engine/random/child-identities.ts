@@ -1,3 +1,4 @@
+import { DRAW_BLOCK, drawMachine } from './draws/draw-machine.ts';
 import type { StreamKey } from './stream-key.ts';
 
 /**
@@ -28,50 +29,17 @@ export function fillChildIdentities(
   out1: Uint32Array,
   leaf = 0,
 ): void {
-  const lane0 = key.lane0 | 0;
-  const key1 = key.lane1 ^ leaf;
-  const parity = 0x1bd11bda ^ key1;
-  for (let i = 0; i < count; i++) {
-    const parent = parentIndex[i] as number;
-    const key0 = lane0 ^ (draw[i] as number);
-    const key2 = parity ^ key0;
-    let x = (parentLanes0[parent] as number) | 0;
-    let y = (parentLanes1[parent] as number) | 0;
-    x = (x + key0) | 0;
-    y = (y + key1) | 0;
-    x = (x + y) | 0;
-    y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key1) | 0;
-    y = (y + key2 + 1) | 0;
-    x = (x + y) | 0;
-    y = ((y << 17) | (y >>> 15)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 29) | (y >>> 3)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 16) | (y >>> 16)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 24) | (y >>> 8)) ^ x;
-    x = (x + key2) | 0;
-    y = (y + key0 + 2) | 0;
-    x = (x + y) | 0;
-    y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key0) | 0;
-    y = (y + key1 + 3) | 0;
-    x = (x + y) | 0;
-    y = ((y << 17) | (y >>> 15)) ^ x;
-    out0[i] = x;
-    out1[i] = y;
+  const { run, lanes0, lanes1, numbers } = drawMachine();
+  for (let done = 0; done < count; done += DRAW_BLOCK) {
+    const block = Math.min(DRAW_BLOCK, count - done);
+    for (let i = 0; i < block; i++) {
+      const parent = parentIndex[done + i] as number;
+      lanes0[i] = parentLanes0[parent] as number;
+      lanes1[i] = parentLanes1[parent] as number;
+      numbers[i] = draw[done + i] as number;
+    }
+    run.numbered(block, key.lane0, key.lane1 ^ leaf);
+    out0.set(lanes0.subarray(0, block), done);
+    out1.set(lanes1.subarray(0, block), done);
   }
 }

@@ -1,3 +1,4 @@
+import { DRAW_BLOCK, drawMachine } from './draws/draw-machine.ts';
 import type { StreamKey } from './stream-key.ts';
 
 /**
@@ -23,45 +24,13 @@ export function fillLanes(
   out1: Uint32Array,
   attempt = 0,
 ): void {
-  const key0 = key.lane0 | 0;
-  const key1 = key.lane1 ^ attempt;
-  const key2 = 0x1bd11bda ^ key0 ^ key1;
-  for (let i = 0; i < count; i++) {
-    let x = ((lanes0[i] as number) + key0) | 0;
-    let y = ((lanes1[i] as number) + key1) | 0;
-    x = (x + y) | 0;
-    y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key1) | 0;
-    y = (y + key2 + 1) | 0;
-    x = (x + y) | 0;
-    y = ((y << 17) | (y >>> 15)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 29) | (y >>> 3)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 16) | (y >>> 16)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 24) | (y >>> 8)) ^ x;
-    x = (x + key2) | 0;
-    y = (y + key0 + 2) | 0;
-    x = (x + y) | 0;
-    y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0;
-    y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key0) | 0;
-    y = (y + key1 + 3) | 0;
-    x = (x + y) | 0;
-    y = ((y << 17) | (y >>> 15)) ^ x;
-    out0[i] = x;
-    out1[i] = y;
+  const machine = drawMachine();
+  for (let done = 0; done < count; done += DRAW_BLOCK) {
+    const block = Math.min(DRAW_BLOCK, count - done);
+    machine.lanes0.set(lanes0.subarray(done, done + block));
+    machine.lanes1.set(lanes1.subarray(done, done + block));
+    machine.run.bits(block, key.lane0, key.lane1 ^ attempt);
+    out0.set(machine.lanes0.subarray(0, block), done);
+    out1.set(machine.lanes1.subarray(0, block), done);
   }
 }
