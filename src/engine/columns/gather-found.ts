@@ -3,7 +3,9 @@ import type { Vector } from './vector.ts';
 
 /** For picks of which some are -1: the place of each among those that are not, -1 kept; undefined where all are found. */
 export function foundPlaces(picks: Float64Array): Float64Array | undefined {
-  if (picks.every((pick) => pick >= 0)) return undefined;
+  let found = 0;
+  for (let i = 0; i < picks.length; i++) if ((picks[i] as number) >= 0) found++;
+  if (found === picks.length) return undefined;
   let place = 0;
   return picks.map((pick) => (pick < 0 ? -1 : place++));
 }
