@@ -8,6 +8,7 @@ import { PICKS } from './generators/picks/registry.ts';
 import { GENERATORS } from './generators/registry.ts';
 import { SHAPES } from './generators/shapes/registry.ts';
 import { WEIGHTINGS } from './generators/weightings/registry.ts';
+import { linkCatalog } from './link-catalog.ts';
 import { MECHANISMS } from './modifiers/mechanisms/registry.ts';
 import { MODIFIERS } from './modifiers/registry.ts';
 import { COUNT_LAWS } from './rows/counts/registry.ts';
@@ -15,7 +16,7 @@ import { ROW_SOURCES } from './rows/registry.ts';
 
 /** Everything there is to choose from, as plain data. */
 export function buildCatalog(): Catalog {
-  return {
+  return linkCatalog({
     engineVersion: ENGINE_VERSION,
     // JSON Schema is wider than what forms read of it.
     documentSchema: DOCUMENT_SCHEMA.json as SchemaNode,
@@ -28,7 +29,7 @@ export function buildCatalog(): Catalog {
     modifiers: MODIFIERS.map((kind) => ({ ...plain(kind), types: kind.types, empties: kind.empties })),
     mechanisms: MECHANISMS.map(plain),
     weightings: WEIGHTINGS.map(plain),
-  };
+  });
 }
 
 function plain({ kind, title, question, summary, family, schema, example, defaults }: Kind): CatalogKind {

@@ -22,6 +22,8 @@ export interface SchemaNode {
   readonly examples?: readonly unknown[];
   readonly unit?: string;
   readonly refers?: Refers;
+  /** A generator inside of a generator: its alternatives are those of a column's (see `linkCatalog`). */
+  readonly nests?: 'generator';
   readonly fallback?: unknown;
 }
 

@@ -84,6 +84,12 @@ function yard(rows: KindSpec, columns: readonly Column[]): Readonly<Record<strin
   };
 }
 
+function inOrderOfTime(document: KindDocument['document']): KindDocument['document'] {
+  const { tables } = document;
+  if (!Array.isArray(tables)) throw new Error('inOrderOfTime: the yard has no tables');
+  return { ...document, tables: tables.map((table) => (table.name === 'order' ? { ...table, order: 'time' } : table)) };
+}
+
 function shown(label: string, document: KindDocument['document'], columns: readonly string[]): KindDocument {
   return { label, document, table: 'order', columns };
 }
@@ -205,6 +211,42 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     ),
     generated('time', { kind: 'time_of_day' }, { resolution: 'hour' }),
   ],
+  nested: (example) => [
+    generated('json', example),
+    generated('json', {
+      kind: 'nested',
+      items: { type: 'float', generator: { kind: 'normal', mean: 0, sd: 1 } },
+      count: { kind: 'poisson', mean: 2 },
+    }),
+    generated('json', {
+      kind: 'nested',
+      fields: [
+        { name: 'no', type: 'integer', generator: { kind: 'sequence' } },
+        { name: 'price', type: 'decimal', scale: 1, generator: { kind: 'formula', formula: 'quantity * no' } },
+        {
+          name: 'who',
+          type: 'json',
+          generator: {
+            kind: 'nested',
+            fields: [
+              { name: 'first name', type: 'text', generator: { kind: 'person', part: 'first_name' } },
+              { name: 'since', type: 'timestamp', generator: { kind: 'formula', formula: 'customer.signed_up_at' } },
+            ],
+          },
+        },
+        {
+          name: 'marks',
+          type: 'json',
+          generator: {
+            kind: 'nested',
+            items: { type: 'boolean', generator: { kind: 'boolean', share: 0.5 } },
+            count: { kind: 'uniform', min: 0, max: 3 },
+          },
+        },
+      ],
+      count: { kind: 'geometric', mean: 3 },
+    }),
+  ],
   event_time: (example) => times.map((type) => generated(type, example)),
   after: (example) => [
     ...times.map((type) => generated(type, example, { nullable: true })),
@@ -301,6 +343,12 @@ const SOURCES: Readonly<Record<string, (example: KindSpec) => readonly KindDocum
       ]),
       asProcess,
     ),
+    shown(
+      'a process without exposure',
+      yard({ ...ownOrders, exposure: false, count: { kind: 'uniform', min: 0, max: 5 } }, [orderKey, eventTime, size]),
+      asProcess,
+    ),
+    shown('in order of time', inOrderOfTime(yard(example, [orderKey, eventTime, size])), asProcess),
     shown(
       'a bundle',
       yard({ kind: 'per_parent', parent: 'customer', count: { kind: 'uniform', min: 0, max: 5 } }, [orderKey, size]),

@@ -91,6 +91,8 @@ export interface BoundGenerator {
   readonly accumulates?: Accumulation;
   /** The most rows a parent may have where all of them must be looked at together. */
   readonly mostSiblings?: number;
+  /** For lists in a cell: how many elements each has. */
+  readonly sizes?: (rows: RowSet) => Int32Array;
   /** Whether a pick can find no row; where the column may not be empty, `prepare` makes sure that none does. */
   readonly canMiss?: boolean;
   /** For a reference that picks by weights: how many of its target's rows have one below 0, and above. */

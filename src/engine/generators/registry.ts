@@ -16,6 +16,7 @@ import { lookup } from './lookup.ts';
 import { mixture } from './mixture.ts';
 import { moment } from './moment.ts';
 import { negativeBinomial } from './negative-binomial.ts';
+import { nestedOf } from './nested/nested.ts';
 import { normal } from './normal.ts';
 import { parentKey } from './parent.ts';
 import { pareto } from './pareto.ts';
@@ -76,4 +77,5 @@ export const GENERATORS: readonly GeneratorKind[] = [
   formula,
   rollup,
   shares,
+  nestedOf(() => GENERATORS),
 ];

@@ -23,7 +23,7 @@ export interface BoundColumn {
   readonly type: ColumnType;
   /** Decimal places; 0 for every other type. */
   readonly scale: number;
-  /** The grid of a date or timestamp, in milliseconds; 1 for every other type. */
+  /** The grid of a date, a time of day or a timestamp, in milliseconds; 1 for every other type. */
   readonly resolutionMs: number;
   readonly generator: BoundGenerator;
   readonly inputs: readonly Dependency[];

@@ -66,10 +66,24 @@ export interface ColumnContext extends BindContext {
   readonly type: ColumnType;
   /** Decimal places; 0 for every other type than decimal. */
   readonly scale: number;
-  /** The grid of a date or timestamp in milliseconds; 1 for every other type. */
+  /** The grid of a date, a time of day or a timestamp in milliseconds; 1 for every other type. */
   readonly resolutionMs: number;
+  /** Whether it is bound for the law of a single row, of which nobody wants to hear findings. */
+  readonly forOneRow?: true;
+  /** Present inside of a nested value. */
+  readonly nesting?: Nesting;
   /** The type of another column, once resolved. */
   shapeOf(column: ColumnSpec): ColumnShape;
+}
+
+/** Where a generator stands that makes a part of a nested value. */
+export interface Nesting {
+  /** How many nested values stand around it, at least 1. */
+  readonly depth: number;
+  /** The name of its own streams. */
+  readonly stream: string;
+  /** How many of it a row of the table has, on average. */
+  readonly elementsPerRow: number;
 }
 
 export interface ColumnShape {

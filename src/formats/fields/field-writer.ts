@@ -10,6 +10,7 @@ import { floatWriter } from './float-writer.ts';
 import { integerWriter } from './integer-writer.ts';
 import { momentWriter } from './moment-writer.ts';
 import { textWriter } from './text-writer.ts';
+import { timeOfDayWriter } from './time-of-day-writer.ts';
 
 /** What a writer needs to know of a column. */
 export interface FieldColumn {
@@ -17,7 +18,7 @@ export interface FieldColumn {
   readonly type: ColumnType;
   /** Decimal places; 0 for every other type than decimal. */
   readonly scale: number;
-  /** The grid of a date or timestamp in milliseconds. */
+  /** The grid of a date, a time of day or a timestamp in milliseconds. */
   readonly resolutionMs: number;
 }
 
@@ -99,9 +100,11 @@ function unlike(writer: FieldWriter, word: Uint8Array, sign: string): FieldWrite
 }
 
 function valueWriter(column: FieldColumn, vector: Vector, style: FieldStyle): FieldWriter {
-  if (vector.storage === 'dictionary') return dictionaryWriter(vector, style.quoting);
-  if (vector.storage === 'text') return textWriter(vector, style.quoting);
+  const quoting = (column.type === 'json' ? style.jsonQuoting : undefined) ?? style.quoting;
+  if (vector.storage === 'dictionary') return dictionaryWriter(vector, quoting);
+  if (vector.storage === 'text') return textWriter(vector, quoting);
   const { values } = vector;
+  if (column.type === 'time') return enclosed(timeOfDayWriter(values, column.resolutionMs < 1000), style.momentQuote);
   if (column.type === 'date' || column.type === 'timestamp')
     return enclosed(momentWriter(values, precisionOf(column), style.timeSign, style.dateOrder), style.momentQuote);
   return enclosed(numberWriter(column, values, style), style.numberQuote);
@@ -116,10 +119,12 @@ function numberWriter({ type, scale }: FieldColumn, values: Float64Array, style:
     case 'boolean':
       return booleanWriter(values, style.booleans);
     case 'date':
+    case 'time':
     case 'timestamp':
     case 'float':
     case 'text':
     case 'uuid':
+    case 'json':
       return floatWriter(values, style.isFiniteOnly);
   }
 }

@@ -49,12 +49,7 @@ export function histogram(
   return { chart: { kind: 'histogram', edges, counts, axis, ...(expected && { expected }) }, outside };
 }
 
-function expectedCounts(
-  edges: readonly number[],
-  law: NumericLaw,
-  n: number,
-  axis: HistogramAxis,
-): readonly number[] {
+function expectedCounts(edges: readonly number[], law: NumericLaw, n: number, axis: HistogramAxis): readonly number[] {
   // Bars hold [from, to); on a grid of time the last moment that belongs to a bar is one step before its end.
   const inset = axis === 'number' ? 0 : law.step;
   const below = edges.map((edge) => law.cdf(edge - inset));

@@ -3,6 +3,7 @@ import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import type { RowSet } from '../../engine/rows/row-set.ts';
 import type { ColumnProfile } from '../column-profile.ts';
 import { profileFamilies } from './profile-families.ts';
+import { profileNested } from './profile-nested.ts';
 import { profileNumbers } from './profile-numbers.ts';
 import { profileTexts } from './profile-texts.ts';
 
@@ -23,6 +24,7 @@ export function profileColumn(rows: RowSet, column: BoundColumn, bins: number): 
   if (column.generator.distinct && steps.every((step) => step.keepsDistinct)) {
     return { ...about, nulls, facts: [], chart: { kind: 'none', reason: 'Every row has a value of its own.' } };
   }
+  if (column.type === 'json') return { ...about, ...profileNested(rows, column, vector, bins) };
   const law = steps.some((step) => step.law === 'none') ? undefined : column.generator.law?.(rows);
   const isBefore = law !== undefined && steps.some((step) => step.law === 'before');
   const isNumber = vector.storage === 'number' && column.type !== 'boolean' && column.generator.picks === undefined;

@@ -91,6 +91,39 @@ export const NAME_RULES: readonly NameRule[] = [
     inferred: { type: 'text', generator: { kind: 'text', part: 'sentence' } },
   },
 
+  // Nested values.
+  {
+    pattern: /(^|_)(tags|labels|keywords)$/,
+    inferred: {
+      type: 'json',
+      generator: {
+        kind: 'nested',
+        items: {
+          type: 'text',
+          generator: { kind: 'category', values: ['new', 'sale', 'popular', 'limited'].map((value) => ({ value })) },
+        },
+        count: { kind: 'uniform', min: 0, max: 3 },
+      },
+    },
+  },
+  {
+    pattern: /(^|_)(metadata|attributes|properties|settings|preferences|payload)$|_json$|^json$/,
+    inferred: {
+      type: 'json',
+      generator: {
+        kind: 'nested',
+        fields: [
+          {
+            name: 'source',
+            type: 'text',
+            generator: { kind: 'category', values: [{ value: 'web' }, { value: 'app' }] },
+          },
+          { name: 'version', type: 'integer', generator: { kind: 'uniform', min: 1, max: 5 } },
+        ],
+      },
+    },
+  },
+
   // One of a few.
   {
     pattern: /(^|_)payment_(method|type)$/,

@@ -81,8 +81,13 @@ describe.each(CASES.map((each, index) => ({ ...each, index })))('times of day $n
 });
 
 describe('a column of times of day', () => {
-  const about = (type: string, generator: object, more: object = {}) => ({ name: 'x', type, generator, ...more });
-  const first = (...columns: readonly object[]) => {
+  const about = (type: string, generator: object, more: object = {}): Readonly<Record<string, unknown>> => ({
+    name: 'x',
+    type,
+    generator,
+    ...more,
+  });
+  const first = (...columns: readonly Readonly<Record<string, unknown>>[]) => {
     const { engine } = openDocument(lawDocument(1, 3, columns));
     return cellsOf(engine.range('sample', 0, 3), 'x')[0];
   };

@@ -1,4 +1,5 @@
 import { Select, Stack, Text } from '@mantine/core';
+import type { Catalog } from '../../../../engine/catalog.ts';
 import { catalogKind } from '../form/catalog-kind.ts';
 import type { Control, Field } from '../form/form-field.ts';
 import { useForm } from '../form/form-surroundings.ts';
@@ -10,6 +11,9 @@ import type { RenderField } from './render-field.ts';
 import { useFieldProps } from './useFieldProps.tsx';
 
 type NestedKind = Extract<Control, { kind: 'nested_kind' }>;
+
+/** Longer choices can be searched. */
+const SEARCHED_FROM = 10;
 
 /** A choice between kinds, each with a form of its own below it. */
 export function NestedKindField({
@@ -24,6 +28,7 @@ export function NestedKindField({
   const { catalog, write } = useForm();
   const { options, current, fields } = control;
   const about = (kind: string) => catalogKind(catalog, options, kind);
+  const offered = options.filter(({ kind }) => kind === current || makes(catalog, kind, control.type));
 
   const choose = (kind: string | null) => {
     const option = options.find((each) => each.kind === kind);
@@ -43,13 +48,14 @@ export function NestedKindField({
       <Select
         {...useFieldProps(field, undefined, undefined)}
         value={current ?? null}
-        data={options.map(({ kind }) => ({ value: kind, label: about(kind)?.title ?? titleOf(kind) }))}
+        data={offered.map(({ kind }) => ({ value: kind, label: about(kind)?.title ?? titleOf(kind) }))}
         placeholder={
           typeof field.fallback === 'object' && field.fallback !== null && 'kind' in field.fallback
             ? titleOf(String(field.fallback.kind))
             : 'Choose'
         }
         allowDeselect={false}
+        searchable={offered.length > SEARCHED_FROM}
         renderOption={({ option }) => (
           <div>
             <Text size="sm">{option.label}</Text>
@@ -71,4 +77,10 @@ export function NestedKindField({
 
 function specOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Whether a generator can make values of a type; of a choice without a type, all can. */
+function makes(catalog: Catalog, kind: string, type: string | undefined): boolean {
+  if (type === undefined) return true;
+  return catalog.generators.find((each) => each.kind === kind)?.types.some((each) => each === type) === true;
 }

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../../../engine/catalog.ts';
-import { type ColumnType, RESOLVED_TYPES } from '../../../../schema/column-type.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../../schema/document-model.ts';
 import { pointer } from '../../../../schema/pointer.ts';
 import { columnNode } from './document-nodes.ts';
 import type { Field } from './form-field.ts';
 import { formModel } from './form-model.ts';
+import { OF_SOME_TYPES } from './of-some-types.ts';
 
 /** The fields of a column's form by the place they stand at. */
 export interface ColumnFields {
@@ -17,8 +17,6 @@ export interface ColumnFields {
   readonly parameters: readonly Field[];
   readonly details: readonly Field[];
 }
-
-const OF_SOME_TYPES: Readonly<Record<string, readonly ColumnType[]>> = { scale: ['decimal'], resolution: RESOLVED_TYPES };
 
 /** Derives the form of a column from the schema of the document. */
 export function columnFields(

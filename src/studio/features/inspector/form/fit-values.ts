@@ -31,5 +31,6 @@ function fittedItem(item: unknown, index: number, scalars: ReadonlySet<string>, 
 
 function fittedValue(value: string, index: number, type: ColumnType): string | number | boolean {
   if (NUMERIC_TYPES.includes(type)) return index + 1;
+  if (type === 'time') return `${String((9 + index) % 24).padStart(2, '0')}:00`;
   return type === 'boolean' ? index % 2 === 0 : value;
 }

@@ -40,6 +40,8 @@ export type Control =
   | {
       readonly kind: 'nested_kind';
       readonly options: readonly KindOption[];
+      /** The type of what the kind makes, where that stands beside it: kinds that cannot make it are not offered. */
+      readonly type?: string;
       readonly current?: string;
       readonly fields: readonly Field[];
     }

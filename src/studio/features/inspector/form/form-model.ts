@@ -2,6 +2,7 @@ import type { SchemaNode } from '../../../../engine/catalog.ts';
 import { pointer } from '../../../../schema/pointer.ts';
 import type { Control, Field, KindOption, ListColumn, NumberLimits } from './form-field.ts';
 import { isRecord } from './is-record.ts';
+import { OF_SOME_TYPES } from './of-some-types.ts';
 import { titleOf } from './title-of.ts';
 
 /** Texts that may grow beyond this many characters get more than one line. */
@@ -15,16 +16,24 @@ const longTextLength = 500;
  */
 export function formModel(schema: SchemaNode, value: unknown, path: string): readonly Field[] {
   const record = isRecord(value) ? value : {};
+  const isPart = schema.properties?.['generator']?.nests !== undefined;
   return Object.entries(schema.properties ?? {})
-    .filter(([name]) => name !== 'kind')
+    .filter(([name]) => name !== 'kind' && !(isPart && isOfOtherType(name, record)))
     .map(([name, node]) =>
       fieldOf(node, {
         name,
         path: path + pointer(name),
         required: schema.required?.includes(name) ?? false,
         value: Object.hasOwn(record, name) ? record[name] : undefined,
+        ...(typeof record['type'] === 'string' && { type: record['type'] }),
       }),
     );
+}
+
+/** Whether a property is left out and has no meaning for the type beside it. */
+function isOfOtherType(name: string, record: Readonly<Record<string, unknown>>): boolean {
+  const types = OF_SOME_TYPES[name];
+  return types !== undefined && record[name] === undefined && !types.some((type) => type === record['type']);
 }
 
 interface Place {
@@ -32,9 +41,11 @@ interface Place {
   readonly path: string;
   readonly required: boolean;
   readonly value: unknown;
+  /** The type stated beside it. */
+  readonly type?: string;
 }
 
-function fieldOf(node: SchemaNode, place: Place): Field {
+function fieldOf(node: SchemaNode, { type, ...place }: Place): Field {
   return {
     ...place,
     title: node.title ?? titleOf(place.name),
@@ -43,13 +54,13 @@ function fieldOf(node: SchemaNode, place: Place): Field {
     ...(node.fallback === undefined ? {} : { fallback: node.fallback }),
     ...(node.examples?.[0] === undefined ? {} : { example: node.examples[0] }),
     schema: node,
-    control: controlOf(node, place),
+    control: controlOf(node, { ...place, ...(type !== undefined && { type }) }),
   };
 }
 
 function controlOf(node: SchemaNode, place: Place): Control {
   const options = kindOptions(node);
-  if (options !== undefined) return nestedKind(options, place);
+  if (options !== undefined) return nestedKind(options, place, node.nests !== undefined);
   if (node.enum?.every((each) => typeof each === 'string') === true) {
     return { kind: 'choice', options: node.enum.filter((each) => typeof each === 'string') };
   }
@@ -120,12 +131,13 @@ export function kindOptions(node: SchemaNode): readonly KindOption[] | undefined
   return options === undefined || options.length === 0 || options.length !== choices?.length ? undefined : options;
 }
 
-function nestedKind(options: readonly KindOption[], place: Place): Control {
+function nestedKind(options: readonly KindOption[], place: Place, isTyped: boolean): Control {
   const current = isRecord(place.value) && typeof place.value['kind'] === 'string' ? place.value['kind'] : undefined;
   const chosen = options.find(({ kind }) => kind === current);
   return {
     kind: 'nested_kind',
     options,
+    ...(isTyped && place.type !== undefined && { type: place.type }),
     ...(current === undefined ? {} : { current }),
     fields: chosen === undefined ? [] : formModel(chosen.schema, place.value, place.path),
   };

@@ -1,6 +1,6 @@
 import type { SemblanceDocument, TableSpec } from '../../../../schema/document-model.ts';
 import { keysTo } from '../../../../schema/references/keys-to.ts';
-import { relationsOf, tableNamed } from '../../../../schema/references/relations.ts';
+import { parentOf, relationsOf, tableNamed } from '../../../../schema/references/relations.ts';
 import { resolveReference } from '../../../../schema/references/resolve-reference.ts';
 import type { ReferenceTarget } from './form-field.ts';
 import { isRecord } from './is-record.ts';
@@ -31,7 +31,9 @@ export function referenceChoices(
     case 'column':
       return table === undefined ? [] : reachableColumns(document, table);
     case 'child_column':
-      return childNamed(document, siblings)?.columns.map(({ name }) => name) ?? [];
+      return isRecord(siblings) && siblings['kind'] === 'parent'
+        ? ((table === undefined ? undefined : tableNamed(document, parentOf(table) ?? ''))?.key ?? [])
+        : (childNamed(document, siblings)?.columns.map(({ name }) => name) ?? []);
     case 'child_key': {
       const child = childNamed(document, siblings);
       return child === undefined || table === undefined ? [] : keysTo(child, table.name);
@@ -63,11 +65,11 @@ function stepsFrom(
   from: TableSpec,
   at: { readonly prefix: string; readonly table: TableSpec },
 ) {
-  return relationsOf(at.table).flatMap(({ target, column }) => {
+  return relationsOf(at.table).flatMap(({ target, column, name }) => {
     const table = tableNamed(document, target);
     const probe = table?.columns[0]?.name;
     if (table === undefined || probe === undefined || table.name === from.name) return [];
-    const prefix = [target, ...(column === undefined ? [] : [column])]
+    const prefix = [target, ...(name === undefined ? [] : [name]), ...(column === undefined ? [] : [column])]
       .map((word) => `${at.prefix}${word}.`)
       .find((text) => resolveReference(document, from, text + probe).kind === 'resolved');
     return prefix === undefined ? [] : [{ prefix, table }];
