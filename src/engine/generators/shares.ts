@@ -1,14 +1,12 @@
 import { NUMERIC_TYPES } from '../../schema/column-type.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { MOST_SIBLINGS } from '../plan/too-many-siblings.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { columnWeights, type ShareWeights, unevenWeights } from './sharing/share-weights.ts';
 import { type SharedTotal, sharedTotal } from './sharing/shared-total.ts';
 import { siblingShares } from './sharing/sibling-shares.ts';
-
-/** A total is split among at most so many rows: all of them must be held (R29). */
-const MOST_SIBLINGS = 1048576;
 
 interface WeightSpec {
   readonly alpha?: number | undefined;

@@ -26,8 +26,11 @@ export interface Artifacts {
 export interface Misses {
   readonly table: string;
   readonly column: string;
-  /** Rows find nothing to point at, though they must; rows of the target weigh less than 0; none of them weighs anything. */
-  readonly why: 'nothing_fits' | 'below_zero' | 'no_weight';
-  /** How many rows that are: of the table, or of its target. */
+  /**
+   * Rows find nothing to point at, though they must; rows of the target weigh less than 0; none of them weighs anything. Or
+   * a parent has more rows than the column can look at together.
+   */
+  readonly why: 'nothing_fits' | 'below_zero' | 'no_weight' | 'many_siblings';
+  /** How many rows that are: of the table, of its target, or of one parent. */
   readonly rows: number;
 }

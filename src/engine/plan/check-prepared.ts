@@ -6,6 +6,7 @@ import { parentOf, tableNamed } from '../../schema/references/relations.ts';
 import type { Artifacts, Misses } from './artifacts.ts';
 import { checkRowCounts } from './check-row-counts.ts';
 import { crowded } from './crowded.ts';
+import { tooManySiblings } from './too-many-siblings.ts';
 
 /** Reports what only the rows themselves could tell: once a document is prepared, nothing else can fail (R1). */
 export function checkPrepared(
@@ -21,6 +22,11 @@ export function checkPrepared(
     const table = document.tables[t];
     const c = table?.columns.findIndex((each) => each.name === miss.column) ?? -1;
     const column = table?.columns[c];
+    if (miss.why === 'many_siblings' && table !== undefined) {
+      const path = `/tables/${t}/columns/${c}`;
+      found.push(tooManySiblings(path, miss.column, parentOf(table) ?? '', miss.rows));
+      continue;
+    }
     const target = tableNamed(document, String(column?.generator.table));
     if (table === undefined || column === undefined || target === undefined) continue;
     found.push(diagnosticOf(miss, table, column, target, rows[table.name] ?? 1, `/tables/${t}/columns/${c}`));

@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
+import { artifactPlans } from './artifact-plans.ts';
 import { bindDocument } from './bind-document.ts';
 import { checkFeasibility } from './check-feasibility.ts';
 import { type Dependency, dependencyName } from './dependency.ts';
+import { checkRollups } from './check-rollups.ts';
 import { dependencyGraph } from './dependency-graph.ts';
+import { expectedRows } from './expected-rows.ts';
 import type { Plan } from './plan.ts';
 import type { Resources } from './resources.ts';
 import { checkRowOverrides, type RowOverrides, withRows } from './with-rows.ts';
@@ -34,6 +37,9 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   if (!diagnostics.some((each) => each.severity === 'error'))
     diagnostics.push(...checkFeasibility(document, binding.tables, graph.steps));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
+  const artifacts = artifactPlans(binding.tables, expectedRows(binding.tables));
+  diagnostics.push(...checkRollups(document, binding.tables, artifacts));
+  if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
   const fingerprint = (node: Dependency) => graph.fingerprints.get(dependencyName(node)) ?? '';
   const lists = new Set(
     [...binding.tables.values()].flatMap((table) =>
@@ -47,6 +53,7 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
     ...(settings.rows && { rows: settings.rows }),
     resources: { lists: Object.fromEntries(Object.entries(resources.lists).filter(([name]) => lists.has(name))) },
     steps: graph.steps,
+    artifacts,
     tables: [...binding.tables.values()].map((table) => ({
       name: table.name,
       key: table.key,

@@ -1,4 +1,6 @@
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { PickMethod } from '../generators/generator-kind.ts';
+import type { ArtifactPlan } from './artifact-plans.ts';
 import type { Resources } from './resources.ts';
 import type { RowOverrides } from './with-rows.ts';
 
@@ -15,6 +17,8 @@ export interface Plan {
   readonly tables: readonly TablePlan[];
   /** What is to be prepared, in an order in which each can be. */
   readonly steps: readonly Step[];
+  /** What that takes in every worker. */
+  readonly artifacts: readonly ArtifactPlan[];
 }
 
 /** A pass over the data before the first row (R1): rows are counted, put in order of time, or rolled up into other rows. */
@@ -58,4 +62,6 @@ export interface ColumnPlan {
   readonly fingerprint: string;
   /** Changes when a clean value of an unchanged row can change (R11). */
   readonly cleanFingerprint: string;
+  /** For a reference: how it picks its row (R18). */
+  readonly method?: PickMethod;
 }

@@ -20,6 +20,8 @@ interface Counted {
   readonly offsets?: Offsets;
   /** Whether a parent would have more children than can be made. */
   readonly crowded?: boolean;
+  /** The most children of one parent. */
+  readonly largestFamily?: number;
 }
 
 /** Orders are large, so that only the last one of a table is kept. */
@@ -55,6 +57,7 @@ export function* prepare(
   const offsets = new Map<string, Offsets>();
   const orders = new Map<string, Uint32Array>();
   const crowded: string[] = [];
+  const tooMany: Misses[] = [];
   const engine = new Engine(tables, { rows: {}, offsets: {}, orders: {}, accumulated: {} });
   const accumulated = new Map<string, Map<string, NumberVector>>();
   // What cannot be made, for want of rows to point at or of room, is reported from what is counted so far.
@@ -85,11 +88,15 @@ export function* prepare(
     rows.set(name, counted.rows);
     if (counted.offsets !== undefined) offsets.set(name, counted.offsets);
     engine.learn(name, counted.rows, counted.offsets);
-    if (counted.crowded !== true) continue;
-    crowded.push(name);
-    break;
+    for (const { name: column, generator } of table.columns.values()) {
+      const siblings = counted.largestFamily ?? 0;
+      if (siblings > (generator.mostSiblings ?? Infinity))
+        tooMany.push({ table: name, column, why: 'many_siblings', rows: siblings });
+    }
+    if (counted.crowded === true) crowded.push(name);
+    if (counted.crowded === true || tooMany.length > 0) break;
   }
-  const misses = yield* findMisses(plan, engine, rows, cache);
+  const misses = tooMany.length > 0 ? tooMany : yield* findMisses(plan, engine, rows, cache);
   // Made from entries, so that a table may be called "__proto__".
   return {
     rows: Object.fromEntries(rows),
@@ -201,7 +208,7 @@ function* countChildren(engine: Engine, table: BoundTable): Generator<Progress, 
   let total = 0;
   let inRun = 0;
   let run = 0;
-  let crowded = false;
+  let largestFamily = 0;
   for (let from = 0; from < parents; from += BLOCK_PARENTS) {
     const block = engine.range(source.parent, from, Math.min(from + BLOCK_PARENTS, parents));
     const counts = source.counts(block);
@@ -211,12 +218,13 @@ function* countChildren(engine: Engine, table: BoundTable): Generator<Progress, 
         inRun = 0;
       }
       const children = counts[p] as number;
-      if (children === MOST_CHILDREN) crowded = true;
+      if (children > largestFamily) largestFamily = children;
       total += children;
       inRun++;
     }
     yield { table: table.name, parents: from + counts.length };
   }
   starts[runs] = total;
-  return { rows: total, offsets: { parentsPerRun, starts }, crowded };
+  const crowded = largestFamily === MOST_CHILDREN;
+  return { rows: total, offsets: { parentsPerRun, starts }, crowded, largestFamily };
 }
