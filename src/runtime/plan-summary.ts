@@ -1,7 +1,7 @@
 import type { Artifacts } from '../engine/plan/artifacts.ts';
 import { columnShape } from '../engine/plan/column-shape.ts';
 import type { Plan } from '../engine/plan/plan.ts';
-import { relationsOf } from '../schema/references/relations.ts';
+import { relationOfColumn } from '../schema/references/relation-of-column.ts';
 import { timeColumnOf } from '../schema/references/time-column.ts';
 import { documentHash } from './document-hash.ts';
 import type { PlanSummary } from './protocol.ts';
@@ -15,7 +15,6 @@ export function planSummary(id: number, plan: Plan, artifacts: Artifacts): PlanS
     engineVersion: plan.engineVersion,
     tables: plan.tables.map((table, index) => {
       const spec = document.tables[index];
-      const relations = spec === undefined ? [] : relationsOf(spec);
       const time = spec === undefined ? undefined : timeColumnOf(spec);
       return {
         name: table.name,
@@ -25,7 +24,7 @@ export function planSummary(id: number, plan: Plan, artifacts: Artifacts): PlanS
         ...(time !== undefined && { time }),
         columns: table.columns.map((column, c) => {
           const columnSpec = spec?.columns[c];
-          const target = relations.find((relation) => relation.column === column.name)?.target;
+          const target = spec && relationOfColumn(spec, column.name)?.target;
           return {
             name: column.name,
             key: column.key,
@@ -33,6 +32,12 @@ export function planSummary(id: number, plan: Plan, artifacts: Artifacts): PlanS
             hidden: columnSpec?.hidden === true,
             isKey: spec?.key?.includes(column.name) === true,
             ...(target !== undefined && { target }),
+            ...(column.method !== undefined && {
+              picks: {
+                by: column.method.title,
+                bytes: column.method.bytesPerTargetRow * (artifacts.rows[target ?? ''] ?? 0),
+              },
+            }),
             fingerprint: column.fingerprint,
           };
         }),

@@ -62,6 +62,8 @@ export interface ColumnSummary {
   readonly isKey: boolean;
   /** The table this column points at, when it is a foreign key. */
   readonly target?: string;
+  /** For a foreign key that picks its row: by what, in words, and the bytes it keeps for that in every worker. */
+  readonly picks?: { readonly by: string; readonly bytes: number };
   /** Changes when a value of an unchanged row can change. */
   readonly fingerprint: string;
 }

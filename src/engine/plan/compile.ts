@@ -4,8 +4,9 @@ import { ENGINE_VERSION } from '../engine-version.ts';
 import { artifactPlans } from './artifact-plans.ts';
 import { bindDocument } from './bind-document.ts';
 import { checkFeasibility } from './check-feasibility.ts';
-import { type Dependency, dependencyName } from './dependency.ts';
+import { checkRanges } from './check-ranges.ts';
 import { checkRollups } from './check-rollups.ts';
+import { type Dependency, dependencyName } from './dependency.ts';
 import { dependencyGraph } from './dependency-graph.ts';
 import { expectedRows } from './expected-rows.ts';
 import type { Plan } from './plan.ts';
@@ -34,6 +35,7 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   const binding = bindDocument(document, settings.scale, resources);
   const graph = dependencyGraph(document, binding.tables);
   const diagnostics = [...binding.diagnostics, ...graph.cycles];
+  if (graph.cycles.length === 0) diagnostics.push(...checkRanges(document, binding.tables));
   if (!diagnostics.some((each) => each.severity === 'error'))
     diagnostics.push(...checkFeasibility(document, binding.tables, graph.steps));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
@@ -64,6 +66,7 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
         key: column.key,
         fingerprint: fingerprint({ kind: 'exported', table: table.name, column: column.name }),
         cleanFingerprint: fingerprint({ kind: 'column', table: table.name, column: column.name }),
+        ...(column.generator.method && { method: column.generator.method }),
       })),
     })),
   };

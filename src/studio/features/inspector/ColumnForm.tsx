@@ -6,10 +6,13 @@ import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/d
 import { renameColumn } from '../../../schema/edits/rename-column.ts';
 import { FieldView } from './fields/FieldView.tsx';
 import { columnFields } from './form/column-fields.ts';
+import { modifierForms } from './form/modifier-forms.ts';
 import type { Gallery } from './gallery.ts';
 import { KindSection } from './KindSection.tsx';
+import { ModifierSection } from './ModifierSection.tsx';
 import { NameField } from './NameField.tsx';
 import { PartForm } from './PartForm.tsx';
+import { PickNote } from './PickNote.tsx';
 import { pickGenerator } from './pick-kind.ts';
 import { tryEdit } from './try-edit.ts';
 import { writeColumnField } from './write-field.ts';
@@ -33,6 +36,7 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
     generator,
     parameters,
   } = columnFields(document, catalog, table, column);
+  const modifiers = modifierForms(catalog, column, root);
   const fits = (kind: CatalogGenerator) => kind.types.includes(column.type);
 
   return (
@@ -43,7 +47,7 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
       column={column}
       diagnostics={diagnostics}
       root={root}
-      fields={[name, ...typeFields, generator, ...parameters, ...details]}
+      fields={[name, ...typeFields, generator, ...parameters, ...modifiers.map(({ field }) => field), ...details]}
       write={(field, value) => writeColumnField(table.name, column.name, root, field, value)}
     >
       <SimpleGrid cols={2} spacing="xs" verticalSpacing="sm">
@@ -77,7 +81,9 @@ export function ColumnForm({ document, catalog, diagnostics, table, column, gall
         {parameters.map((field) => (
           <FieldView key={`${column.generator.kind} ${field.path}`} field={field} />
         ))}
+        <PickNote table={table.name} column={column.name} />
       </KindSection>
+      <ModifierSection table={table} column={column} forms={modifiers} />
       <Divider label="Column" labelPosition="left" />
       {details.map((field) => (
         <FieldView key={field.path} field={field} />

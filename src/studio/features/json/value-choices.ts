@@ -4,7 +4,7 @@ import type { Refers } from '../../../schema/fields.ts';
 import { isJsonObject, type JsonValue } from '../../../schema/json-value.ts';
 import { valueAt } from '../../../schema/pointer.ts';
 import { keysTo } from '../../../schema/references/keys-to.ts';
-import { relationsOf, tableNamed } from '../../../schema/references/relations.ts';
+import { parentOf, relationsOf, tableNamed } from '../../../schema/references/relations.ts';
 import { resolveReference } from '../../../schema/references/resolve-reference.ts';
 import { placeAt } from './place-selection.ts';
 import { schemaNodesAt } from './schema-nodes-at.ts';
@@ -74,7 +74,7 @@ function referenceChoices(
     case 'column':
       return table === undefined ? [] : [...columnsOf(table, ''), ...columnsOneHopAway(document, table)];
     case 'child_column':
-      return columnsOf(childNamed(document, holder), '');
+      return columnsOf(childNamed(document, holder) ?? parentNamed(document, table), '');
     case 'child_key': {
       const child = childNamed(document, holder);
       const keys = child === undefined || table === undefined ? [] : keysTo(child, table.name);
@@ -92,11 +92,15 @@ function childNamed(document: SemblanceDocument, holder: JsonValue | undefined):
   return isJsonObject(holder) && typeof holder.table === 'string' ? tableNamed(document, holder.table) : undefined;
 }
 
+function parentNamed(document: SemblanceDocument, table: TableSpec | undefined): TableSpec | undefined {
+  return table && tableNamed(document, parentOf(table) ?? '');
+}
+
 function columnsOneHopAway(document: SemblanceDocument, table: TableSpec): readonly ValueChoice[] {
-  return relationsOf(table).flatMap(({ target, column }) => {
+  return relationsOf(table).flatMap(({ target, column, name }) => {
     const reached = tableNamed(document, target);
     const probe = reached?.columns[0]?.name ?? '';
-    const words = [target, ...(column === undefined ? [] : [column])];
+    const words = [target, ...(name === undefined ? [] : [name]), ...(column === undefined ? [] : [column])];
     const word = words.find((each) => resolveReference(document, table, `${each}.${probe}`).kind === 'resolved');
     return word === undefined ? [] : columnsOf(reached, `${word}.`);
   });

@@ -4,6 +4,7 @@ import type { SemblanceDocument } from '../../../schema/document-model.ts';
 import { addRelation, type NewRelation } from '../../../schema/edits/add-relation.ts';
 import { applyEdit } from '../../actions/apply-edit.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
+import { addedText } from './added-text.ts';
 
 interface AddRelationDialogProps {
   readonly document: SemblanceDocument;
@@ -73,9 +74,7 @@ export function AddRelationDialog({ document, from: first, onClose }: AddRelatio
             mih={22}
             {...(result.kind === 'refused' ? { c: 'var(--mantine-color-error)' } : { c: 'dimmed' })}
           >
-            {result.kind === 'refused'
-              ? result.reason
-              : `This adds the column ${result.focus?.column ?? ''} to ${from}.`}
+            {result.kind === 'refused' ? result.reason : addedText(document, result.document, from)}
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -20,7 +20,8 @@ export function RelationSection({ document, filter }: RelationSectionProps) {
     [document, diagnostics, wanted],
   );
   const selected = items.find(
-    ({ table, column }) => column !== undefined && table === selection.table && column === selection.column,
+    ({ table, columns }) =>
+      table === selection.table && selection.column !== undefined && columns.includes(selection.column),
   );
 
   if (items.length === 0) {

@@ -20,6 +20,8 @@ function ownWords(item: OutlineItem): readonly string[] {
         ...(item.isHidden ? ['hidden'] : []),
       ];
     case 'relation':
-      return item.column === undefined || item.relation === 'key' ? [] : [`through ${item.column}`];
+      return item.columns.length === 0 || (item.relation === 'key' && item.columns.length === 1)
+        ? []
+        : [`through ${item.columns.join(' and ')}`];
   }
 }

@@ -35,8 +35,10 @@ export interface RelationItem extends ItemBase {
   readonly relation: 'parent' | 'key';
   /** The table that carries the relation. */
   readonly table: string;
-  /** The column that carries the foreign key; a driving parent may have none. */
+  /** The column that carries the foreign key, the first where several carry parts of it; a driving parent may have none. */
   readonly column?: string;
+  /** All columns that carry it. */
+  readonly columns: readonly string[];
   readonly target: string;
 }
 

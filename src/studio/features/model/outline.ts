@@ -1,6 +1,7 @@
 import type { PlanSummary } from '../../../runtime/protocol.ts';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
+import { relationParts } from '../../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../../schema/references/relations.ts';
 import { type ColumnItem, itemId, type OutlineItem, type TableItem } from './outline-item.ts';
 import { type ProblemCounts, problemCounts } from './problem-counts.ts';
@@ -58,7 +59,11 @@ export function outlineOf({
 }
 
 function columnItems(table: TableSpec, tableIndex: number, counts: ProblemCounts): readonly ColumnItem[] {
-  const targets = new Map(relationsOf(table).map(({ column, target }) => [column, target]));
+  const targets = new Map(
+    relationsOf(table).flatMap((relation) =>
+      relationParts(table, relation).map(({ column }) => [column.name, relation.target]),
+    ),
+  );
   return table.columns.map((column, index) =>
     columnItem(table, column, counts.column(tableIndex, index), targets.get(column.name)),
   );

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
+import { relationParts } from '../../../schema/references/relation-parts.ts';
 import { type Relation, relationsOf } from '../../../schema/references/relations.ts';
 import { itemId, type RelationItem } from './outline-item.ts';
 import { problemCounts } from './problem-counts.ts';
@@ -13,24 +14,28 @@ export function relationItems(
   const counts = problemCounts(diagnostics);
   return document.tables.flatMap((table, tableIndex) =>
     relationsOf(table).map((relation) => {
-      const index = table.columns.findIndex(({ name }) => name === relation.column);
-      return {
-        ...relationItem(table, relation),
-        problems: index < 0 ? { errors: 0, warnings: 0 } : counts.column(tableIndex, index),
-      };
+      const problems = relationParts(table, relation)
+        .map(({ column }) => counts.column(tableIndex, table.columns.indexOf(column)))
+        .reduce((sum, each) => ({ errors: sum.errors + each.errors, warnings: sum.warnings + each.warnings }), {
+          errors: 0,
+          warnings: 0,
+        });
+      return { ...relationItem(table, relation), problems };
     }),
   );
 }
 
-function relationItem(table: TableSpec, { kind, column, target }: Relation): Omit<RelationItem, 'problems'> {
+function relationItem(table: TableSpec, relation: Relation): Omit<RelationItem, 'problems'> {
+  const { kind, column, target } = relation;
   return {
     kind: 'relation',
     id: itemId('relation', table.name, kind === 'parent' ? '' : column),
     level: 1,
-    label: relationSentence(table, { kind, target, ...(column === undefined ? {} : { column }) }),
+    label: relationSentence(table, relation),
     relation: kind,
     table: table.name,
     target,
+    columns: relationParts(table, relation).map((part) => part.column.name),
     ...(column === undefined ? {} : { column }),
   };
 }

@@ -7,7 +7,7 @@ export function relationSentence(table: TableSpec, relation: Relation): string {
     case 'parent':
       return `${table.name} belongs to ${relation.target}, ${childCountText(table)} each`;
     case 'key':
-      return `${table.name}.${relation.column ?? '?'} points at ${relation.target}`;
+      return `${table.name}.${relation.name ?? relation.column ?? '?'} points at ${relation.target}`;
   }
 }
 
