@@ -26,7 +26,12 @@ export function buildCatalog(): Catalog {
     shapes: SHAPES.map(plain),
     delays: DELAYS.map(plain),
     picks: PICKS.map(plain),
-    modifiers: MODIFIERS.map((kind) => ({ ...plain(kind), types: kind.types, empties: kind.empties })),
+    modifiers: MODIFIERS.map(({ types, empties, timeDefaults, ...kind }) => ({
+      ...plain(kind),
+      types,
+      empties,
+      ...(timeDefaults !== undefined && { timeDefaults }),
+    })),
     mechanisms: MECHANISMS.map(plain),
     weightings: WEIGHTINGS.map(plain),
   });

@@ -49,6 +49,8 @@ export interface CatalogModifier extends CatalogKind {
   readonly types: readonly ColumnType[];
   /** Whether a column it is added to must be allowed to be empty. */
   readonly empties: boolean;
+  /** What is written where the column holds times, if that is something else. */
+  readonly timeDefaults?: KindSpec;
 }
 
 /** Everything there is to choose from, as plain data: what the studio's forms, gallery and completion are derived from. */

@@ -14,6 +14,7 @@ const catalog: Catalog = {
   shapes: [],
   delays: [],
   picks: [],
+  weightings: [],
   modifiers: [],
   mechanisms: [],
 };

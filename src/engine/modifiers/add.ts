@@ -26,6 +26,7 @@ export const add = defineModifier({
   }),
   example: { kind: 'add', amount: 5 },
   defaults: { kind: 'add', amount: 1 },
+  timeDefaults: { kind: 'add', amount: '1d' },
   bind({ amount }, context) {
     const held = heldAmount(amount, context);
     if (held === undefined) return undefined;

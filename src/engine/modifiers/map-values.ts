@@ -53,6 +53,7 @@ export const mapValues = defineModifier({
   }),
   example: { kind: 'map_values', values: [{ from: 'vip', to: 'V' }], others: 'keep' },
   defaults: { kind: 'map_values', values: [{ from: 'a', to: 'b' }] },
+  timeDefaults: { kind: 'map_values', values: [{ from: '2024-01-01', to: '2024-01-02' }] },
   bind({ values, others = 'keep', replacement }, context) {
     const cases = values.map(({ from }) => from);
     const match = matchCases(cases, context, context, { list: '/values', value: 'from' });

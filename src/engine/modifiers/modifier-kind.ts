@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../schema/column-type.ts';
-import { type BindableKind, kindDefiner } from '../../schema/kind.ts';
+import { type BindableKind, type KindSpec, kindDefiner } from '../../schema/kind.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { NumericLaw } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -36,6 +36,8 @@ interface ChangesTypes {
   readonly types: readonly ColumnType[];
   /** Whether a column it is added to must be allowed to be empty. */
   readonly empties: boolean;
+  /** What the studio writes where the column holds times, if that is something else. */
+  readonly timeDefaults?: KindSpec;
 }
 
 /** A kind of change to values that everything else has read (R11); it reports what is wrong through the context. */

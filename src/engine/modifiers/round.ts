@@ -34,6 +34,7 @@ export const round = defineModifier({
   }),
   example: { kind: 'round', to: 5 },
   defaults: { kind: 'round', to: 10 },
+  timeDefaults: { kind: 'round', to: 'month' },
   bind({ to, direction = 'nearest' }, context) {
     const { type } = context;
     const bound = TIME_TYPES.includes(type)

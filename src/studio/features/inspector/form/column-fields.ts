@@ -36,7 +36,7 @@ export function columnFields(
     generator: fieldNamed(fields, 'generator', column.generator, root),
     parameters: kind === undefined ? [] : formModel(kind.schema, column.generator, path),
     details: fields.filter(
-      ({ name }) => !['name', 'keyed_as', 'type', 'generator'].includes(name) && !(name in OF_SOME_TYPES),
+      ({ name }) => !['name', 'keyed_as', 'type', 'generator', 'modifiers'].includes(name) && !(name in OF_SOME_TYPES),
     ),
   };
 }
