@@ -12,6 +12,9 @@ const WHOLE_TABLE_ROWS = 131072;
 /** Parents up to this number are counted at one go, to find those whose children are asked for. */
 const PARENTS_AT_ONCE = 65536;
 
+/** Of tables with at most so many parents the counts are kept, 4 bytes a parent, once rows are looked up in them (R17). */
+const MOST_KEPT_COUNTS = 4194304;
+
 /** Any row of any table of a prepared document, by its place in the table's file. */
 export class Engine {
   readonly #tables: ReadonlyMap<string, BoundTable>;
@@ -20,6 +23,7 @@ export class Engine {
   readonly #orders: Map<string, Uint32Array>;
   readonly #accumulated: Map<string, Map<string, NumberVector>>;
   readonly #places = new Map<string, Uint32Array>();
+  readonly #counts = new Map<string, KeptCounts>();
   readonly #whole = new Map<string, RowSet>();
   readonly #wholeTableRows: number;
 
@@ -230,29 +234,29 @@ export class Engine {
   ): { readonly parents: RowSet; readonly counts: Int32Array } {
     const { parentsPerRun, starts } = this.#offsetsOf(name);
     const parentCount = this.rowCount(source.parent);
-    const found: Found[] = [];
+    const ordinals = new Float64Array(sorted.length);
+    const counts = new Int32Array(sorted.length);
     let parents = 0;
     let i = 0;
     while (i < sorted.length) {
       const runs: number[] = [];
-      let end = i;
-      while (end < sorted.length && (runs.length + 1) * parentsPerRun <= PARENTS_AT_ONCE + parentsPerRun) {
+      for (let end = i; end < sorted.length && runs.length * parentsPerRun < PARENTS_AT_ONCE; ) {
         const run = lastAtMost(starts, sorted[end] as number);
         runs.push(run);
         end = firstAtLeast(sorted, starts[run + 1] as number, end + 1);
       }
-      const piece = this.#runs(source.parent, runs, parentsPerRun, parentCount);
-      const counts = source.counts(piece);
-      const touched: number[] = [];
-      let p = 0;
+      const countsOf = this.#runCounts(name, source, runs, parentsPerRun, parentCount);
       for (const run of runs) {
+        const ofRun = countsOf(run);
         let number = starts[run] as number;
-        const endParent = p + Math.min(parentsPerRun, parentCount - run * parentsPerRun);
-        for (; p < endParent; p++) {
-          const next = number + (counts[p] as number);
-          if (i < end && (sorted[i] as number) < next) {
-            touched.push(p);
-            for (; i < end && (sorted[i] as number) < next; i++) {
+        const end = starts[run + 1] as number;
+        for (let p = 0; i < sorted.length && (sorted[i] as number) < end; p++) {
+          const count = ofRun[p] as number;
+          const next = number + count;
+          if ((sorted[i] as number) < next) {
+            ordinals[parents] = run * parentsPerRun + p;
+            counts[parents] = count;
+            for (; i < sorted.length && (sorted[i] as number) < next; i++) {
               parentIndex[i] = parents;
               ranks[i] = (sorted[i] as number) - number;
             }
@@ -261,19 +265,47 @@ export class Engine {
           number = next;
         }
       }
-      found.push({ piece, counts, touched });
     }
-    return this.#join(source.parent, found);
+    return { parents: this.at(source.parent, ordinals.slice(0, parents)), counts: counts.slice(0, parents) };
+  }
+
+  /** The children of each parent of some runs; those of a table with few parents are kept, so that they are counted once. */
+  #runCounts(
+    name: string,
+    source: ChildRows,
+    runs: readonly number[],
+    parentsPerRun: number,
+    parentCount: number,
+  ): (run: number) => Int32Array {
+    if (parentCount > MOST_KEPT_COUNTS) {
+      const counts = source.counts(this.#parentsOfRuns(source.parent, runs, parentsPerRun, parentCount));
+      const places = new Map(runs.map((run, at) => [run, at * parentsPerRun]));
+      return (run) => counts.subarray(places.get(run), (places.get(run) ?? 0) + parentsPerRun);
+    }
+    let kept = this.#counts.get(name);
+    if (kept === undefined) {
+      kept = { counts: new Int32Array(parentCount), known: new Uint8Array(Math.ceil(parentCount / parentsPerRun)) };
+      this.#counts.set(name, kept);
+    }
+    const { counts, known } = kept;
+    const unknown = runs.filter((run) => known[run] === 0);
+    if (unknown.length > 0) {
+      const made = source.counts(this.#parentsOfRuns(source.parent, unknown, parentsPerRun, parentCount));
+      unknown.forEach((run, at) => {
+        counts.set(made.subarray(at * parentsPerRun, (at + 1) * parentsPerRun), run * parentsPerRun);
+        known[run] = 1;
+      });
+    }
+    return (run) => counts.subarray(run * parentsPerRun, (run + 1) * parentsPerRun);
   }
 
   /** The parents of some runs, in the order of their file. */
-  #runs(parent: string, runs: readonly number[], parentsPerRun: number, parentCount: number): RowSet {
+  #parentsOfRuns(parent: string, runs: readonly number[], parentsPerRun: number, parentCount: number): RowSet {
     const [first = 0] = runs;
     const last = runs[runs.length - 1] ?? first;
-    if (last - first + 1 === runs.length)
-      return this.range(parent, first * parentsPerRun, Math.min((last + 1) * parentsPerRun, parentCount));
     const end = Math.min((last + 1) * parentsPerRun, parentCount);
-    const ordinals = new Float64Array(end - last * parentsPerRun + (runs.length - 1) * parentsPerRun);
+    if (last - first + 1 === runs.length) return this.range(parent, first * parentsPerRun, end);
+    const ordinals = new Float64Array((runs.length - 1) * parentsPerRun + end - last * parentsPerRun);
     runs.forEach((run, at) => {
       const start = at * parentsPerRun;
       const size = Math.min(parentsPerRun, ordinals.length - start);
@@ -281,25 +313,13 @@ export class Engine {
     });
     return this.at(parent, ordinals);
   }
-
-  #join(parent: string, found: readonly Found[]): { readonly parents: RowSet; readonly counts: Int32Array } {
-    const [only] = found;
-    if (only === undefined) return { parents: this.at(parent, new Float64Array(0)), counts: new Int32Array(0) };
-    const counts = Int32Array.from(found.flatMap((each) => each.touched.map((p) => each.counts[p] as number)));
-    if (found.length === 1) return { parents: only.piece.select(Int32Array.from(only.touched)), counts };
-    const ordinals = found.flatMap(({ piece, touched }) => {
-      const all = piece.ordinals();
-      return touched.map((p) => all[p] as number);
-    });
-    return { parents: this.at(parent, Float64Array.from(ordinals)), counts };
-  }
 }
 
-/** Parents that were counted together, and those of them that have any of the children asked for. */
-interface Found {
-  readonly piece: RowSet;
+/** How many children parents have, as far as they were counted. */
+interface KeptCounts {
   readonly counts: Int32Array;
-  readonly touched: readonly number[];
+  /** Which runs of parents were counted. */
+  readonly known: Uint8Array;
 }
 
 /** The places of numbers in ascending order; undefined where they ascend as they are. */

@@ -113,20 +113,23 @@ function sortedBy(rows: Uint32Array, numbers: Float64Array | Int32Array): Uint32
   }
   let from = rows;
   let other: Uint32Array | undefined;
+  const digits = new Uint16Array(rows.length);
   for (let unit = 1; unit <= most - least; unit *= DIGITS) {
     const places = new Uint32Array(DIGITS + 1);
-    const digit = (row: number) => Math.floor(((numbers[row] as number) - least) / unit) % DIGITS;
-    for (const row of from) {
-      const next = digit(row) + 1;
-      places[next] = (places[next] as number) + 1;
+    const perUnit = 1 / unit;
+    for (let i = 0; i < from.length; i++) {
+      const whole = Math.floor(((numbers[from[i] as number] as number) - least) * perUnit);
+      const digit = whole - Math.floor(whole / DIGITS) * DIGITS;
+      digits[i] = digit;
+      places[digit + 1] = (places[digit + 1] as number) + 1;
     }
     for (let d = 0; d < DIGITS; d++) places[d + 1] = (places[d + 1] as number) + (places[d] as number);
     const to = other ?? new Uint32Array(from.length);
-    for (const row of from) {
-      const d = digit(row);
-      const place = places[d] as number;
-      to[place] = row;
-      places[d] = place + 1;
+    for (let i = 0; i < from.length; i++) {
+      const digit = digits[i] as number;
+      const place = places[digit] as number;
+      to[place] = from[i] as number;
+      places[digit] = place + 1;
     }
     other = from;
     from = to;
