@@ -9,6 +9,7 @@ import { exportToDisk } from './bench/export-to-disk.mjs';
 import { fakerOrders } from './bench/faker-orders.mjs';
 import { interleaved } from './bench/interleaved.mjs';
 import { keystrokes } from './bench/keystroke.mjs';
+import { longTasks } from './bench/long-tasks.mjs';
 import { percentile } from './bench/median.mjs';
 import { ORDER_ROWS, ORDERS_DOCUMENT } from './bench/orders.mjs';
 import { pageWeight } from './bench/page-weight.mjs';
@@ -21,6 +22,7 @@ const SHOP = 'domains/ecommerce/templates/small-shop.json';
 const SHOP_SCALE = 50;
 const ORDERS_SCALE = 8;
 const EDITS = 20;
+const EXPORT_SCALE = 100;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'node_modules', '.cache', 'semblance', 'dist-of-bench');
 process.chdir(root);
@@ -155,6 +157,7 @@ async function page() {
   await build({ root, logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
   const { start, workbench } = pageWeight(built);
   const delays = await keystrokes(built, EDITS);
+  const tasks = await longTasks(built, EXPORT_SCALE);
   return [
     '## Page weight, gzipped',
     '',
@@ -167,6 +170,11 @@ async function page() {
     '',
     `${EDITS} edits of a mean in the inspector, in Chromium on the built studio, until the frame that shows both:`,
     `p50 ${percentile(delays, 0.5).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms.`,
+    '',
+    '## The page during an export',
+    '',
+    `The small shop at ${EXPORT_SCALE} times its size from Chromium, as an archive of CSV files, which took ${tasks.seconds.toFixed(1)} s on as many workers`,
+    `as there are cores: ${tasks.count} tasks of the main thread took more than 50 ms, the longest ${tasks.longestMs.toFixed(0)} ms.`,
   ];
 }
 

@@ -1,11 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureBrowser } from '../ensure-browser.mjs';
+import { serve } from './serve.mjs';
 
 const WARM_UPS = 3;
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /**
  * Milliseconds from a keystroke in a number of the inspector until both the rows and the big chart on the page are others,
@@ -61,18 +58,4 @@ function installMeasure() {
       document.addEventListener('keydown', measure, { once: true, capture: true });
     });
   };
-}
-
-function serve(folder) {
-  const server = createServer(({ url = '/' }, response) => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    const file = join(folder, path === '/' ? 'index.html' : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
