@@ -1,8 +1,8 @@
-import { isName, NAME_RULE } from '../../schema/edits/is-name.ts';
 import { sameJson } from '../../schema/edits/same-json.ts';
 import { columnsOfRelation } from '../../schema/references/columns-of-relation.ts';
-import { relationNameOf, relationsOf } from '../../schema/references/relations.ts';
+import { relationNameOf } from '../../schema/references/relations.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { checkRelationName } from './check-relation-name.ts';
 
 /**
  * Reports the name of a relation that cannot be one, and what a column says of its relation's pick otherwise than a column
@@ -13,25 +13,7 @@ export function checkRelation(context: ColumnContext): boolean {
   const { generator } = column;
   const name = relationNameOf(generator);
   if (name === undefined) return true;
-  if (!isName(name)) {
-    context.report({
-      code: 'invalid_name',
-      at: '/relation',
-      message: `"${name}" cannot name a relation.`,
-      hint: NAME_RULE,
-    });
-    return false;
-  }
-  const carrier = relationsOf(table).find((each) => each.name !== name && each.column === name);
-  if (carrier !== undefined) {
-    context.report({
-      code: 'duplicate_name',
-      at: '/relation',
-      message: `"${name}" is a foreign key of its own already, which leads to ${carrier.target}.`,
-      hint: 'Give the relation another name.',
-    });
-    return false;
-  }
+  if (!checkRelationName(name, context)) return false;
   for (const other of columnsOfRelation(table, name)) {
     if (other === column) return true;
     for (const [parameter, value] of Object.entries(generator)) {

@@ -1,5 +1,6 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { parentOf, relationsOf, tableNamed } from '../../schema/references/relations.ts';
+import { checkRelationName } from './check-relation-name.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { keyPart } from './key-part.ts';
 import { sameShape } from './same-shape.ts';
@@ -19,13 +20,20 @@ export const parentKey = defineGenerator({
         example: 'order_id',
       })
       .optional(),
+    relation: field
+      .text({
+        title: 'Relation',
+        description: 'A name for the relation to the parent, by which formulas can reach it.',
+        example: 'item',
+      })
+      .optional(),
   }),
   example: { kind: 'parent' },
   defaults: { kind: 'parent' },
-  bind({ column: part }, context) {
+  bind({ column: part, relation: name }, context) {
     const { document, table, column, report } = context;
-    const name = parentOf(table);
-    const parent = name === undefined ? undefined : tableNamed(document, name);
+    const driving = parentOf(table);
+    const parent = driving === undefined ? undefined : tableNamed(document, driving);
     if (parent === undefined) {
       report({
         code: 'relation_missing',
@@ -35,12 +43,18 @@ export const parentKey = defineGenerator({
       });
       return undefined;
     }
+    if (name !== undefined && !checkRelationName(name, context)) return undefined;
     const key = keyPart(parent, part, context, part && `${parent.name}.${part}`);
     if (key === undefined || !sameShape(key, context)) return undefined;
     const [relation] = relationsOf(table);
     if (relation?.kind === 'parent' && relation.column === column.name) warnOfPartKeys(context, relation, parent);
     context.dependOn({ kind: 'column', table: parent.name, column: key.name });
     const hops = [{ kind: 'parent', target: parent.name }] as const;
-    return { nullable: false, distinct: false, fill: (rows) => rows.read(hops, key.name) };
+    return {
+      nullable: false,
+      distinct: false,
+      range: (ranges) => ranges.column(parent.name, key.name),
+      fill: (rows) => rows.read(hops, key.name),
+    };
   },
 });

@@ -26,6 +26,7 @@ export function changeRelation(
   const relation = findRelation(document, name);
   if (relation === undefined) return refused(`There is no such relation of ${name.table}.`);
   const { column, target } = relation;
+  const named = relation.name === undefined ? {} : { relation: relation.name };
   const focus = { table: name.table, ...(column === undefined ? {} : { column }) };
   if ((relation.kind === 'parent') === (kind === 'parent')) return edited(document, focus);
   const key = keyColumns(document, target);
@@ -35,7 +36,7 @@ export function changeRelation(
     const reason = whyNotParent(document, name.table, target);
     if (reason !== undefined) return refused(reason);
     const result = changeTable(document, name.table, (table) => ({
-      ...held(table, relation, key, { kind: 'parent' }),
+      ...held(table, relation, key, { kind: 'parent', ...named }),
       rows: rowsPerParent(target),
     }));
     return result.kind === 'refused' ? result : { ...result, focus };
@@ -46,7 +47,7 @@ export function changeRelation(
     return freed.kind === 'refused' ? freed : addRelation(freed.document, { from: name.table, to: target, kind });
   }
   const result = changeTable(document, name.table, (table) =>
-    held(withoutParent(document, table), relation, key, freshReference(table, target, key)),
+    held(withoutParent(document, table), relation, key, { ...freshReference(table, target, key), ...named }),
   );
   return result.kind === 'refused' ? result : { ...result, focus };
 }

@@ -3,7 +3,7 @@ import type { KindSpec } from '../kind.ts';
 
 /** A way to hold the keys of a table: as the parent's, or as those of a row that is picked. */
 export type Holding =
-  | { readonly kind: 'parent' }
+  | { readonly kind: 'parent'; readonly relation?: string }
   | { readonly kind: 'reference'; readonly table: string; readonly relation?: string };
 
 /** The columns that hold keys of a target, one for each column of its key and of the same type: `<target>_id` for the only one. */

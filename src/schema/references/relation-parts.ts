@@ -12,9 +12,11 @@ export interface RelationPart {
 /** The columns that carry a relation of a table, in the order of the table: one for each part of the key it holds. */
 export function relationParts(table: TableSpec, { kind, column, name }: Relation): readonly RelationPart[] {
   const columns =
-    name === undefined
-      ? table.columns.filter((each) => (kind === 'parent' ? each.generator.kind === 'parent' : each.name === column))
-      : columnsOfRelation(table, name);
+    kind === 'parent'
+      ? table.columns.filter((each) => each.generator.kind === 'parent')
+      : name === undefined
+        ? table.columns.filter((each) => each.name === column)
+        : columnsOfRelation(table, name);
   return columns.map((each) => {
     const of = each.generator.column;
     return typeof of === 'string' ? { column: each, of } : { column: each };

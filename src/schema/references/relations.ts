@@ -18,8 +18,15 @@ export function relationsOf(table: TableSpec): readonly Relation[] {
   const relations: Relation[] = [];
   const parent = parentOf(table);
   if (parent !== undefined) {
-    const column = table.columns.find((each) => each.generator.kind === 'parent')?.name;
-    relations.push({ kind: 'parent', target: parent, ...(column === undefined ? {} : { column }) });
+    const columns = table.columns.filter((each) => each.generator.kind === 'parent');
+    const column = columns[0]?.name;
+    const name = columns.map((each) => each.generator.relation).find((each) => typeof each === 'string');
+    relations.push({
+      kind: 'parent',
+      target: parent,
+      ...(column === undefined ? {} : { column }),
+      ...(name === undefined ? {} : { name }),
+    });
   }
   const named = new Set<string>();
   for (const { name, generator } of table.columns) {
