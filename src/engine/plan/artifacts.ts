@@ -28,9 +28,9 @@ export interface Misses {
   readonly column: string;
   /**
    * Rows find nothing to point at, though they must; rows of the target weigh less than 0; none of them weighs anything. Or
-   * a parent has more rows than the column can look at together.
+   * a parent has more rows than the column can look at together; or sums are too large to be exact.
    */
-  readonly why: 'nothing_fits' | 'below_zero' | 'no_weight' | 'many_siblings';
+  readonly why: 'nothing_fits' | 'below_zero' | 'no_weight' | 'many_siblings' | 'inexact';
   /** How many rows that are: of the table, of its target, or of one parent. */
   readonly rows: number;
 }

@@ -22,14 +22,24 @@ export function checkPrepared(
     const table = document.tables[t];
     const c = table?.columns.findIndex((each) => each.name === miss.column) ?? -1;
     const column = table?.columns[c];
+    const path = `/tables/${t}/columns/${c}`;
     if (miss.why === 'many_siblings' && table !== undefined) {
-      const path = `/tables/${t}/columns/${c}`;
       found.push(tooManySiblings(path, miss.column, parentOf(table) ?? '', miss.rows));
+      continue;
+    }
+    if (miss.why === 'inexact') {
+      found.push({
+        code: 'out_of_range',
+        severity: 'error',
+        path: `${path}/generator/column`,
+        message: `In ${miss.rows} rows "${miss.column}" would be larger than 9007199254740991 units of its last digit, where numbers are no longer exact.`,
+        hint: 'Roll up smaller values or fewer rows, or make the column a float.',
+      });
       continue;
     }
     const target = tableNamed(document, String(column?.generator.table));
     if (table === undefined || column === undefined || target === undefined) continue;
-    found.push(diagnosticOf(miss, table, column, target, rows[table.name] ?? 1, `/tables/${t}/columns/${c}`));
+    found.push(diagnosticOf(miss, table, column, target, rows[table.name] ?? 1, path));
   }
   return found;
 }

@@ -31,6 +31,7 @@ interface Sorted {
   readonly order: Uint32Array;
 }
 
+const LARGEST_EXACT = 9007199254740991;
 const BLOCK_PARENTS = 4096;
 const PIECE_ROWS = 65536;
 const LEAST_RUN = 64;
@@ -57,7 +58,7 @@ export function* prepare(
   const offsets = new Map<string, Offsets>();
   const orders = new Map<string, Uint32Array>();
   const crowded: string[] = [];
-  const tooMany: Misses[] = [];
+  const hopeless: Misses[] = [];
   const engine = new Engine(tables, { rows: {}, offsets: {}, orders: {}, accumulated: {} });
   const accumulated = new Map<string, Map<string, NumberVector>>();
   // What cannot be made, for want of rows to point at or of room, is reported from what is counted so far.
@@ -68,6 +69,8 @@ export function* prepare(
       for (const [step, values] of yield* accumulatedValues(engine, pass.over, pass.steps, cache)) {
         accumulated.set(step.table, (accumulated.get(step.table) ?? new Map()).set(step.column, values));
         engine.learnAccumulated(step.table, step.column, values);
+        const inexact = inexactRows(engine, step, values);
+        if (inexact > 0) hopeless.push({ table: step.table, column: step.column, why: 'inexact', rows: inexact });
       }
       continue;
     }
@@ -91,12 +94,12 @@ export function* prepare(
     for (const { name: column, generator } of table.columns.values()) {
       const siblings = counted.largestFamily ?? 0;
       if (siblings > (generator.mostSiblings ?? Infinity))
-        tooMany.push({ table: name, column, why: 'many_siblings', rows: siblings });
+        hopeless.push({ table: name, column, why: 'many_siblings', rows: siblings });
     }
     if (counted.crowded === true) crowded.push(name);
-    if (counted.crowded === true || tooMany.length > 0) break;
+    if (counted.crowded === true || hopeless.length > 0) break;
   }
-  const misses = tooMany.length > 0 ? tooMany : yield* findMisses(plan, engine, rows, cache);
+  const misses = hopeless.length > 0 ? hopeless : yield* findMisses(plan, engine, rows, cache);
   // Made from entries, so that a table may be called "__proto__".
   return {
     rows: Object.fromEntries(rows),
@@ -108,6 +111,15 @@ export function* prepare(
     crowded,
     misses,
   };
+}
+
+/** How many rows of a column of integers or decimals hold more than is exact; places of rows never do. */
+function inexactRows(engine: Engine, { table, column }: AccumulateStep, { values }: NumberVector): number {
+  const type = engine.table(table).columns.get(column)?.type;
+  if (type !== 'integer' && type !== 'decimal') return 0;
+  let rows = 0;
+  for (const value of values) if (!(Math.abs(value) <= LARGEST_EXACT)) rows++;
+  return rows;
 }
 
 /** What columns roll up from one table; those of an earlier plan where nothing they rest on has changed. */

@@ -44,7 +44,7 @@ export function startFold(roll: Roll, count: number): Fold {
     case 'sum': {
       const values = new Float64Array(count);
       return {
-        take: (children, targets, offset) => eachTaken(roll, children, targets, offset, values, add),
+        take: (children, targets, offset) => addTaken(roll, children, targets, offset, values),
         finish: () => ({ storage: 'number', values: converted(values, convert) }),
       };
     }
@@ -99,6 +99,27 @@ function eachTaken(
     if (taken !== undefined && taken[i] === 0) continue;
     const target = targets[i] as number;
     if (target >= 0) step(values, target + offset, source === undefined ? 1 : (source[i] as number));
+  }
+}
+
+/** As `eachTaken` with `add`, in a loop of its own where every child counts: sums are what most roll-ups are. */
+function addTaken(
+  roll: Roll,
+  children: RowSet,
+  targets: Int32Array | Float64Array,
+  offset: number,
+  values: Float64Array,
+): void {
+  const vector = children.column(roll.column ?? '');
+  if (vector.storage !== 'number' || vector.valid !== undefined || roll.condition !== undefined) {
+    eachTaken(roll, children, targets, offset, values, add);
+    return;
+  }
+  const { count } = children;
+  const source = vector.values;
+  for (let i = 0; i < count; i++) {
+    const target = targets[i] as number;
+    if (target >= 0) values[target + offset] = (values[target + offset] as number) + (source[i] as number);
   }
 }
 
