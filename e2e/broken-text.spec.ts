@@ -89,7 +89,7 @@ test('a misspelt parameter is marked in the text and mended by one click', async
     await studio.showView('Rows');
     await expect(page.getByText(/^Showing the last rows that could be made/)).toBeVisible();
     expect(await rows.column('age', 8)).toEqual(ages);
-    await expect(page.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeDisabled();
   });
 
   await test.step('one click in the problems gives the right name', async () => {

@@ -19,7 +19,7 @@ export class Downloads {
 
   /** All tables as CSV, by name. */
   async tables(): Promise<ReadonlyMap<string, Buffer>> {
-    const { bytes } = await this.file(() => this.#page.getByRole('button', { name: 'Download CSV' }).click());
+    const { bytes } = await this.choose('Download all tables as CSV (zip)');
     const files = [...readZip(bytes)].filter(([name]) => name.endsWith('.csv'));
     return new Map(files.map(([name, content]) => [name.replace(/\.csv$/, ''), content]));
   }

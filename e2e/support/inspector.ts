@@ -46,6 +46,22 @@ export class Inspector {
     await expect(gallery).toBeHidden();
   }
 
+  /** What happens to the values of the column afterwards. */
+  get modifiers(): Locator {
+    return this.form.getByRole('group', { name: 'What happens to them afterwards' });
+  }
+
+  /** Adds a modifier from the gallery. */
+  async addModifier(title: string): Promise<void> {
+    await this.modifiers.getByRole('button', { name: 'Add a change' }).click();
+    const gallery = this.#page.getByRole('dialog').getByRole('listbox');
+    await gallery
+      .getByRole('option')
+      .filter({ has: this.#page.getByText(title, { exact: true }) })
+      .click();
+    await expect(gallery).toBeHidden();
+  }
+
   async goTo(part: string): Promise<void> {
     await this.pane.getByRole('navigation', { name: 'Selected part' }).getByRole('button', { name: part }).click();
   }

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { Downloads } from './downloads.ts';
+import { ExportDrawer } from './export-drawer.ts';
 import { Inspector } from './inspector.ts';
 import { JsonEditor } from './json-editor.ts';
 import { Outline } from './outline.ts';
 import { Rows } from './rows.ts';
+import { Runs } from './runs.ts';
 
 /** The studio as a person meets it: by what things are called and what they do. */
 export class Studio {
@@ -12,6 +14,8 @@ export class Studio {
   readonly inspector: Inspector;
   readonly json: JsonEditor;
   readonly downloads: Downloads;
+  readonly drawer: ExportDrawer;
+  readonly runs: Runs;
 
   readonly page: Page;
 
@@ -22,6 +26,8 @@ export class Studio {
     this.inspector = new Inspector(page);
     this.json = new JsonEditor(page);
     this.downloads = new Downloads(page);
+    this.drawer = new ExportDrawer(page);
+    this.runs = new Runs(page);
   }
 
   /** Opens the start page and a template from it; the rows of its richest table stand there then. */

@@ -1,3 +1,4 @@
+import { affordableWorkers } from './affordable-workers.ts';
 import { Cancelled } from './cancelled.ts';
 import { CHUNK_ROWS, chunkRequests } from './chunk-requests.ts';
 import type { ExportFile } from './export-file.ts';
@@ -41,7 +42,7 @@ export interface RunOutcome {
 }
 
 /** Bytes that are hashed and stored in one go; some milliseconds of the page's time. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
 const CHECKPOINT_MS = 1000;
 const never = new Promise<never>(() => undefined);
 
@@ -58,7 +59,13 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
   });
   const chunks = orderedChunks(
     left.flatMap(({ requests }) => requests),
-    { job: run.job, signal, gate, workers: run.workers ?? exportWorkers(), spawn: run.spawn ?? spawnEngine },
+    {
+      job: run.job,
+      signal,
+      gate,
+      workers: affordableWorkers(run.job.plan, run.workers ?? exportWorkers()),
+      spawn: run.spawn ?? spawnEngine,
+    },
   );
   const progress = progressOf(run, from);
   let current: FileInProgress | undefined;

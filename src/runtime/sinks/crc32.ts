@@ -1,40 +1,33 @@
+/** Four tables of 256 entries one behind the other: what a byte does that stands last, second, third or fourth from the end. */
 const TABLES = crcTables();
 
 /** The CRC-32 of bytes that follow those which have the given CRC-32 (IEEE 802.3, as in zip archives); four bytes a step. */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const [first, second, third, fourth] = TABLES;
+  const tables = TABLES;
   let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
-    crc ^=
-      byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
-    crc =
-      entry(fourth, crc & 255) ^
-      entry(third, (crc >>> 8) & 255) ^
-      entry(second, (crc >>> 16) & 255) ^
-      entry(first, crc >>> 24);
+    // Every index is within its array; the zeroes are for the types.
+    const first = (crc ^ (bytes[at] ?? 0)) & 255;
+    const second = ((crc >>> 8) ^ (bytes[at + 1] ?? 0)) & 255;
+    const third = ((crc >>> 16) ^ (bytes[at + 2] ?? 0)) & 255;
+    const fourth = (crc >>> 24) ^ (bytes[at + 3] ?? 0);
+    crc = (tables[768 + first] ?? 0) ^ (tables[512 + second] ?? 0) ^ (tables[256 + third] ?? 0) ^ (tables[fourth] ?? 0);
   }
-  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ entry(first, (crc ^ byteAt(bytes, at)) & 255);
+  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (tables[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return ~crc >>> 0;
 }
 
-function byteAt(bytes: Uint8Array, index: number): number {
-  return bytes[index] ?? 0;
-}
-
-function entry(table: Int32Array, index: number): number {
-  return table[index] ?? 0;
-}
-
-function crcTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
-  const first = new Int32Array(256);
+function crcTables(): Int32Array {
+  const tables = new Int32Array(1024);
   for (let index = 0; index < 256; index += 1) {
     let crc = index;
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    first[index] = crc;
+    tables[index] = crc;
   }
-  const next = (table: Int32Array) => table.map((crc) => (crc >>> 8) ^ entry(first, crc & 255));
-  const second = next(first);
-  const third = next(second);
-  return [first, second, third, next(third)];
+  for (let index = 256; index < 1024; index += 1) {
+    const crc = tables[index - 256] ?? 0;
+    tables[index] = (crc >>> 8) ^ (tables[crc & 255] ?? 0);
+  }
+  return tables;
 }

@@ -40,5 +40,6 @@ export function isKept({ id, place, stored }: RunRecord): boolean {
 /** What a run hands over as a download: its one file, or the archive of all. */
 export async function deliverable(record: RunRecord, files: KeptFiles): Promise<Blob | undefined> {
   const [only] = record.files;
-  return record.files.length === 1 && only !== undefined ? files.read(only.name) : files.archive?.();
+  // Of several files, a run that was stopped may have only one.
+  return only !== undefined && only.name === record.name ? files.read(only.name) : files.archive?.();
 }

@@ -115,9 +115,11 @@ export function cancelRun(id: string, written: 'keep' | 'discard'): void {
   const view = viewOf(id);
   if (run === undefined || view === undefined) return;
   run.keeps = written === 'keep';
-  const { rowsDone = 0 } = view.live?.progress ?? {};
-  const count = `${formatCount(rowsDone)} of ${formatCount(view.record.rowsTotal)} rows`;
-  tell(`Stopped at ${count}; ${run.keeps ? 'what was written is kept.' : 'nothing was kept.'}`);
+  // A run that is kept says so itself where it is listed.
+  if (!run.keeps) {
+    const { rowsDone = 0 } = view.live?.progress ?? {};
+    tell(`Stopped at ${formatCount(rowsDone)} of ${formatCount(view.record.rowsTotal)} rows; nothing was kept.`);
+  }
   setState(id, 'ending');
   run.controller.abort();
 }

@@ -30,7 +30,7 @@ export function ExportDrawer() {
       opened
       onClose={close}
       position="right"
-      size={420}
+      size={440}
       returnFocus={false}
       classNames={{ content: classes.drawer ?? '' }}
     >
@@ -59,7 +59,11 @@ function ExportForm() {
       </div>
       <div className={classes.body}>
         <WhatRuns />
-        <FormatChoice value={settings.format} onChange={(format) => chosen.set({ format })} />
+        <FormatChoice
+          value={settings.format}
+          options={settings.options}
+          onChange={(format) => chosen.set({ format })}
+        />
         <div>
           <Fold title="Options" words={optionWords(settings)}>
             <OptionFields {...{ chosen }} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { counted } from '../../ui/format.ts';
 
 interface Props {
@@ -29,8 +29,15 @@ export function TableChoice({ tables, chosen, onChange }: Props) {
         <Checkbox
           key={name}
           size="sm"
-          label={name}
-          description={counted(rows, 'row')}
+          label={
+            <>
+              {name}
+              <Text span size="xs" c="dimmed" className="tabular">
+                {', '}
+                {counted(rows, 'row')}
+              </Text>
+            </>
+          }
           checked={isChosen(name)}
           onChange={({ currentTarget: { checked } }) => choose(name, checked)}
         />

@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { Download, Play, ShieldCheck, Trash2 } from 'lucide-react';
+import { Download, Play, ShieldCheck, Terminal, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import { services } from '../../actions/services.ts';
 import { isKept } from '../../runs/kept-files.ts';
+import { runCommand } from '../../runs/run-command.ts';
 import { continueRun, downloadAgain, removeRun } from '../../runs/run-desk.ts';
 import { isInterrupted, type RunView } from '../../runs/runs.ts';
 import { canReadBack, verifyRun } from '../../runs/verify-run.ts';
@@ -45,6 +47,16 @@ export function EndedControls({ view }: { readonly view: RunView }) {
             onChange={({ currentTarget }) => attempt(verifyRun(id, [...(currentTarget.files ?? [])]))}
           />
         </>
+      )}
+      {record.status === 'done' && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<Terminal size={14} aria-hidden />}
+          onClick={() => services.copyText(runCommand(record.snapshot), 'The command')}
+        >
+          Copy as command
+        </Button>
       )}
       {isKept(record) && (
         <Button

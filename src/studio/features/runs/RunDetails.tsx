@@ -89,7 +89,7 @@ function snippetsOf({ snapshot }: RunRecord) {
       tool: `Load with ${tool}`,
       text,
     })),
-    { tool: 'Make the same files in a terminal (save the document first)', text: runCommand(snapshot) },
+    { tool: 'The same files from a terminal, after saving the document', text: runCommand(snapshot) },
   ];
 }
 
