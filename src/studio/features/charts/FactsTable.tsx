@@ -5,7 +5,7 @@ import classes from './charts.module.css';
 
 /** What the sample measures beside what the law says. */
 export function FactsTable({ profile }: { readonly profile: ColumnProfile }) {
-  const { facts, nulls, sampleRows } = profile;
+  const { facts, nulls, sampleRows, lawIsBefore } = profile;
   const hasLaw = facts.some(({ law }) => law !== undefined);
   if (facts.length === 0 && nulls === 0) return null;
   return (
@@ -14,7 +14,7 @@ export function FactsTable({ profile }: { readonly profile: ColumnProfile }) {
         <tr>
           <td />
           <th scope="col">sample</th>
-          {hasLaw && <th scope="col">law</th>}
+          {hasLaw && <th scope="col">{lawIsBefore === true ? 'law before' : 'law'}</th>}
         </tr>
       </thead>
       <tbody>

@@ -2,6 +2,7 @@ import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
 import { counted, formatCount } from '../../ui/format.ts';
+import { NullBar } from '../../ui/NullBar.tsx';
 import { CategoryChart } from './CategoryChart.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartSummary } from './chart-summary.ts';
@@ -32,11 +33,12 @@ export function ProfilePanel({ profile, rows, isOld }: ProfilePanelProps) {
         </h3>
         <span className={classes.dimmed}>sample: {size}</span>
       </div>
+      <NullBar profile={profile} />
       <VisuallyHidden component="figcaption">{chartSummary(profile)}</VisuallyHidden>
       {isTable && chart.kind !== 'none' ? <ChartTable chart={chart} label={column} /> : <Plot profile={profile} />}
       {chart.kind !== 'none' && (
         <div className={classes.heading}>
-          <Legend chart={chart} />
+          <Legend profile={profile} />
           <Button size="compact-xs" variant="subtle" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
             {isTable ? 'Show as chart' : 'Show as table'}
           </Button>
@@ -64,7 +66,7 @@ function Plot({ profile: { chart } }: { readonly profile: ColumnProfile }) {
   }
 }
 
-function Legend({ chart }: { readonly chart: ColumnProfile['chart'] }) {
+function Legend({ profile: { chart, lawIsBefore } }: { readonly profile: ColumnProfile }) {
   if (chart.kind === 'none') return null;
   return (
     <div className={classes.legend}>
@@ -75,7 +77,7 @@ function Legend({ chart }: { readonly chart: ColumnProfile['chart'] }) {
       {chart.expected !== undefined && (
         <span className={classes.key}>
           <span className={chart.kind === 'histogram' ? classes.lawKey : classes.tickKey} aria-hidden="true" />
-          exact law
+          {lawIsBefore === true ? 'law of the values before' : 'exact law'}
         </span>
       )}
     </div>

@@ -8,9 +8,9 @@ const mostFacts = 3;
  * A chart in one sentence for whoever cannot see it, e.g. "Sample of 4 096 rows: mean 41.2, law 41.2; 12 % empty." A
  * column without a chart says why instead.
  */
-export function chartSummary({ chart, facts, sampleRows, nulls }: ColumnProfile): string {
+export function chartSummary({ chart, facts, sampleRows, nulls, lawIsBefore }: ColumnProfile): string {
   const parts = facts.slice(0, mostFacts).map(({ label, sample, law }) => {
-    return `${label} ${groupDigits(sample)}${law === undefined ? '' : `, law ${groupDigits(law)}`}`;
+    return `${label} ${groupDigits(sample)}${law === undefined ? '' : `, law ${lawIsBefore === true ? 'before ' : ''}${groupDigits(law)}`}`;
   });
   if (chart.kind === 'categories') parts.unshift(...mostCommon(chart.labels, chart.counts, sampleRows));
   if (nulls > 0) parts.push(`${percent(nulls, sampleRows)} empty`);

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { ColumnProfile, ColumnSummary } from '../../../runtime/protocol.ts';
+import { NullBar } from '../../ui/NullBar.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { ColumnTypeIcon } from './ColumnTypeIcon.tsx';
 import classes from './rows.module.css';
@@ -52,15 +53,3 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
     </th>
   );
 });
-
-function NullBar({ profile: { nulls, sampleRows } }: { readonly profile: ColumnProfile }) {
-  if (nulls === 0 || sampleRows === 0) return null;
-  const share = (100 * nulls) / sampleRows;
-  const words = `${share < 0.1 ? 'under 0.1' : share.toFixed(1)} % empty`;
-  return (
-    <div className={classes.nullBar} title={words}>
-      <div className={classes.nullShare} style={{ width: `${share}%` }} />
-      <VisuallyHidden>{words}</VisuallyHidden>
-    </div>
-  );
-}

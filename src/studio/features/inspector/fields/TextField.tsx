@@ -43,7 +43,8 @@ export function TextField({ field, inTable }: { field: Field; inTable: string | 
 }
 
 /** The value in force where the field is empty; a hint at the form of a moment. */
-function placeholderOf({ control, fallback, required, example }: Field): string {
+function placeholderOf({ control, fallback, required, example, schema }: Field): string {
+  if (schema.anyOf?.some(({ type }) => type === 'null') === true) return 'empty';
   if (fallback !== undefined && fallback !== null) return draftText(fallback);
   if (control.kind === 'moment') return 'YYYY-MM-DD';
   if (required) return '';

@@ -156,5 +156,6 @@ function limitsOf(node: SchemaNode): NumberLimits {
 /** Whether the node takes texts, numbers and truth values alike. */
 function isScalar(node: SchemaNode): boolean {
   const types = Array.isArray(node.type) ? node.type : (node.anyOf ?? []).map((each) => each.type);
-  return types.length > 1 && types.every((type) => ['string', 'number', 'integer', 'boolean'].includes(String(type)));
+  const known = ['string', 'number', 'integer', 'boolean', 'null'];
+  return types.length > 1 && types.every((type) => known.includes(String(type)));
 }
