@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { affordableWorkers } from '../runtime/affordable-workers.ts';
 import { chunkRequests } from '../runtime/chunk-requests.ts';
 import type { ExportFile } from '../runtime/export-file.ts';
 import { nodeEngines } from '../runtime/node/spawn-node-engine.ts';
@@ -36,5 +37,6 @@ export function chunksOf(
   { workerFile, signal }: Terminal,
 ): AsyncGenerator<Chunk, void, void> {
   const requests = files.flatMap((file) => chunkRequests(file, chunkRows));
-  return orderedChunks(requests, { job, signal, workers, spawn: nodeEngines(workerFile) });
+  const affordable = affordableWorkers(job.plan, workers);
+  return orderedChunks(requests, { job, signal, workers: affordable, spawn: nodeEngines(workerFile) });
 }

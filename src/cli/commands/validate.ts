@@ -1,6 +1,7 @@
 import { compile } from '../../engine/plan/compile.ts';
 import { readDocument } from '../../runtime/read-document.ts';
 import { RESOURCES } from '../../runtime/resources.ts';
+import { artifactLines } from '../artifact-lines.ts';
 import type { Run } from '../command.ts';
 import { countOf } from '../count-of.ts';
 import { findDocument } from '../find-document.ts';
@@ -10,8 +11,8 @@ import { findingLine } from '../finding-line.ts';
 export const validate: Run = async ({ operands, flags }, { out }) => {
   const [name = ''] = operands;
   const { document, diagnostics: found } = readDocument(await findDocument(name));
-  const diagnostics =
-    document === undefined ? found : [...found, ...compile(document, { scale: 1 }, RESOURCES).diagnostics];
+  const compiled = document && compile(document, { scale: 1 }, RESOURCES);
+  const diagnostics = [...found, ...(compiled?.diagnostics ?? [])];
   const isValid = diagnostics.every(({ severity }) => severity !== 'error');
   if (flags.has('json')) {
     out(`${JSON.stringify(diagnostics, null, 2)}\n`);
@@ -20,6 +21,7 @@ export const validate: Run = async ({ operands, flags }, { out }) => {
     if (isValid && document !== undefined) {
       const columns = document.tables.reduce((sum, table) => sum + table.columns.length, 0);
       out(`"${name}" is valid: ${countOf(document.tables.length, 'table')}, ${countOf(columns, 'column')}.\n`);
+      for (const line of artifactLines(compiled?.plan?.artifacts ?? [])) out(`${line}\n`);
     }
   }
   return isValid ? 0 : 1;
