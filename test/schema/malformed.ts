@@ -416,13 +416,14 @@ const MEANING: readonly Malformed[] = [
     },
   ),
   shop(
-    'families too large to hold',
-    (d) => void (looseTable(d, 'order').rows.count = { kind: 'fixed', count: 1000000000 }),
-    {
-      code: 'infeasible',
-      path: `${ORDER}/rows`,
-      findings: 2,
-    },
+    'more children than a parent can have',
+    (d) =>
+      void d.tables.push({
+        name: 'view',
+        rows: { kind: 'per_parent', parent: 'product', per: 'day', count: { kind: 'fixed', count: 999_999_999 } },
+        columns: [number('at', { kind: 'event_time' }, 'timestamp')],
+      }),
+    { code: 'infeasible', path: '/tables/4/rows', says: '2147483647' },
   ),
   shop(
     'a reference to a table there is not',
@@ -519,6 +520,41 @@ const MEANING: readonly Malformed[] = [
     code: 'relation_missing',
     path: `${PRODUCT}/columns/4/generator`,
   }),
+  shop('an order of time without a time', (d) => void (looseTable(d, 'product').order = 'time'), {
+    code: 'conflict',
+    path: `${PRODUCT}/order`,
+    says: 'product',
+  }),
+  shop(
+    'an order of a time that is none',
+    (d) => void Object.assign(looseTable(d, 'customer'), { order: 'time', time: 'age' }),
+    { code: 'type_mismatch', path: `${CUSTOMER}/time` },
+  ),
+  shop('an order there is not', (d) => void (looseTable(d, 'order').order = 'arrival'), {
+    code: 'out_of_range',
+    path: `${ORDER}/order`,
+  }),
+  shop(
+    'more rows in order of time than fit',
+    (d) =>
+      void d.tables.push({
+        name: 'visit',
+        time: 'at',
+        order: 'time',
+        rows: { kind: 'count', count: 30_000_000 },
+        columns: [number('at', { kind: 'moment' }, 'timestamp')],
+      }),
+    { code: 'infeasible', path: '/tables/4/order', says: '458 MiB' },
+  ),
+  shop('exposure of rows without times', (d) => void (looseTable(d, 'order_item').rows.exposure = true), {
+    code: 'conflict',
+    path: `${ITEM}/rows/exposure`,
+  }),
+  shop(
+    'a mean per month that no exposure scales',
+    (d) => void Object.assign(looseTable(d, 'order').rows, { per: 'month', exposure: false }),
+    { code: 'conflict', path: `${ORDER}/rows/per` },
+  ),
   shop('an event time without a parent', added('product', number('x', { kind: 'event_time' }, 'timestamp')), {
     code: 'conflict',
     path: `${PRODUCT}/columns/4/generator`,
@@ -658,7 +694,7 @@ const MEANING: readonly Malformed[] = [
     {
       code: 'cycle',
       path: /^\/tables\/[02]\//,
-      says: 'order.#rows',
+      says: 'customer.first_at',
       findings: 2,
     },
   ),

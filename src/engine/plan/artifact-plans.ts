@@ -1,9 +1,6 @@
 import type { BoundTable } from './bound-table.ts';
 import { orderBytes } from './fits-order.ts';
 
-/** R1, R30: what all that is prepared may take in a tab, all copies of it. */
-export const BUDGET_BYTES = 268435456;
-
 const OFFSET_BYTES = 8;
 const PARENTS_PER_OFFSET = 64;
 const MOST_OFFSETS = 2097152;

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
-import { type ArtifactPlan, BUDGET_BYTES } from './artifact-plans.ts';
+import type { ArtifactPlan } from './artifact-plans.ts';
 import type { BoundTable } from './bound-table.ts';
+import { BUDGET_BYTES } from './budget.ts';
 import { tooManySiblings } from './too-many-siblings.ts';
 
 const MIB = 1048576;
 
 /**
- * Reports roll-ups that would not fit the budget together with all else that is prepared (R29, R30), and columns that must
+ * Reports roll-ups and orders that would not fit the budget together with all else that is prepared (R29, R30), and columns that must
  * look at more siblings together than can be held.
  */
 export function checkRollups(
@@ -17,17 +18,9 @@ export function checkRollups(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const total = artifacts.reduce((sum, { bytes }) => sum + bytes, 0);
-  const rollups = artifacts.filter(({ kind }) => kind === 'rollup');
-  const largest = rollups.toSorted((a, b) => b.bytes - a.bytes)[0];
-  if (total > BUDGET_BYTES && largest !== undefined) {
-    found.push({
-      code: 'infeasible',
-      severity: 'error',
-      path: `${columnPath(document, largest.table, largest.column)}/generator/table`,
-      message: `What is kept before the first row would take ${Math.ceil(total / MIB)} MiB, of at most ${BUDGET_BYTES / MIB}: ${Math.ceil(largest.bytes / MIB)} of them for "${largest.column}" of each row of ${largest.table}.`,
-      hint: `Take fewer rows of ${largest.table}, a smaller scale, or fewer roll-ups over rows that only point at it.`,
-    });
-  }
+  const chosen = artifacts.filter(({ kind }) => kind === 'rollup' || kind === 'order');
+  const largest = chosen.toSorted((a, b) => b.bytes - a.bytes)[0];
+  if (total > BUDGET_BYTES && largest !== undefined) found.push(overBudget(document, total, largest));
   for (const table of tables.values()) {
     const { rows } = table;
     if (rows.kind !== 'children') continue;
@@ -37,6 +30,32 @@ export function checkRollups(
     }
   }
   return found;
+}
+
+function overBudget(
+  document: SemblanceDocument,
+  total: number,
+  { kind, table, column, bytes }: ArtifactPlan,
+): Diagnostic {
+  const kept = `What is kept before the first row would take ${Math.ceil(total / MIB)} MiB, of at most ${BUDGET_BYTES / MIB}: ${Math.ceil(bytes / MIB)} of them for`;
+  if (kind === 'order') {
+    const path = `/tables/${document.tables.findIndex((each) => each.name === table)}/order`;
+    return {
+      code: 'infeasible',
+      severity: 'error',
+      path,
+      message: `${kept} the order of ${table}.`,
+      hint: `Take fewer rows of ${table}, a smaller scale, or leave the order out.`,
+      fix: { title: 'Leave the order out', edits: [{ op: 'remove', path }] },
+    };
+  }
+  return {
+    code: 'infeasible',
+    severity: 'error',
+    path: `${columnPath(document, table, column)}/generator/table`,
+    message: `${kept} "${column}" of each row of ${table}.`,
+    hint: `Take fewer rows of ${table}, a smaller scale, or fewer roll-ups over rows that only point at it.`,
+  };
 }
 
 function columnPath(document: SemblanceDocument, table: string, column: string | undefined): string {

@@ -45,7 +45,9 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
     if (known !== undefined) return known;
     const start = open.indexOf(name);
     if (start >= 0) {
-      cycles.push(cycleOf(dependency, [...open.slice(start), name], document));
+      const names = [...open.slice(start), name];
+      // Tables that are each other's parents are told so by their rows.
+      if (!names.every(isPlace)) cycles.push(cycleOf(dependency, names, document));
       return 'cycle';
     }
     const node = nodeOf(dependency, tables, specs);
@@ -140,6 +142,10 @@ function tableNode(
 function accumulatedOver(tables: ReadonlyMap<string, BoundTable>, node: Dependency): string | undefined {
   if (node.kind !== 'column') return undefined;
   return tables.get(node.table)?.columns.get(node.column)?.generator.accumulates?.table;
+}
+
+function isPlace(name: string): boolean {
+  return name.endsWith('.#numbers') || name.endsWith('.#order');
 }
 
 function isTimeOrdered(tables: ReadonlyMap<string, BoundTable>, name: string): boolean {

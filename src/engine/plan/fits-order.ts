@@ -1,14 +1,12 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { TableSpec } from '../../schema/document-model.ts';
+import { BUDGET_BYTES } from './budget.ts';
 
 /** What the rows of a table take while they are put in order: 8 bytes a time, and 4 a row twice (R16). */
 const SORTING_BYTES_PER_ROW = 16;
 
 /** What an order takes once it is made, in every worker: 4 bytes a row, and as many where row numbers are looked up (R30). */
 const KEPT_BYTES_PER_ROW = 8;
-
-/** R1: what may be held of a table before its first row. */
-const BUDGET_BYTES = 268435456;
 
 /** The bytes a table in order of time keeps of that order; 0 for a table that is not. */
 export function orderBytes(table: TableSpec, rows: number): number {

@@ -11,12 +11,14 @@ export function profileFamilies(rows: RowSet, bins: number): Shown {
   const counts = Float64Array.from(source.counts(parents)).sort();
   const parent = source.parent;
   const childless = counts.filter((count) => count === 0).length;
+  // Of very large families the sample holds a part, so that the rows are not counted but the children.
+  const children = counts.reduce((sum, count) => sum + count, 0);
   return {
     nulls: 0,
     caption: `rows per ${parent}`,
     chart: histogram(counts, undefined, 1, bins, 'number').chart,
     facts: [
-      { label: `mean per ${parent}`, sample: shownNumber(rows.count / parents.count) },
+      { label: `mean per ${parent}`, sample: shownNumber(children / parents.count) },
       { label: 'most', sample: String(counts[counts.length - 1] ?? 0) },
       { label: `${parent} rows without any`, sample: `${childless} of ${parents.count}` },
     ],

@@ -264,6 +264,25 @@ describe('the order of a table', () => {
     );
   });
 
+  it('counts in the budget with all else that is kept', () => {
+    const logs = (tables: number) =>
+      checkDocument({
+        version: 1,
+        name: 'Logs',
+        seed: 1,
+        timeframe: { start: '2024-01-01', end: '2026-01-01' },
+        tables: Array.from({ length: tables }, (_, i) => ({
+          name: `log_${i}`,
+          time: 'at',
+          order: 'time',
+          rows: { kind: 'count', count: 13_000_000 },
+          columns: [{ name: 'at', type: 'timestamp', generator: { kind: 'moment' } }],
+        })),
+      }).diagnostics;
+    expect(logs(2)).toEqual([]);
+    expect(logs(3)).toMatchObject([{ code: 'infeasible', path: '/tables/0/order' }]);
+  });
+
   it('is refused for more rows than fit the budget, with the figures', () => {
     const { diagnostics } = tryDocument(
       smallShop((document) => {
