@@ -1,3 +1,4 @@
+import { PARAMETERS, type ParameterBounds } from './parameters.ts';
 import { z } from './zod.ts';
 
 /** What a form, a hover and the reference page say about a parameter. */
@@ -53,10 +54,23 @@ function bounded(schema: z.ZodNumber, bounds: NumberBounds): z.ZodNumber {
   return result;
 }
 
+/** A number, or a formula that gives one for each row. */
+function parameter(about: FieldNote & { readonly example: number }, bounds: ParameterBounds = {}) {
+  const number = bounded(bounds.whole === true ? z.int() : z.number(), bounds);
+  const text = z
+    .string()
+    .min(1)
+    .meta({ refers: 'formula' satisfies Refers });
+  const schema = note(z.union([number, text]), about);
+  PARAMETERS.add(schema, { ...bounds, title: about.title, example: about.example });
+  return schema;
+}
+
 /** The vocabulary with which kinds describe their parameters, so that they need no schema library themselves. */
 export const field = {
   number: (about: FieldNote, bounds: NumberBounds = {}) => note(bounded(z.number(), bounds), about),
   integer: (about: FieldNote, bounds: NumberBounds = {}) => note(bounded(z.int(), bounds), about),
+  parameter,
   text: (about: FieldNote) => note(z.string(), about),
   flag: (about: FieldNote) => note(z.boolean(), about),
   choice: <const Values extends readonly [string, ...string[]]>(values: Values, about: FieldNote) =>

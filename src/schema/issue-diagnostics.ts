@@ -24,6 +24,9 @@ export function issueDiagnostics(issue: Issue, root: JsonValue, schema: Describe
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, [...segments, key], Object.keys(node?.properties ?? {}), at));
     case 'invalid_union':
+      if (issue.discriminator === undefined && at === undefined) return error(missing(segments, node));
+      if (issue.discriminator === undefined && isFormulaHolder(node))
+        return numberOrFormula(issue.errors, at, node, segments, root, schema);
       if (issue.discriminator === undefined)
         return error({ code: 'wrong_type', message: `${show(at)} does not fit here.`, hint: describe(node) });
       return error(
@@ -62,6 +65,27 @@ export function issueDiagnostics(issue: Issue, root: JsonValue, schema: Describe
     case 'custom':
       return error({ code: 'wrong_type', message: issue.message, hint: describe(node) });
   }
+}
+
+/** Whether a part of the document holds a number or a formula that gives one. */
+function isFormulaHolder(node: DescribedSchema | undefined): boolean {
+  return node?.anyOf?.some(({ refers }) => refers === 'formula') === true;
+}
+
+/** A number that breaks the rules of numbers is told so; all else is neither number nor formula. */
+function numberOrFormula(
+  errors: readonly (readonly Issue[])[],
+  at: JsonValue | undefined,
+  node: DescribedSchema | undefined,
+  segments: readonly (string | number)[],
+  root: JsonValue,
+  schema: DescribedSchema,
+): readonly Diagnostic[] {
+  const [ofNumber] = errors;
+  if (typeof at === 'number' && ofNumber !== undefined)
+    return ofNumber.flatMap((issue) => issueDiagnostics({ ...issue, path: [...segments] }, root, schema));
+  const message = at === '' ? 'The formula is empty.' : `${show(at)} is no number, and no formula that gives one.`;
+  return [{ code: 'wrong_type', severity: 'error', path: pointer(...segments), message, hint: describe(node) }];
 }
 
 function unknownKey(

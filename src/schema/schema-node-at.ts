@@ -1,3 +1,4 @@
+import type { Refers } from './fields.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from './json-value.ts';
 
 /** A JSON Schema node as far as findings are worded from it. */
@@ -10,6 +11,8 @@ export interface DescribedSchema {
   readonly items?: DescribedSchema;
   readonly oneOf?: readonly DescribedSchema[];
   readonly anyOf?: readonly DescribedSchema[];
+  /** What a text here refers to. */
+  readonly refers?: Refers;
 }
 
 /** The node that describes the value at a path, following the kinds that the value itself names. */

@@ -3,8 +3,10 @@ import { mapNames } from '../../schema/formula/rename-in-formula.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import type { Ranges } from '../plan/value-range.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { compileFormula, type LookUp } from './compile-formula.ts';
+import type { Assumptions, Outcome } from './outcome.ts';
 
 /** A formula of the document over the columns a row can reach. */
 export interface BoundFormula {
@@ -14,6 +16,8 @@ export interface BoundFormula {
   /** Whether null is possible. */
   readonly nullable: boolean;
   readonly evaluate: (rows: RowSet) => Vector;
+  /** What is known of its values before any is made; `hear` is told of each of its parts. */
+  readonly outcome: (ranges: Ranges, part: 'certain' | 'likely', hear?: Assumptions['hear']) => Outcome;
 }
 
 /** Binds a formula that stands at `at` below a kind's object; reports what is wrong with it and is undefined then. */
@@ -39,6 +43,14 @@ export function bindFormula(text: string, context: ColumnContext, at: string): B
       const vectors = inputs.map(({ hops, column }) => rows.read(hops, column.name));
       return compiled.evaluate(vectors, rows.count);
     },
+    outcome: (ranges, part, hear) =>
+      compiled.outcome({
+        inputs: inputs.map((reference) => {
+          const range = ranges.of(reference);
+          return { ...range[part], known: range.known, nullable: context.mayBeNull(reference) };
+        }),
+        ...(hear !== undefined && { hear }),
+      }),
   };
 }
 

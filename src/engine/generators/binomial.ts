@@ -1,20 +1,20 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { binomialPmf } from '../math/binomial.ts';
 import { COUNT_BOUNDS, counted } from './counted.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 
-export const binomial = defineGenerator({
+export const binomial = defineLaw({
   title: 'Successes out of so many',
   question: 'How many tries, and how likely is each to succeed?',
   summary: 'How many of a fixed number of tries succeed: correct answers, defects in a batch, seats taken.',
   family: 'Numbers',
   types: ['integer', 'decimal', 'float'],
   schema: kindSchema('binomial', {
-    trials: field.integer(
+    trials: field.parameter(
       { title: 'Tries', description: 'How many tries there are.', example: 20 },
-      { min: 1, max: 1e8 },
+      { min: 1, max: 1e8, whole: true },
     ),
-    probability: field.number(
+    probability: field.parameter(
       { title: 'Probability', description: 'How likely one try succeeds, from 0 to 1.', example: 0.3 },
       { min: 0, max: 1 },
     ),

@@ -24,7 +24,7 @@ export function boundedLaw(
 /** As `boundedLaw`, for bounds that were read already. */
 export function lawWithin(context: ColumnContext, bounds: Bounds, law: ContinuousLaw): BoundGenerator | undefined {
   const truncated = truncatedLaw(law, bounds);
-  if (!reportLostMass(context, truncated.mass, law.mean, truncated.mean)) return undefined;
+  if (!reportLostMass(context, truncated.mass, law.mean, () => truncated.mean)) return undefined;
   const { quantile } = truncated;
   return continuous(context, roundedLaw(truncated, gridOf(context)), truncated, (values, count) => {
     for (let i = 0; i < count; i++) {

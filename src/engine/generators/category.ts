@@ -5,6 +5,7 @@ import { scratchCodes, scratchNumbers } from '../formula/scratch.ts';
 import { discreteLaw } from '../laws/discrete-law.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { spanOf } from '../plan/value-range.ts';
 import { guideTable } from '../random/guide-table.ts';
 import { parseTimeOfDay } from '../time/parse-time-of-day.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
@@ -102,7 +103,7 @@ function ruled(rule: KindSpec, values: readonly Choice[], context: ColumnContext
   return WEIGHTINGS.find((each) => each.kind === rule.kind)?.bind(rule, context, values.length, '/weights');
 }
 
-type Filler = Pick<BoundGenerator, 'fill'>;
+type Filler = Pick<BoundGenerator, 'fill' | 'range'>;
 type Table = ReturnType<typeof guideTable>;
 type Key = ReturnType<ColumnContext['stream']>;
 
@@ -123,7 +124,9 @@ function texts(values: readonly Choice[], table: Table, key: Key): Filler {
 function numbers(values: readonly Choice[], table: Table, key: Key, context: ColumnContext): Filler {
   const held = Float64Array.from(values, (each) => heldValue(each.value, context));
   const scratch = scratchCodes();
+  const range = spanOf(held);
   return {
+    range: () => range,
     fill(rows) {
       const out = rows.uniforms(key);
       const codes = scratch(rows.count);

@@ -1,6 +1,7 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { fixedRange } from '../plan/value-range.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { heldLiteral } from './held-literal.ts';
 import { gridOf, unitsPerOne } from './numeric-shape.ts';
@@ -38,6 +39,7 @@ export const constant = defineGenerator({
     return {
       ...common,
       law: () => law,
+      range: () => fixedRange(held, held),
       fill: (rows) => ({ storage: 'number', values: new Float64Array(rows.count).fill(held) }),
     };
   },

@@ -11,18 +11,24 @@ import { ofUniform } from './of-uniform.ts';
 /** The optional bounds of a law on whole numbers: they cut the law, they never pile up values. */
 export const COUNT_BOUNDS = {
   min: field
-    .integer({
-      title: 'At least',
-      description: 'No value lies below; the law is conditioned on it, not clamped.',
-      example: 1,
-    })
+    .parameter(
+      {
+        title: 'At least',
+        description: 'No value lies below; the law is conditioned on it, not clamped.',
+        example: 1,
+      },
+      { whole: true },
+    )
     .optional(),
   max: field
-    .integer({
-      title: 'At most',
-      description: 'No value lies above; the law is conditioned on it, not clamped.',
-      example: 50,
-    })
+    .parameter(
+      {
+        title: 'At most',
+        description: 'No value lies above; the law is conditioned on it, not clamped.',
+        example: 50,
+      },
+      { whole: true },
+    )
     .optional(),
 };
 
@@ -47,7 +53,7 @@ export function counted(
     });
     return undefined;
   }
-  if (!reportLostMass(context, table.mass, family.mean, table.law.mean)) return undefined;
+  if (!reportLostMass(context, table.mass, family.mean, () => table.law.mean)) return undefined;
   if (!checkExactRange(context, table.first, table.last)) return undefined;
   const units = unitsPerOne(context.scale);
   return ofUniform(context, table.law, (values, count) => {

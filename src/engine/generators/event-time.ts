@@ -2,6 +2,7 @@ import { kindSchema } from '../../schema/fields.ts';
 import { parentOf, tableNamed } from '../../schema/references/relations.ts';
 import { resolveReference } from '../../schema/references/resolve-reference.ts';
 import type { NumericLaw } from '../laws/law.ts';
+import { fixedRange } from '../plan/value-range.ts';
 import type { Windows } from '../rows/bound-rows.ts';
 import { activeOf, parentWindows } from '../rows/parent-windows.ts';
 import type { RowSet } from '../rows/row-set.ts';
@@ -55,10 +56,12 @@ export const eventTime = defineGenerator({
     if (windows === undefined) return undefined;
     context.stream('time', '');
     const grid = context.resolutionMs;
+    const { startMs, knownUntilMs } = context.window();
     return {
       nullable: false,
       distinct: false,
       law: (rows) => averageLaw(rows, windows, grid),
+      range: () => fixedRange(Math.floor(startMs / grid) * grid, knownUntilMs),
       fill(rows) {
         const { parents, parentIndex } = rows.family();
         const { from, to } = windows(parents);

@@ -3,6 +3,7 @@ import { bindFormula } from '../formula/bind-formula.ts';
 import { convertNumber } from '../formula/convert-number.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { typeEdits } from '../plan/type-edits.ts';
+import { formulaProof } from './formula-proof.ts';
 import { defineGenerator } from './generator-kind.ts';
 
 export const formula = defineGenerator({
@@ -26,6 +27,7 @@ export const formula = defineGenerator({
     return {
       nullable: bound.nullable,
       distinct: false,
+      ...formulaProof(bound, context),
       fill: (rows) => convertNumber(bound.evaluate(rows), bound.type, bound.scale, context.type, context.scale),
     };
   },

@@ -1,21 +1,21 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { gammaLaw } from '../laws/gamma-law.ts';
 import { boundedLaw } from './bounded-law.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 import { BOUNDS } from './numeric-shape.ts';
 
-export const gamma = defineGenerator({
+export const gamma = defineLaw({
   title: 'Above zero, with a hump',
   question: 'What is the mean, and how even are the values?',
   summary: 'Amounts and durations above zero with a hump and a moderate tail: delivery times, claims, rainfall.',
   family: 'Numbers',
   types: ['decimal', 'float', 'integer'],
   schema: kindSchema('gamma', {
-    mean: field.number(
+    mean: field.parameter(
       { title: 'Mean', description: 'The average, before the bounds cut the law.', example: 48 },
       { above: 0 },
     ),
-    shape: field.number(
+    shape: field.parameter(
       {
         title: 'Shape',
         description:

@@ -2,17 +2,20 @@ import { field, kindSchema } from '../../schema/fields.ts';
 import { exp } from '../math/exp.ts';
 import { log1p } from '../math/log1p.ts';
 import { COUNT_BOUNDS, counted } from './counted.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 
-export const geometric = defineGenerator({
+export const geometric = defineLaw({
   title: 'Mostly few',
   question: 'From 0 or from 1, and how many on average?',
   summary: 'The smallest number is the commonest and each next one is rarer by the same factor: items in a basket.',
   family: 'Numbers',
   types: ['integer', 'decimal', 'float'],
   schema: kindSchema('geometric', {
-    from: field.integer({ title: 'From', description: 'The smallest number: 0 or 1.', example: 1 }, { min: 0, max: 1 }),
-    mean: field.number(
+    from: field.parameter(
+      { title: 'From', description: 'The smallest number: 0 or 1.', example: 1 },
+      { min: 0, max: 1, whole: true },
+    ),
+    mean: field.parameter(
       {
         title: 'Mean',
         description: 'The average, before the bounds cut the law; greater than the smallest number.',

@@ -6,18 +6,18 @@ import { log } from '../math/log.ts';
 import { normalCdf } from '../math/normal-cdf.ts';
 import { boundsOf } from './bounds.ts';
 import { continuous } from './continuous.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 import { reportLostMass } from './lost-mass.ts';
 import { BOUNDS, gridOf } from './numeric-shape.ts';
 
-export const lognormal = defineGenerator({
+export const lognormal = defineLaw({
   title: 'Skewed, above zero',
   question: 'What is the middle value, and how long is the tail?',
   summary: 'Most values are modest and a few are very large: prices, incomes, durations.',
   family: 'Numbers',
   types: ['decimal', 'integer', 'float'],
   schema: kindSchema('lognormal', {
-    median: field.number(
+    median: field.parameter(
       {
         title: 'Median',
         description: 'Half of the values lie below, half above, before the bounds cut the law.',
@@ -25,7 +25,7 @@ export const lognormal = defineGenerator({
       },
       { above: 0 },
     ),
-    sigma: field.number(
+    sigma: field.parameter(
       {
         title: 'Sigma',
         description: 'The spread of the logarithm: 0.5 is moderate, 1 is wide, 2 is extreme.',
@@ -53,7 +53,7 @@ export const lognormal = defineGenerator({
       { cdf: (x) => range.cdf(standard(x)), mean, sd, lower: Math.max(0, bounds.lower), upper: bounds.upper },
       gridOf(context),
     );
-    if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), law.mean)) return undefined;
+    if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), () => law.mean)) return undefined;
     return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
       for (let i = 0; i < count; i++) values[i] = median * exp(sigma * (values[i] as number));

@@ -1,6 +1,7 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { spanOf, type ValueRange } from '../plan/value-range.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { heldLiteral } from './held-literal.ts';
 import { type Literal, matchCases } from './match-cases.ts';
@@ -64,24 +65,33 @@ export const lookup = defineGenerator({
     );
     if (match === undefined || choose === undefined) return undefined;
     const { generator, nullable } = source.column;
+    const { range } = choose;
     const isComplete = nullable !== true && generator.kind === 'category' && coversAll(generator.values, values);
     return {
+      ...(range !== undefined && { range: () => range }),
       nullable: otherwise === undefined && !isComplete,
       distinct: false,
       fill(rows) {
         const cases = match(rows.read(source.hops, source.column.name), rows.count);
         const valid = otherwise === undefined ? validity(cases, values.length) : undefined;
-        return { ...choose(cases), ...(valid !== undefined && { valid }) };
+        return { ...choose.take(cases), ...(valid !== undefined && { valid }) };
       },
     };
   },
 });
 
-/** Gives the literal of each place of a list; any value for a place behind its end. */
-function chooser(literals: readonly Literal[], context: ColumnContext): ((places: Int32Array) => Vector) | undefined {
+/** The literals of a list as a column holds them. */
+interface Chooser {
+  /** The literal at each place; any value for a place behind the end of the list. */
+  readonly take: (places: Int32Array) => Vector;
+  /** Between which numbers they lie. */
+  readonly range?: ValueRange;
+}
+
+function chooser(literals: readonly Literal[], context: ColumnContext): Chooser | undefined {
   if (context.type === 'text') {
     const dictionary = { texts: [...literals.map(String), ''] };
-    return (codes) => ({ storage: 'dictionary', codes, dictionary });
+    return { take: (codes) => ({ storage: 'dictionary', codes, dictionary }) };
   }
   const held = literals.map((literal, i) => {
     const { length } = literals;
@@ -91,10 +101,13 @@ function chooser(literals: readonly Literal[], context: ColumnContext): ((places
   });
   if (held.includes(undefined)) return undefined;
   const numbers = Float64Array.from([...held, 0], (each) => each ?? 0);
-  return (places) => {
-    const values = new Float64Array(places.length);
-    for (let i = 0; i < places.length; i++) values[i] = numbers[places[i] as number] as number;
-    return { storage: 'number', values };
+  return {
+    range: spanOf(numbers.subarray(0, literals.length)),
+    take(places) {
+      const values = new Float64Array(places.length);
+      for (let i = 0; i < places.length; i++) values[i] = numbers[places[i] as number] as number;
+      return { storage: 'number', values };
+    },
   };
 }
 

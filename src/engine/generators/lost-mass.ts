@@ -13,7 +13,7 @@ export function reportLostMass(
   context: ColumnContext,
   mass: number,
   statedMean: number | undefined,
-  resultingMean: number | undefined,
+  meanThatResults: () => number | undefined,
 ): boolean {
   if (!(mass > LEAST_MASS)) {
     context.report({
@@ -24,7 +24,9 @@ export function reportLostMass(
     });
     return false;
   }
-  if (1 - mass > WORTH_SAYING && statedMean !== undefined && resultingMean !== undefined) {
+  if (context.forOneRow === true) return true;
+  const resultingMean = 1 - mass > WORTH_SAYING ? meanThatResults() : undefined;
+  if (statedMean !== undefined && resultingMean !== undefined) {
     context.report({
       code: 'bounds_shift_mean',
       severity: 'warning',

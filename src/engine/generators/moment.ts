@@ -2,6 +2,7 @@ import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { NumericLaw } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { fixedRange } from '../plan/value-range.ts';
 import { parseMoment } from '../time/parse-moment.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { SHAPES } from './shapes/registry.ts';
@@ -79,6 +80,7 @@ export const moment = defineGenerator({
       nullable: false,
       distinct: false,
       law: () => law,
+      range: () => fixedRange(startMs, last),
       fill(rows) {
         const values = rows.uniforms(key);
         shape.fillQuantile(values, rows.count);

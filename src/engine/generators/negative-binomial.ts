@@ -1,20 +1,20 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { negativeBinomialPmf } from '../math/negative-binomial.ts';
 import { COUNT_BOUNDS, counted } from './counted.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 
-export const negativeBinomial = defineGenerator({
+export const negativeBinomial = defineLaw({
   title: 'Uneven count around a mean',
   question: 'How many on average, and how unevenly?',
   summary: 'Counts that differ more than chance alone would make them: visits, claims and complaints per person.',
   family: 'Numbers',
   types: ['integer', 'decimal', 'float'],
   schema: kindSchema('negative_binomial', {
-    mean: field.number(
+    mean: field.parameter(
       { title: 'Mean', description: 'The average count, before the bounds cut the law.', example: 5 },
       { above: 0, max: 1e6 },
     ),
-    size: field.number(
+    size: field.parameter(
       {
         title: 'Size',
         description:

@@ -3,23 +3,23 @@ import { roundedLaw } from '../laws/rounded-law.ts';
 import { standardNormalRange } from '../laws/standard-normal-range.ts';
 import { boundsOf } from './bounds.ts';
 import { continuous } from './continuous.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 import { reportLostMass } from './lost-mass.ts';
 import { BOUNDS, gridOf } from './numeric-shape.ts';
 
-export const normal = defineGenerator({
+export const normal = defineLaw({
   title: 'Bell curve',
   question: 'What is the mean, and how far do values spread?',
   summary: 'Values cluster around a mean, as likely above as below: ages, heights, measurement errors.',
   family: 'Numbers',
   types: ['decimal', 'integer', 'float'],
   schema: kindSchema('normal', {
-    mean: field.number({
+    mean: field.parameter({
       title: 'Mean',
       description: 'The centre of the curve, before the bounds cut it.',
       example: 38,
     }),
-    sd: field.number(
+    sd: field.parameter(
       {
         title: 'Standard deviation',
         description: 'How far values spread: two thirds lie within one of them.',
@@ -45,7 +45,7 @@ export const normal = defineGenerator({
       },
       gridOf(context),
     );
-    if (!reportLostMass(context, range.mass, mean, law.mean)) return undefined;
+    if (!reportLostMass(context, range.mass, mean, () => law.mean)) return undefined;
     return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
       for (let i = 0; i < count; i++) values[i] = mean + sd * (values[i] as number);

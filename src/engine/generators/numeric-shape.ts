@@ -22,14 +22,14 @@ export function roundHalfAway(x: number): number {
 /** The optional bounds every continuous law has: they cut the law, they never pile up values. */
 export const BOUNDS = {
   min: field
-    .number({
+    .parameter({
       title: 'At least',
       description: 'No value lies below; the law is conditioned on it, not clamped.',
       example: 0,
     })
     .optional(),
   max: field
-    .number({
+    .parameter({
       title: 'At most',
       description: 'No value lies above; the law is conditioned on it, not clamped.',
       example: 100,

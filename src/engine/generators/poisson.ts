@@ -1,16 +1,16 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { poissonPmf } from '../math/poisson.ts';
 import { COUNT_BOUNDS, counted } from './counted.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 
-export const poisson = defineGenerator({
+export const poisson = defineLaw({
   title: 'Count around a mean',
   question: 'How many on average?',
   summary: 'How often something happens at a steady rate: calls in an hour, typos on a page, goals in a match.',
   family: 'Numbers',
   types: ['integer', 'decimal', 'float'],
   schema: kindSchema('poisson', {
-    mean: field.number(
+    mean: field.parameter(
       { title: 'Mean', description: 'The average count, before the bounds cut the law.', example: 6 },
       { above: 0, max: 1e6 },
     ),

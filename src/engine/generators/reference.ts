@@ -121,6 +121,7 @@ export const reference = defineGenerator({
       ...(lead === column.name ? picking : followed(picking, lead)),
       distinct: false,
       ...(spec.distinct_within !== undefined && isWhole && { distinctWithin: spec.distinct_within }),
+      range: (ranges) => ranges.column(target.name, key.name),
       fill: (rows) => rows.read(hops, key.name),
     };
   },

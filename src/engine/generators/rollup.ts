@@ -5,6 +5,7 @@ import { gather } from '../columns/gather.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { heldPieces } from '../rows/held-pieces.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
+import { rolledRange } from './rolled-range.ts';
 import { AGGREGATES } from './rollups/aggregates.ts';
 import { childCondition } from './rollups/child-condition.ts';
 import { type ChildWay, childWay } from './rollups/child-way.ts';
@@ -13,6 +14,7 @@ import { startFold } from './rollups/fold.ts';
 import type { Roll } from './rollups/roll.ts';
 import { rolledColumn } from './rollups/rolled-column.ts';
 import { rolledValues } from './rollups/rolled-values.ts';
+import { sumProof } from './rollups/sum-proof.ts';
 
 export const rollup = defineGenerator({
   title: 'Sum of its parts',
@@ -78,6 +80,8 @@ export const rollup = defineGenerator({
     return {
       nullable: spec.aggregate !== 'sum' && spec.aggregate !== 'count',
       whyNull: 'a row may have no children',
+      range: (ranges) => rolledRange(spec.aggregate, child.name, column, roll.convert, ranges, way.by === undefined),
+      prove: sumProof(roll, column, way.by === undefined, context),
       distinct: false,
       ...(way.by === undefined ? ofFamilies(roll, context) : ofPointers(roll, way.by, context)),
     };

@@ -1,5 +1,6 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
+import { fixedRange, type ValueRange } from '../plan/value-range.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
 
 export const sequence = defineGenerator({
@@ -45,6 +46,7 @@ export const sequence = defineGenerator({
     return {
       nullable: false,
       distinct: true,
+      range: (ranges) => counted(start, step, ranges.mostRows(name)),
       fill(rows) {
         const ordinals = rows.ordinals();
         const values = new Float64Array(rows.count);
@@ -73,6 +75,7 @@ function rankInParent(start: number, step: number, context: ColumnContext): Boun
     nullable: false,
     distinct: false,
     distinctWithin: 'parent',
+    range: (ranges) => counted(start, step, ranges.mostRows(table.name)),
     fill(rows) {
       const { ranks } = rows.family();
       const values = new Float64Array(rows.count);
@@ -80,4 +83,9 @@ function rankInParent(start: number, step: number, context: ColumnContext): Boun
       return { storage: 'number', values };
     },
   };
+}
+
+function counted(start: number, step: number, rows: number): ValueRange {
+  const last = start + step * Math.max(0, rows - 1);
+  return fixedRange(Math.min(start, last), Math.max(start, last));
 }

@@ -1,22 +1,22 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { studentTLaw } from '../laws/student-t-law.ts';
 import { boundedLaw } from './bounded-law.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 import { BOUNDS } from './numeric-shape.ts';
 
-export const studentT = defineGenerator({
+export const studentT = defineLaw({
   title: 'Bell with heavy tails',
   question: 'Where is the centre, how wide is the bulk, how heavy are the tails?',
   summary: 'Like a bell curve, but with far-off values now and then: returns of shares, sensor errors.',
   family: 'Numbers',
   types: ['decimal', 'float', 'integer'],
   schema: kindSchema('student_t', {
-    mean: field.number({ title: 'Mean', description: 'The centre, before the bounds cut the law.', example: 0 }),
-    scale: field.number(
+    mean: field.parameter({ title: 'Mean', description: 'The centre, before the bounds cut the law.', example: 0 }),
+    scale: field.parameter(
       { title: 'Scale', description: 'How wide the bulk is; the standard deviation is greater.', example: 1.2 },
       { above: 0 },
     ),
-    degrees: field.number(
+    degrees: field.parameter(
       {
         title: 'Degrees of freedom',
         description: 'How heavy the tails are: 3 is heavy, 30 is nearly a bell. Up to 2 the spread is infinite.',

@@ -1,19 +1,19 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { triangularLaw } from '../laws/triangular-law.ts';
 import { lawWithin } from './bounded-law.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 import { rangeOf } from './range.ts';
 
-export const triangular = defineGenerator({
+export const triangular = defineLaw({
   title: 'Least, likeliest, most',
   question: 'What is the least, the likeliest and the most?',
   summary: 'An estimate in three numbers: values rise to the likeliest one and fall behind it.',
   family: 'Numbers',
   types: ['decimal', 'integer', 'float'],
   schema: kindSchema('triangular', {
-    min: field.number({ title: 'At least', description: 'The least value.', example: 2 }),
-    mode: field.number({ title: 'Likeliest', description: 'Where the peak is, the ends included.', example: 5 }),
-    max: field.number({ title: 'At most', description: 'The greatest value.', example: 14 }),
+    min: field.parameter({ title: 'At least', description: 'The least value.', example: 2 }),
+    mode: field.parameter({ title: 'Likeliest', description: 'Where the peak is, the ends included.', example: 5 }),
+    max: field.parameter({ title: 'At most', description: 'The greatest value.', example: 14 }),
   }),
   example: { kind: 'triangular', min: 2, mode: 5, max: 14 },
   defaults: { kind: 'triangular', min: 0, mode: 50, max: 100 },

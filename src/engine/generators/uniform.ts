@@ -1,20 +1,20 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { NumericLaw } from '../laws/law.ts';
 import { boundsOf } from './bounds.ts';
+import { defineLaw } from './define-law.ts';
 import { checkExactRange } from './exact-range.ts';
-import { defineGenerator } from './generator-kind.ts';
 import { gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
 import { ofUniform } from './of-uniform.ts';
 
-export const uniform = defineGenerator({
+export const uniform = defineLaw({
   title: 'Anything between',
   question: 'From where to where?',
   summary: 'Every value of a range is equally likely, both ends included.',
   family: 'Numbers',
   types: ['integer', 'decimal', 'float'],
   schema: kindSchema('uniform', {
-    min: field.number({ title: 'At least', description: 'The least value.', example: 1 }),
-    max: field.number({ title: 'At most', description: 'The greatest value.', example: 6 }),
+    min: field.parameter({ title: 'At least', description: 'The least value.', example: 1 }),
+    max: field.parameter({ title: 'At most', description: 'The greatest value.', example: 6 }),
   }),
   example: { kind: 'uniform', min: 1, max: 6 },
   defaults: { kind: 'uniform', min: 0, max: 100 },

@@ -1,17 +1,17 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { weibullLaw } from '../laws/weibull-law.ts';
 import { boundedLaw } from './bounded-law.ts';
-import { defineGenerator } from './generator-kind.ts';
+import { defineLaw } from './define-law.ts';
 import { BOUNDS } from './numeric-shape.ts';
 
-export const weibull = defineGenerator({
+export const weibull = defineLaw({
   title: 'Time to failure',
   question: 'How long do most last, and do they fail early or wear out?',
   summary: 'Lifetimes and strengths: early failures, failures by chance or wear, by one number.',
   family: 'Numbers',
   types: ['decimal', 'float', 'integer'],
   schema: kindSchema('weibull', {
-    scale: field.number(
+    scale: field.parameter(
       {
         title: 'Scale',
         description: 'The time by which 63 % have failed, before the bounds cut the law.',
@@ -19,7 +19,7 @@ export const weibull = defineGenerator({
       },
       { above: 0 },
     ),
-    shape: field.number(
+    shape: field.parameter(
       {
         title: 'Shape',
         description: 'Below 1 most fail early, at 1 by chance alone, above 1 they wear out.',

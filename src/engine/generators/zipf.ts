@@ -2,12 +2,12 @@ import { field, kindSchema } from '../../schema/fields.ts';
 import type { NumericLaw } from '../laws/law.ts';
 import { zipfRanks } from '../laws/zipf-ranks.ts';
 import { powerSum } from '../math/power-sum.ts';
+import { defineLaw } from './define-law.ts';
 import { checkExactRange } from './exact-range.ts';
-import { defineGenerator } from './generator-kind.ts';
 import { unitsPerOne } from './numeric-shape.ts';
 import { ofUniform } from './of-uniform.ts';
 
-export const zipf = defineGenerator({
+export const zipf = defineLaw({
   title: 'Rank by popularity',
   question: 'How many ranks, and how steeply does popularity fall?',
   summary:
@@ -15,11 +15,11 @@ export const zipf = defineGenerator({
   family: 'Numbers',
   types: ['integer', 'decimal', 'float'],
   schema: kindSchema('zipf', {
-    size: field.integer(
+    size: field.parameter(
       { title: 'Ranks', description: 'How many different numbers there are.', example: 1000 },
-      { min: 1, max: 1e9 },
+      { min: 1, max: 1e9, whole: true },
     ),
-    exponent: field.number(
+    exponent: field.parameter(
       {
         title: 'Exponent',
         description: 'How steeply popularity falls: 0 is even, 1 is natural language, 2 is steep.',
@@ -28,14 +28,14 @@ export const zipf = defineGenerator({
       { min: 0, max: 10 },
     ),
     from: field
-      .integer(
+      .parameter(
         {
           title: 'From',
           description: 'The smallest number, which is the commonest: 1 where it is left out.',
           example: 0,
           fallback: 1,
         },
-        { min: -1e12, max: 1e12 },
+        { min: -1e12, max: 1e12, whole: true },
       )
       .optional(),
   }),

@@ -9,17 +9,33 @@ export function mixedLaw(laws: readonly NumericLaw[], weights: readonly number[]
       const value = of(law);
       return sum === undefined || value === undefined ? undefined : sum + share * value;
     }, 0);
-  const mean = over((law) => law.mean);
-  const variance = over(({ mean: centre, sd }) =>
-    mean === undefined || centre === undefined || sd === undefined
-      ? undefined
-      : sd * sd + (centre - mean) * (centre - mean),
-  );
+  let mean: number | undefined;
+  let sd: number | undefined;
+  let isAveraged = false;
+  // The moments of a part can take milliseconds, and charts ask for the distribution function alone.
+  const average = () => {
+    if (isAveraged) return;
+    isAveraged = true;
+    const centre = over((law) => law.mean);
+    mean = centre;
+    const variance = over((law) =>
+      centre === undefined || law.mean === undefined || law.sd === undefined
+        ? undefined
+        : law.sd * law.sd + (law.mean - centre) * (law.mean - centre),
+    );
+    sd = variance === undefined ? undefined : Math.sqrt(variance);
+  };
   return {
     kind: 'numeric',
     cdf: (x) => parts.reduce((sum, { law, share }) => sum + share * law.cdf(x), 0),
-    mean,
-    sd: variance === undefined ? undefined : Math.sqrt(variance),
     step: laws.reduce((step, law) => Math.min(step, law.step), Infinity),
+    get mean() {
+      average();
+      return mean;
+    },
+    get sd() {
+      average();
+      return sd;
+    },
   };
 }

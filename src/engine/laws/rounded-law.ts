@@ -18,7 +18,19 @@ const CELLS_WITHOUT_SPREAD = 1000;
  * stand, as they do far out in a tail.
  */
 export function roundedLaw(law: LawToRound, step: number): NumericLaw {
-  if (step === 0) return { kind: 'numeric', cdf: law.cdf, mean: law.mean, sd: law.sd, step };
+  if (step === 0) {
+    return {
+      kind: 'numeric',
+      cdf: law.cdf,
+      step,
+      get mean() {
+        return law.mean;
+      },
+      get sd() {
+        return law.sd;
+      },
+    };
+  }
   const cdf = (x: number) => {
     const value = Math.floor(x / step + 1e-9) * step;
     return value >= law.upper - step / 4 ? 1 : law.cdf(value + step / 2);

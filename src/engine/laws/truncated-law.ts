@@ -41,10 +41,27 @@ export function truncatedLaw(law: ContinuousLaw, range: { lower: number; upper: 
   const truncated = { cdf, survival, quantile, lower, upper, bends, mass };
   if (!(mass > 0)) return { ...truncated, mean: undefined, sd: undefined };
   const openEnd = lower === -Infinity || upper === Infinity;
-  const mean = openEnd && law.mean === undefined ? undefined : expectedValue(truncated, (x) => x);
-  const sd =
-    mean === undefined || (openEnd && law.sd === undefined)
-      ? undefined
-      : Math.sqrt(expectedValue(truncated, (x) => (x - mean) * (x - mean)));
-  return { ...truncated, mean, sd };
+  let mean: number | undefined;
+  let sd: number | undefined;
+  let isIntegrated = false;
+  // Integrals take their time, and most binds never ask.
+  const integrate = () => {
+    if (isIntegrated) return;
+    isIntegrated = true;
+    if (openEnd && law.mean === undefined) return;
+    const centre = expectedValue(truncated, (x) => x);
+    mean = centre;
+    if (!openEnd || law.sd !== undefined) sd = Math.sqrt(expectedValue(truncated, (x) => (x - centre) * (x - centre)));
+  };
+  return {
+    ...truncated,
+    get mean() {
+      integrate();
+      return mean;
+    },
+    get sd() {
+      integrate();
+      return sd;
+    },
+  };
 }

@@ -12,6 +12,7 @@ import { checkTable } from './check-table.ts';
 import { cleanNulls } from './clean-nulls.ts';
 import { columnShape } from './column-shape.ts';
 import { documentWindow } from './document-window.ts';
+import { nullNotAllowed } from './null-not-allowed.ts';
 import type { Resources } from './resources.ts';
 
 /** A document with every part bound, and what was found on the way. */
@@ -73,16 +74,9 @@ function bindColumn(
   const shape = columnShape(column);
   const generator = kind.bind(column.generator, { ...context, ...shape, column, shapeOf: columnShape });
   if (generator === undefined) return undefined;
-  if (generator.nullable && column.nullable !== true) {
-    surroundings.report({
-      code: 'null_not_allowed',
-      severity: 'error',
-      path: `${path}/nullable`,
-      message: `"${column.name}" can come out empty, but may not be${generator.whyNull === undefined ? '' : `: ${generator.whyNull}`}.`,
-      hint: 'Let the column be empty, or choose a generator that always gives a value.',
-      fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
-    });
-  }
+  // What asks for ranges is checked once everything is bound.
+  if (generator.nullable && generator.canBeNull === undefined && column.nullable !== true)
+    surroundings.report(nullNotAllowed(column, path, generator.whyNull));
   if (column.unique === true && !generator.distinct) {
     surroundings.report({
       code: 'not_unique',

@@ -5,6 +5,7 @@ import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/docu
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import type { StreamKey } from '../random/stream-key.ts';
 import type { Dependency } from './dependency.ts';
+import type { TextMaker } from './text-makers.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** A finding as a kind reports it: where it is, relative to the kind's own part of the document. */
@@ -47,6 +48,8 @@ export interface BindContext {
   stream(purpose: string, name?: string): StreamKey;
   /** A list of texts from the resources. */
   list(name: string): readonly string[];
+  /** A method of a library that makes texts; undefined where it is not loaded, as it need not be before the first row. */
+  textMaker(method: string, version: string): TextMaker | undefined;
   /** Resolves a reference and depends on it; reports what is wrong and returns undefined otherwise. */
   resolve(text: string, at: string): ResolvedReference | undefined;
   /** As `resolve`, for a kind that words the finding itself; as seen from a row of another table where one is given. */

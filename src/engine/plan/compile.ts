@@ -43,17 +43,18 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   diagnostics.push(...checkRollups(document, binding.tables, artifacts));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
   const fingerprint = (node: Dependency) => graph.fingerprints.get(dependencyName(node)) ?? '';
-  const lists = new Set(
-    [...binding.tables.values()].flatMap((table) =>
-      [...table.columns.values()].flatMap((column) => listsOf([...column.reads, ...column.modifiers.reads])),
-    ),
+  const reads = [...binding.tables.values()].flatMap((table) =>
+    [...table.columns.values()].flatMap((column) => [...column.reads, ...column.modifiers.reads]),
   );
+  const lists = new Set(namedBy(reads, 'list '));
+  const textMethods = [...new Set(namedBy(reads, 'method '))];
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     document: written,
     scale: settings.scale,
     ...(settings.rows && { rows: settings.rows }),
     resources: { lists: Object.fromEntries(Object.entries(resources.lists).filter(([name]) => lists.has(name))) },
+    ...(textMethods.length > 0 && { textMethods }),
     steps: graph.steps,
     artifacts,
     tables: [...binding.tables.values()].map((table) => ({
@@ -73,6 +74,6 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   return { plan, diagnostics };
 }
 
-function listsOf(reads: readonly string[]): readonly string[] {
-  return reads.filter((read) => read.startsWith('list ')).map((read) => read.slice('list '.length));
+function namedBy(reads: readonly string[], word: string): readonly string[] {
+  return reads.filter((read) => read.startsWith(word)).map((read) => read.slice(word.length));
 }
