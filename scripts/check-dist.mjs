@@ -6,9 +6,11 @@ import { filesBelow, filesLoadedFirst, sourcesOf } from './built-modules.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const monaco = /node_modules\/(monaco-editor|@monaco-editor)\//;
+const faker = /node_modules\/@faker-js\//;
 const lateModules = [
   ['the editor', monaco],
   ['the charts', /node_modules\/recharts\//],
+  ['faker', faker],
 ];
 /** Helpers the bundler writes itself: they have no sources. */
 const bundlersOwn = /^assets\/(?:preload-helper|rolldown-runtime)-[\w-]+\.js$/;
@@ -45,11 +47,14 @@ function policyFirst() {
   return at < page.indexOf('<script') ? [] : ['a script stands before the Content Security Policy'];
 }
 
-/** Monaco's loader names its CDN as a default, which the studio overrides; nothing else may name a foreign host. */
+/**
+ * Monaco's loader names its CDN as a default, which the studio overrides, and faker addresses of pictures, which no
+ * document can ask for; nothing else may name a foreign host.
+ */
 function fromAfar() {
   const files = filesBelow(folder).filter((file) => /\.(js|css|html|svg)$/.test(file));
   return files
-    .filter((file) => !sourcesOf(folder, file).some((source) => monaco.test(source)))
+    .filter((file) => !sourcesOf(folder, file).some((source) => monaco.test(source) || faker.test(source)))
     .flatMap((file) => {
       const addresses = readFileSync(join(folder, file), 'utf8').match(foreignCode) ?? [];
       return addresses.map((address) => `${file} names ${address}`);

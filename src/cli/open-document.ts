@@ -8,6 +8,7 @@ import type { Job } from '../runtime/protocol.ts';
 import { readDocument } from '../runtime/read-document.ts';
 import { RESOURCES } from '../runtime/resources.ts';
 import { takeTurns } from '../runtime/take-turns.ts';
+import { textMakersFor } from '../runtime/text-makers-for.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { nearestName } from '../schema/nearest-name.ts';
 import type { Typed } from './command.ts';
@@ -16,6 +17,7 @@ import { Failure } from './failure.ts';
 import { findDocument } from './find-document.ts';
 import { findingLine } from './finding-line.ts';
 import { positiveNumber, wholeNumber } from './read-number.ts';
+import { checkRows, rowsOf } from './rows-of.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,20 +30,22 @@ export interface OpenDocument {
 }
 
 /**
- * Opens the document a command names, with its run settings `--seed` and `--scale`.
+ * Opens the document a command names, with its run settings `--seed`, `--scale` and `--rows`.
  *
  * @throws UsageError when there is no such document, Failure with all its errors when it is not valid, Cancelled when the
  * person broke off.
  */
 export async function openDocument(typed: Typed, { signal }: Terminal): Promise<OpenDocument> {
   const scale = positiveNumber(typed, 'scale', 1);
+  const rows = rowsOf(typed);
   const [name = ''] = typed.operands;
   const { document: written, diagnostics } = readDocument(await findDocument(name));
   if (written === undefined || hasErrors(diagnostics)) throw new Failure(faults(name, diagnostics));
   const seed = wholeNumber(typed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER }, written.seed);
-  const { plan, diagnostics: findings } = compile({ ...written, seed }, { scale }, RESOURCES);
+  checkRows(written, rows);
+  const { plan, diagnostics: findings } = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, RESOURCES);
   if (plan === undefined) throw new Failure(faults(name, findings));
-  const steps = prepare(plan, bindPlan(plan), new BoundedMap(0));
+  const steps = prepare(plan, bindPlan(plan, await textMakersFor(plan)), new BoundedMap(0));
   const artifacts = await takeTurns(steps, () => signal.aborted);
   if (artifacts === undefined) throw new Cancelled();
   const late = checkPrepared(plan.document, artifacts);

@@ -25,6 +25,8 @@ export interface SchemaNode {
   /** A generator inside of a generator: its alternatives are those of a column's (see `linkCatalog`). */
   readonly nests?: 'generator';
   readonly fallback?: unknown;
+  /** What each of many choices looks like. */
+  readonly samples?: Readonly<Record<string, string>>;
 }
 
 /** A kind as plain data, for whoever shows it. */

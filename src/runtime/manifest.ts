@@ -1,3 +1,4 @@
+import { FAKER_VERSION } from '../engine/generators/faker/faker-methods.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import type { RowOverrides } from '../engine/plan/with-rows.ts';
 import type { FormatId } from '../formats/format-id.ts';
@@ -29,6 +30,8 @@ export interface Manifest {
   readonly part?: ExportPart;
   /** There where the files are compressed. Their bytes and hashes are those before. */
   readonly compressed?: 'gzip';
+  /** The versions of libraries that made some of the texts; left out where none did. */
+  readonly libraries?: { readonly faker: string };
   readonly files: readonly FileRecord[];
 }
 
@@ -62,6 +65,7 @@ export function manifestOf(
     ...(flatten && { flatten }),
     ...(part && { part }),
     ...(gzip && { compressed: 'gzip' }),
+    ...(plan.textMethods && { libraries: { faker: FAKER_VERSION } }),
     files,
   };
 }

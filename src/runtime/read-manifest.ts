@@ -36,6 +36,7 @@ const model: z.ZodType<Manifest> = z.object({
   flatten: z.boolean().exactOptional(),
   part: part.exactOptional(),
   compressed: z.literal('gzip').exactOptional(),
+  libraries: z.object({ faker: z.string() }).exactOptional(),
   files: z.array(
     z.object({
       name: z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/),

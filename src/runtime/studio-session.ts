@@ -31,6 +31,7 @@ import { readDocument } from './read-document.ts';
 import { RESOURCES } from './resources.ts';
 import { rowsPage } from './rows-page.ts';
 import { takeTurns } from './take-turns.ts';
+import { textMakersFor } from './text-makers-for.ts';
 
 interface OpenPlan {
   readonly id: number;
@@ -66,7 +67,7 @@ export class StudioSession implements StudioApi {
     const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
     const result = { ...reading, diagnostics };
     if (compiled.plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
-    const tables = bindPlan(compiled.plan);
+    const tables = bindPlan(compiled.plan, await textMakersFor(compiled.plan));
     const artifacts = await takeTurns(prepare(compiled.plan, tables, this.#counts), () => turn !== this.#newest);
     if (artifacts === undefined) return result;
     const late = checkPrepared(reading.document, artifacts);
@@ -90,7 +91,8 @@ export class StudioSession implements StudioApi {
       if (columns?.includes(column.name) === false) continue;
       const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
       const parent = parentOf(engine.table(table).spec) ?? '';
-      const key = [table, column.name, parent, fingerprint, tablePlan?.rowsFingerprint, bins].join(' ');
+      const rowsKey = `${tablePlan?.rowsFingerprint} ${tablePlan?.orderFingerprint}`;
+      const key = [table, column.name, parent, fingerprint, rowsKey, bins].join(' ');
       let profile = this.#profiles.get(key);
       if (profile === undefined) {
         profile = profileColumn(sampleOf(engine, table, samples), column, bins);

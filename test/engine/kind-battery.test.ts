@@ -14,12 +14,14 @@ import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import type { Engine } from '../../src/engine/rows/engine.ts';
 import { ROW_SOURCES } from '../../src/engine/rows/registry.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
+import { fakerTexts } from '../../src/runtime/faker-texts.ts';
 import type { Kind, KindSpec } from '../../src/schema/kind.ts';
 import { cellsOf, rowsOf } from '../helpers/column-bytes.ts';
 import { type KindList, kindDocuments, kindsWithDocuments } from '../helpers/kind-documents.ts';
 import { openDocument, preparePlan } from '../helpers/open-document.ts';
 
 const catalog = buildCatalog();
+const textMakers = fakerTexts();
 const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   generators: GENERATORS,
   rowSources: ROW_SOURCES,
@@ -131,7 +133,7 @@ describe.each(lists)('every kind of the list %s', (list) => {
     });
 
     describe.each(kindDocuments(list, kind.kind, kind.example))('$label', ({ document, table, columns }) => {
-      const opened = openDocument(document);
+      const opened = openDocument(document, { textMakers });
       const rows = rowsOf(opened.engine, table);
       const cells = new Map(columns.map((name) => [name, cellsOf(rows, name)]));
 
@@ -144,9 +146,9 @@ describe.each(lists)('every kind of the list %s', (list) => {
       });
 
       it('makes the same values again, from the document as JSON and from the plan as a copy', () => {
-        const again = openDocument(JSON.parse(JSON.stringify(document)));
+        const again = openDocument(JSON.parse(JSON.stringify(document)), { textMakers });
         const plan = structuredClone(opened.plan);
-        const copied = openPlan(plan, structuredClone(preparePlan(plan)));
+        const copied = openPlan(plan, structuredClone(preparePlan(plan, undefined, textMakers)), textMakers);
         for (const name of columns) {
           expect(cellsOf(rowsOf(again.engine, table), name)).toEqual(cells.get(name));
           expect(cellsOf(rowsOf(copied, table), name)).toEqual(cells.get(name));

@@ -265,6 +265,15 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('text', { kind: 'text', part: 'words', min: 1, max: 3 }),
     generated('text', { kind: 'text', part: 'paragraph', min: 30, max: 90 }),
   ],
+  faker: (example) => [
+    generated('text', example),
+    generated('text', { kind: 'faker', method: 'lorem.paragraphs' }),
+    generated('json', {
+      kind: 'nested',
+      items: { type: 'text', generator: example },
+      count: { kind: 'fixed', count: 2 },
+    }),
+  ],
   lookup: (example) => [
     generated('decimal', { ...example, by: 'quantity', values: [{ when: 1, value: 0.2 }] }),
     generated('text', { kind: 'lookup', by: 'product.price', values: [{ when: 3, value: 'x' }] }, { nullable: true }),

@@ -5,6 +5,7 @@ import { compile } from '../../src/engine/plan/compile.ts';
 import { bindPlan } from '../../src/engine/plan/open-plan.ts';
 import type { Plan } from '../../src/engine/plan/plan.ts';
 import { type CountCache, prepare } from '../../src/engine/plan/prepare.ts';
+import type { TextMakers } from '../../src/engine/plan/text-makers.ts';
 import { Engine } from '../../src/engine/rows/engine.ts';
 import { readDocument } from '../../src/runtime/read-document.ts';
 import { RESOURCES } from '../../src/runtime/resources.ts';
@@ -27,6 +28,8 @@ export interface OpenSettings {
   readonly wholeTableRows?: number;
   /** Counting passes of earlier documents. */
   readonly counts?: CountCache;
+  /** What documents that name methods of faker need. */
+  readonly textMakers?: TextMakers;
 }
 
 /** Every finding about a value, through structure and compilation, and the plan where there is no error. */
@@ -48,8 +51,8 @@ export function checkDocument(
 }
 
 /** Runs a plan through its preparation. */
-export function preparePlan(plan: Plan, counts: CountCache = emptyCounts()): Artifacts {
-  const steps = prepare(plan, bindPlan(plan), counts);
+export function preparePlan(plan: Plan, counts: CountCache = emptyCounts(), textMakers?: TextMakers): Artifacts {
+  const steps = prepare(plan, bindPlan(plan, textMakers), counts);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -63,10 +66,10 @@ export function tryDocument(
 ): { readonly opened?: OpenDocument; readonly diagnostics: readonly Diagnostic[] } {
   const { plan, document, diagnostics } = checkDocument(value, settings.scale);
   if (plan === undefined || document === undefined) return { diagnostics };
-  const artifacts = preparePlan(plan, settings.counts);
+  const artifacts = preparePlan(plan, settings.counts, settings.textMakers);
   const late = checkPrepared(document, artifacts);
   if (late.length > 0) return { diagnostics: [...diagnostics, ...late] };
-  const engine = new Engine(bindPlan(plan), artifacts, settings.wholeTableRows);
+  const engine = new Engine(bindPlan(plan, settings.textMakers), artifacts, settings.wholeTableRows);
   return { diagnostics, opened: { document, plan, artifacts, engine } };
 }
 

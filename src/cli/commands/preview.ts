@@ -5,11 +5,13 @@ import { chunkRequests } from '../../runtime/chunk-requests.ts';
 import type { ExportFile, RowSlice } from '../../runtime/export-file.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../../runtime/export-settings.ts';
 import { rowsPage } from '../../runtime/rows-page.ts';
+import { textMakersFor } from '../../runtime/text-makers-for.ts';
 import { alignedTable } from '../aligned-table.ts';
-import type { Run } from '../command.ts';
+import type { Run, Typed } from '../command.ts';
 import { formatOf } from '../format-of.ts';
 import { openDocument, tablesNamed } from '../open-document.ts';
 import { wholeNumber } from '../read-number.ts';
+import { isCount } from '../rows-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 const MOST_ROWS = 1000000;
@@ -17,7 +19,7 @@ const MOST_ROWS = 1000000;
 /** `semblance preview`: rows of one table from any place, as an aligned table or as a file of these rows. */
 export const preview: Run = async (typed, terminal) => {
   const { out, signal } = terminal;
-  const wanted = wholeNumber(typed, 'rows', { min: 1, max: MOST_ROWS }, 10);
+  const wanted = shownRows(typed);
   const first = wholeNumber(typed, 'from', { min: 0, max: Number.MAX_SAFE_INTEGER }, 0);
   const named = formatOf(typed);
   if (named !== undefined && named !== 'csv' && typed.flags.has('csv')) {
@@ -30,7 +32,7 @@ export const preview: Run = async (typed, terminal) => {
   if (first > 0 && first >= table.rows) {
     throw new UsageError(`--from is beyond the end: "${table.name}" has ${table.rows} rows, counted from 0.`);
   }
-  const engine = openPlan(document.job.plan, document.job.artifacts);
+  const engine = openPlan(document.job.plan, document.job.artifacts, await textMakersFor(document.job.plan));
   const span = { fromRow: first, toRow: Math.min(first + wanted, table.rows) };
   if (format === undefined) {
     out(aligned(engine, table.name, span));
@@ -45,6 +47,13 @@ export const preview: Run = async (typed, terminal) => {
   }
   return 0;
 };
+
+function shownRows(typed: Typed): number {
+  const [count, ...more] = (typed.lists.get('rows') ?? []).filter(isCount);
+  if (more.length > 0) throw new UsageError('--rows was given twice.');
+  const values = new Map(count === undefined ? [] : [['rows', count]]);
+  return wholeNumber({ ...typed, values }, 'rows', { min: 1, max: MOST_ROWS }, 10);
+}
 
 function aligned(engine: Engine, table: string, { fromRow, toRow }: RowSlice): string {
   const { columns: bound } = engine.table(table);

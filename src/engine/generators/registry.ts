@@ -6,6 +6,7 @@ import { category } from './category.ts';
 import { constant } from './constant.ts';
 import { eventTime } from './event-time.ts';
 import { exponential } from './exponential.ts';
+import { faker } from './faker/faker.ts';
 import { formula } from './formula.ts';
 import { gamma } from './gamma.ts';
 import type { GeneratorKind } from './generator-kind.ts';
@@ -73,6 +74,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   text,
   pattern,
   template,
+  faker,
   lookup,
   formula,
   rollup,

@@ -73,6 +73,10 @@ export function bindContext(
       if (list === undefined) throw new Error(`bindContext: the resources hold no list ${name}`);
       return list;
     },
+    textMaker(method, version) {
+      reads.push(`method ${method} ${version}`);
+      return resources.textMakers?.(method);
+    },
     resolve(text, at) {
       const resolution = resolveReference(document, table, text);
       if (resolution.kind === 'resolved') {

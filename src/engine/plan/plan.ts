@@ -13,7 +13,9 @@ export interface Plan {
   /** Rows of single tables that the run states, instead of what document and scale say. */
   readonly rows?: RowOverrides;
   /** Only what the document uses. */
-  readonly resources: Resources;
+  readonly resources: Pick<Resources, 'lists'>;
+  /** The methods of a library it makes texts by, there where it uses some: the library is to be loaded before the first row. */
+  readonly textMethods?: readonly string[];
   readonly tables: readonly TablePlan[];
   /** What is to be prepared, in an order in which each can be. */
   readonly steps: readonly Step[];

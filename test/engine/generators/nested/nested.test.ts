@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DOCUMENT_SCHEMA } from '../../../../src/engine/document-schema.ts';
 import { GENERATORS } from '../../../../src/engine/generators/registry.ts';
 import { profileColumn } from '../../../../src/quality/profiles/profile-column.ts';
+import { fakerTexts } from '../../../../src/runtime/faker-texts.ts';
 import type { SemblanceDocument } from '../../../../src/schema/document-model.ts';
 import { renameColumn } from '../../../../src/schema/edits/rename-column.ts';
 import { chiSquarePValue } from '../../../helpers/chi-square.ts';
@@ -356,7 +357,7 @@ describe('every generator', () => {
       const { diagnostics, plan } = checkDocument(document);
       for (const each of diagnostics) expect(each.path.startsWith(`${at}/generator/fields/0`)).toBe(true);
       if (plan === undefined) return expect(diagnostics.length).toBeGreaterThan(0);
-      const rows = rowsOf(openDocument(document).engine, 'sample');
+      const rows = rowsOf(openDocument(document, { textMakers: fakerTexts() }).engine, 'sample');
       for (const cell of cellsOf(rows, 'x')) expect(JSON.parse(String(cell))).toHaveLength(2);
     },
   );

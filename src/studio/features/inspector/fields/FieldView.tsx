@@ -14,6 +14,7 @@ import { ListField } from './ListField.tsx';
 import { NestedKindField } from './NestedKindField.tsx';
 import { ReferenceField } from './ReferenceField.tsx';
 import { ReferencesField } from './ReferencesField.tsx';
+import { SampledChoiceField } from './SampledChoiceField.tsx';
 import { TextField } from './TextField.tsx';
 
 /** A field of the derived form with the control its schema asks for, its findings, their fixes, and a way back to the default. */
@@ -56,7 +57,11 @@ function ControlOf({ field, inTable }: { field: Field; inTable: string | undefin
     case 'flag':
       return <FlagField field={field} inTable={inTable} />;
     case 'choice':
-      return <ChoiceField field={field} options={control.options} inTable={inTable} />;
+      return field.schema.samples === undefined ? (
+        <ChoiceField field={field} options={control.options} inTable={inTable} />
+      ) : (
+        <SampledChoiceField field={field} samples={field.schema.samples} inTable={inTable} />
+      );
     case 'reference':
       return <ReferenceField field={field} refers={control.refers} inTable={inTable} />;
     case 'references':
