@@ -157,12 +157,24 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
   sequence: (example) => [
     generated('integer', example),
     generated('integer', { kind: 'sequence', start: -1000, step: 7 }),
+    generated('integer', { kind: 'sequence', within: 'parent', step: 10 }),
   ],
   uuid: (example) => [generated('uuid', example), generated('uuid', { kind: 'uuid' })],
-  parent: (example) => [generated('integer', example)],
+  parent: (example) => [
+    generated('integer', example),
+    generated('integer', { kind: 'parent', column: 'id', relation: 'buyer' }),
+  ],
   reference: (example) => [
     generated('integer', example),
     generated('integer', { kind: 'reference', table: 'product' }),
+    generated('integer', { kind: 'reference', table: 'product', relation: 'bought', column: 'id', stable: true }),
+    generated('integer', { kind: 'reference', table: 'product', distinct_within: 'parent' }),
+    generated('integer', {
+      kind: 'reference',
+      table: 'product',
+      distinct_within: 'parent',
+      pick: { kind: 'zipf', exponent: 1.1 },
+    }),
     generated('integer', { kind: 'reference', table: 'order_item' }, { nullable: true }),
     generated('integer', { kind: 'reference', table: 'order', roots: 2 }, { nullable: true }),
     generated(

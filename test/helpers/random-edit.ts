@@ -184,6 +184,57 @@ const MAKES: Readonly<Record<string, Make>> = {
     generator.aggregate = pick(['sum', 'count', 'min', 'max', 'mean']);
     if (generator.aggregate === 'count') delete generator.column;
   },
+  'another way to pick': (document, pick, n) => {
+    const columns = document.tables.flatMap((table) =>
+      table.columns.filter((each) => each.generator.kind === 'reference'),
+    );
+    const { generator } = pick(columns);
+    const [name, value] = pick<readonly [string, unknown]>([
+      ['relation', 'item'],
+      ['relation', 'other'],
+      ['column', 'order_id'],
+      ['column', 'line_no'],
+      ['pick', { kind: 'zipf', exponent: 1.4 }],
+      ['pick', { kind: 'weighted', column: 'quantity' }],
+      ['where', { column: 'order_id', equals: 4 }],
+      ['distinct_within', 'parent'],
+      ['stable', true],
+    ]);
+    if (n % 3 === 0) delete generator[name];
+    else generator[name] = value;
+  },
+  'another row number': (document, pick) => {
+    const { generator } = pick(
+      document.tables.flatMap((table) => table.columns.filter((each) => each.generator.kind === 'sequence')),
+    );
+    if (generator.within === undefined) generator.within = 'parent';
+    else delete generator.within;
+  },
+  'another roll-up over pointers': (document, pick, n) => {
+    const { generator } = pick(
+      document.tables.flatMap((table) => table.columns.filter((each) => each.generator.by !== undefined)),
+    );
+    const [name, value] = pick([
+      ['by', n % 2 === 0 ? 'gift_id' : 'product_id'],
+      ['where', pick(['age > 1', 'channel = "web"', 'customer.score < 3'])],
+      ['aggregate', n % 2 === 0 ? 'first' : 'last'],
+      ['column', 'channel'],
+    ] as const);
+    generator[name] = value;
+  },
+  'another split': (document, pick, n) => {
+    const { generator } = pick(
+      document.tables.flatMap((table) => table.columns.filter((each) => each.generator.kind === 'shares')),
+    );
+    delete generator.alpha;
+    delete generator.weight;
+    const [name, value] = pick([
+      ['alpha', 1 + (n % 5)],
+      ['weight', 'quantity'],
+      ['of', n % 2 === 0 ? 'order.id' : 'order.product_id'],
+    ] as const);
+    generator[name] = value;
+  },
   'no time': (document, pick) => {
     const table: LooseTable = pick(document.tables);
     if (table.time === undefined) table.time = pick(table.columns).name;

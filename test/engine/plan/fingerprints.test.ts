@@ -6,6 +6,7 @@ import { renameColumn } from '../../../src/schema/edits/rename-column.ts';
 import { renameTable } from '../../../src/schema/edits/rename-table.ts';
 import { cellsOf, identitiesOf, rowsOf } from '../../helpers/column-bytes.ts';
 import { emptyCounts, type OpenDocument, openDocument, tryDocument } from '../../helpers/open-document.ts';
+import { orderDesk } from '../../helpers/order-desk.ts';
 import { afterEdits, type RandomEdit, randomEdit } from '../../helpers/random-edit.ts';
 import { richDocument } from '../../helpers/rich-document.ts';
 import { type LooseDocument, looseColumn, looseTable, smallShop } from '../../helpers/small-shop.ts';
@@ -76,6 +77,33 @@ describe('fingerprints', () => {
       { numRuns: 500, seed: 20241, endOnFailure: false },
     );
     expect(valid).toBeGreaterThan(150);
+  });
+
+  it('stay as rightly where keys have several columns and siblings pick different rows', () => {
+    const small = orderDesk((document) => {
+      for (const [name, count] of [
+        ['product', 30],
+        ['order', 60],
+        ['claim', 80],
+      ] as const)
+        looseTable(document, name).rows.count = count;
+    });
+    const start = openDocument(small);
+    let valid = 0;
+    fc.assert(
+      fc.property(fc.array(randomEdit, { minLength: 1, maxLength: 2 }), (edits: readonly RandomEdit[]) => {
+        const counts = emptyCounts();
+        openDocument(small, { counts });
+        const document = afterEdits(small, edits);
+        const { opened } = tryDocument(document, { counts });
+        if (opened === undefined || tooMany(opened)) return;
+        valid++;
+        expect(differences(start, opened)).toEqual([]);
+        expect(opened.artifacts).toEqual(openDocument(document).artifacts);
+      }),
+      { numRuns: 120, seed: 31, endOnFailure: false },
+    );
+    expect(valid).toBeGreaterThan(40);
   });
 
   it('stay as rightly where tables are in order of time', () => {
