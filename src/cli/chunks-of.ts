@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { affordableWorkers } from '../runtime/affordable-workers.ts';
-import { chunkRequests } from '../runtime/chunk-requests.ts';
-import type { ExportFile } from '../runtime/export-file.ts';
+import { CHUNK_ROWS } from '../runtime/chunk-requests.ts';
 import { nodeEngines } from '../runtime/node/spawn-node-engine.ts';
 import { type Chunk, orderedChunks } from '../runtime/pool.ts';
+import type { ChunkRequest } from '../runtime/protocol.ts';
 import type { Typed } from './command.ts';
 import type { OpenDocument } from './open-document.ts';
 import { wholeNumber } from './read-number.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 const MOST_WORKERS = 64;
 const MOST_CHUNK_ROWS = 1048576;
@@ -29,14 +30,24 @@ export function cutOf(typed: Typed): Cut {
   };
 }
 
-/** The chunks of files in their order, made on worker threads. */
+/**
+ * The rows of a chunk, which an unfinished run has settled already.
+ *
+ * @throws UsageError when another number was typed
+ */
+export function chunkRowsOf(folder: string, { chunkRows }: Cut, settled: number | undefined): number {
+  if (settled !== undefined && chunkRows !== undefined && chunkRows !== settled)
+    throw new UsageError(`The unfinished run in "${folder}" has --chunk-rows ${settled}, not ${chunkRows}.`);
+  return settled ?? chunkRows ?? CHUNK_ROWS;
+}
+
+/** The chunks of requests in their order, made on worker threads. */
 export function chunksOf(
   { job }: OpenDocument,
-  files: readonly ExportFile[],
-  { workers, chunkRows }: Cut,
+  requests: readonly ChunkRequest[],
+  { workers }: Cut,
   { workerFile, signal }: Terminal,
 ): AsyncGenerator<Chunk, void, void> {
-  const requests = files.flatMap((file) => chunkRequests(file, chunkRows));
   const affordable = affordableWorkers(job.plan, workers);
   return orderedChunks(requests, { job, signal, workers: affordable, spawn: nodeEngines(workerFile) });
 }

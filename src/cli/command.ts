@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.ts';
 export interface Typed {
   readonly operands: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  /** Of options that take two values, or may be given several times: all of them in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../schema/nearest-name.ts';
 import type { Command, Operand, Typed } from './command.ts';
+import type { Option } from './option.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What stands for an operand. */
@@ -26,16 +27,26 @@ export function parseCommand(command: Command, typed: readonly string[]): Typed 
   });
   const operands: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
+  let open: { readonly option: Option; left: number } | undefined;
   const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional' && open !== undefined && open.left > 0) {
+      open.left -= 1;
+      lists.get(open.option.name)?.push(token.value);
+      continue;
+    }
+    checkComplete(open);
+    open = undefined;
     if (token.kind === 'positional') {
       operands.push(token.value);
       continue;
     }
     const option = command.options.find(({ name }) => token.rawName === `--${name}`);
     if (option === undefined) throw new UsageError(unknownOption(command, token.rawName));
-    if (values.has(option.name) || flags.has(option.name)) throw new UsageError(`--${option.name} was given twice.`);
+    const isKnown = values.has(option.name) || lists.has(option.name) || flags.has(option.name);
+    if (isKnown && option.repeats !== true) throw new UsageError(`--${option.name} was given twice.`);
     if (option.value === undefined) {
       if (token.value !== undefined) throw new UsageError(`--${option.name} takes no value.`);
       flags.add(option.name);
@@ -43,15 +54,25 @@ export function parseCommand(command: Command, typed: readonly string[]): Typed 
       const { value } = token;
       const isMissing = value === undefined || value === '' || (!token.inlineValue && value.startsWith('--'));
       if (isMissing) throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
-      values.set(option.name, value);
+      const wanted = option.value.split(' ').length;
+      if (wanted === 1 && option.repeats !== true) values.set(option.name, value);
+      else lists.set(option.name, [...(lists.get(option.name) ?? []), value]);
+      open = { option, left: wanted - 1 };
     }
   }
+  checkComplete(open);
   checkOperands(command, operands);
   for (const name of command.needs) {
     const value = command.options.find((option) => option.name === name)?.value ?? '';
     if (!values.has(name)) throw new UsageError(`${command.name} needs --${name} ${value}.`);
   }
-  return { operands, values, flags };
+  return { operands, values, lists, flags };
+}
+
+function checkComplete(open: { readonly option: Option; readonly left: number } | undefined): void {
+  if (open === undefined || open.left === 0) return;
+  const { name, value = '' } = open.option;
+  throw new UsageError(`--${name} needs ${value.split(' ').length} values: --${name} ${value}.`);
 }
 
 function unknownOption(command: Command, rawName: string): string {

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { newFile, newFolder } from './new-folder.ts';
 import { runSemblance } from './run-semblance.ts';
 
-const tables = ['customer.csv', 'manifest.json', 'order.csv', 'order_item.csv', 'product.csv'];
+const tables = ['README.md', 'customer.csv', 'manifest.json', 'order.csv', 'order_item.csv', 'product.csv'];
 const timeout = 60_000;
 
 describe('generate', { timeout }, () => {
-  it('writes a CSV file for each table, their manifest and nothing else', async () => {
+  it('writes a CSV file for each table, their manifest, their README and nothing else', async () => {
     const folder = join(await newFolder(), 'a', 'b');
     const { code, out, said } = await runSemblance('generate', 'small-shop', '--out', folder, '--workers', '2');
     expect({ code, said }).toEqual({ code: 0, said: '' });
@@ -35,7 +35,7 @@ describe('generate', { timeout }, () => {
       '--quiet',
     ];
     expect(await runSemblance(...typed)).toEqual({ code: 0, out: '', said: '' });
-    expect(await readdir(folder)).toEqual(['customer.csv', 'manifest.json', 'mine.txt', 'product.csv']);
+    expect(await readdir(folder)).toEqual(['README.md', 'customer.csv', 'manifest.json', 'mine.txt', 'product.csv']);
     expect(await readFile(join(folder, 'product.csv'), 'utf8')).toMatch(/^id,name,department,price\n/);
     expect((await readFile(join(folder, 'customer.csv'), 'utf8')).split('\n')).toHaveLength(22);
   });

@@ -19,8 +19,12 @@ describe('verify', { timeout }, () => {
   it.each(FORMAT_IDS)('finds what generate wrote as %s to be what the manifest says', async (format) => {
     const folder = await generated('--format', format);
     const expected = format.startsWith('sql')
-      ? ['manifest.json', 'small-shop.sql']
-      : [...['customer', 'order', 'order_item', 'product'].map((name) => `${name}.${format}`), 'manifest.json'].sort();
+      ? ['README.md', 'manifest.json', 'small-shop.sql']
+      : [
+          'README.md',
+          ...['customer', 'order', 'order_item', 'product'].map((name) => `${name}.${format}`),
+          'manifest.json',
+        ].sort();
     expect(await readdir(folder)).toEqual(expected);
     const { code, out, said } = await runMain('verify', folder);
     expect({ code, said }).toEqual({ code: 0, said: '' });
@@ -92,7 +96,7 @@ describe('the files of generate', { timeout }, () => {
 
   it('are named after the table where a script has but one', async () => {
     const folder = await generated('--format', 'sql-mysql', '--only', 'order');
-    expect(await readdir(folder)).toEqual(['manifest.json', 'order.sql']);
+    expect(await readdir(folder)).toEqual(['README.md', 'manifest.json', 'order.sql']);
     expect(await readFile(join(folder, 'order.sql'), 'utf8')).not.toContain('REFERENCES');
   });
 });

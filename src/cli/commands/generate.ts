@@ -1,53 +1,87 @@
-import type { ExportFile } from '../../runtime/export-file.ts';
+import { basename } from 'node:path';
+import { chunkRequests } from '../../runtime/chunk-requests.ts';
+import { documentHash } from '../../runtime/document-hash.ts';
+import type { TableRows } from '../../runtime/export-file.ts';
 import { exportFiles } from '../../runtime/export-files.ts';
+import type { ExportPart } from '../../runtime/export-part.ts';
 import { createProgress } from '../../runtime/export-progress.ts';
-import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../../runtime/export-settings.ts';
+import type { ExportSettings } from '../../runtime/export-settings.ts';
 import { type FileRecord, MANIFEST_NAME, manifestOf, manifestText } from '../../runtime/manifest.ts';
-import { type ContentHash, contentHash } from '../../runtime/node/content-hash.ts';
-import { type NewFile, NewFiles } from '../../runtime/node/new-files.ts';
-import { chunksOf, cutOf } from '../chunks-of.ts';
-import type { Run } from '../command.ts';
+import { NewFiles } from '../../runtime/node/new-files.ts';
+import { NotWritten, onDisk } from '../../runtime/node/not-written.ts';
+import { type RunIdentity, removeRunRecord } from '../../runtime/node/run-record.ts';
+import { writeRun } from '../../runtime/node/write-run.ts';
+import { README_NAME, readmeText } from '../../runtime/readme-text.ts';
+import { terminalCommand } from '../../runtime/terminal-command.ts';
+import { chunkRowsOf, chunksOf, cutOf } from '../chunks-of.ts';
+import type { Run, Typed } from '../command.ts';
 import { countOf } from '../count-of.ts';
+import { cutTables } from '../cut-tables.ts';
+import { exportPartOf } from '../export-part-of.ts';
+import { exportSettingsOf } from '../export-settings-of.ts';
 import { Failure } from '../failure.ts';
 import { fileProblem } from '../file-problem.ts';
 import { findingLine } from '../finding-line.ts';
-import { formatOf } from '../format-of.ts';
-import { openDocument, tablesNamed } from '../open-document.ts';
+import { type OpenDocument, openDocument, tablesNamed } from '../open-document.ts';
 import { progressLine } from '../progress-line.ts';
 import { byteText, rateText } from '../quantity.ts';
-import { UsageError } from '../usage-error.ts';
+import { abandon, resumed, unfinishedRun } from '../unfinished-run.ts';
 
-/** A file of which some bytes are written. */
-interface Written {
-  readonly file: NewFile;
-  readonly hash: ContentHash;
-  readonly bytes: number;
-}
-
-/** `semblance generate`: every table in a format and the manifest of the files, all of them or none. */
+/** `semblance generate`: tables in a format, with a manifest and a README of the files; all of them or none. */
 export const generate: Run = async (typed, terminal) => {
   const cut = cutOf(typed);
-  const only = typed.values.get('only');
+  const settings = exportSettingsOf(typed);
   const isQuiet = typed.flags.has('quiet');
+  const isResumed = typed.flags.has('resume');
   const folder = typed.values.get('out') ?? '';
-  const settings: ExportSettings = { ...DEFAULT_EXPORT_SETTINGS, format: formatOf(typed) ?? 'csv' };
   const document = await openDocument(typed, terminal);
-  const tables = only === undefined ? document.tables : tablesNamed(document, namesIn(only));
+  const chosen = settings.tables === undefined ? document.tables : tablesNamed(document, settings.tables);
+  const part = exportPartOf(typed, chosen);
   if (!isQuiet) for (const warning of document.warnings) terminal.say(`${findingLine(warning)}\n`);
 
   const startedMs = performance.now();
+  const of = identityOf(document, settings, part);
+  const left = await unfinishedRun(folder);
+  const from = isResumed ? resumed(folder, left, of) : undefined;
+  if (!isResumed) await abandon(folder, left);
+  const chunkRows = chunkRowsOf(folder, cut, from?.chunk_rows);
+  const { tables, placesOf } = await cutTables(document, chosen, part, chunkRows, terminal.signal);
+  if (!isQuiet && part?.kind === 'between') terminal.say(costText(tables));
+
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
   const { plan } = document.job;
   const planned = exportFiles(plan.document, tables, settings);
-  const files = await reachable(folder, () => NewFiles.into(folder));
+  let files: NewFiles | undefined;
   let records: readonly FileRecord[];
   try {
-    records = await write(files, planned, chunksOf(document, planned, cut, terminal), progress?.show);
-    const manifest = new TextEncoder().encode(manifestText(manifestOf(plan, settings, records)));
-    await reachable(MANIFEST_NAME, async () => (await files.create(MANIFEST_NAME)).write(manifest));
-    await reachable(folder, () => files.finish());
+    files = await onDisk(folder, () => NewFiles.into(folder));
+    records = await writeRun({
+      folder,
+      files,
+      planned,
+      of,
+      chunkRows,
+      requestsOf: (file) => chunkRequests(file, chunkRows, placesOf),
+      chunksOf: (requests) => chunksOf(document, requests, cut, terminal),
+      ...(from && { from }),
+      onChunk: createProgress(
+        tables.map(({ rows, slice }) => ({ rows: slice === undefined ? rows : slice.toRow - slice.fromRow })),
+        progress?.show ?? (() => undefined),
+      ),
+    });
+    const manifest = manifestText(manifestOf(plan, settings, records, part));
+    const command = commandOf(typed, document, settings, part);
+    await writeText(files, MANIFEST_NAME, manifest);
+    await writeText(files, README_NAME, readmeText({ plan, files: planned, records, command }));
+    const written = files;
+    await onDisk(folder, () => written.finish());
+    await removeRunRecord(folder);
   } catch (error) {
-    await files.discard();
+    await (isResumed ? files?.keep() : discard(folder, files));
+    if (isResumed && files !== undefined)
+      terminal.say('What is written is kept: the same command goes on from there.\n');
+    if (error instanceof NotWritten)
+      throw new Failure(`"${error.file}" cannot be written: ${fileProblem(error.cause)}.`);
     throw error;
   } finally {
     progress?.clear();
@@ -56,53 +90,50 @@ export const generate: Run = async (typed, terminal) => {
   return 0;
 };
 
-function namesIn(list: string): readonly string[] {
-  const names = list.split(',').map((name) => name.trim());
-  if (names.includes(''))
-    throw new UsageError('--only takes names of tables with commas between: --only order,product.');
-  return names;
+function identityOf(
+  { job: { plan } }: OpenDocument,
+  settings: ExportSettings,
+  part: ExportPart | undefined,
+): RunIdentity {
+  const { document, scale, rows = {}, engineVersion } = plan;
+  const { seed } = document;
+  const hash = documentHash({ ...document, seed: 0 });
+  return { document: hash, seed, scale, rows, engine_version: engineVersion, settings, part: part ?? null };
 }
 
-async function write(
-  files: NewFiles,
-  planned: readonly ExportFile[],
-  chunks: ReturnType<typeof chunksOf>,
-  show: Parameters<typeof createProgress>[1] = () => undefined,
-): Promise<readonly FileRecord[]> {
-  const report = createProgress(
-    planned.flatMap(({ tables }) => tables),
-    show,
-  );
-  const written = new Map<string, Written>();
-  for await (const { request, bytes } of chunks) {
-    const plannedFile = planned.find(({ tables }) => tables.some(({ name }) => name === request.table));
-    if (plannedFile === undefined) throw new Error(`generate: ${request.table} belongs to no file`);
-    const { name } = plannedFile;
-    await reachable(name, async () => {
-      const known = written.get(name);
-      const file = known?.file ?? (await files.create(name));
-      const hash = known?.hash ?? contentHash();
-      hash.update(bytes);
-      await file.write(bytes);
-      written.set(name, { file, hash, bytes: (known?.bytes ?? 0) + bytes.length });
-    });
-    report(request, bytes.length);
-  }
-  return planned.map(({ name, tables }) => ({
-    name,
-    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-    bytes: written.get(name)?.bytes ?? 0,
-    content_hash: written.get(name)?.hash.digest() ?? contentHash().digest(),
-  }));
+async function discard(folder: string, files: NewFiles | undefined): Promise<void> {
+  if (files === undefined) return;
+  await removeRunRecord(folder);
+  await files.discard();
 }
 
-/** Turns what the disk refuses into a sentence. */
-async function reachable<T>(what: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new Failure(`"${what}" cannot be written: ${fileProblem(error)}.`);
-  }
+async function writeText(files: NewFiles, name: string, text: string): Promise<void> {
+  await onDisk(name, async () => (await files.create(name)).write(new TextEncoder().encode(text)));
+}
+
+/** The command that makes the same files elsewhere. */
+function commandOf(
+  { operands: [name = ''], values }: Typed,
+  { job: { plan } }: OpenDocument,
+  settings: ExportSettings,
+  part: ExportPart | undefined,
+): string {
+  const run = { scale: plan.scale, ...(plan.rows && { rows: plan.rows }) };
+  const seed = values.has('seed') ? { seed: plan.document.seed } : {};
+  return terminalCommand({ document: basename(name), out: 'out', settings, run, ...seed, ...(part && { part }) });
+}
+
+/** What a span of time costs: the tables that are cut are made whole, and which are not cut at all. */
+function costText(tables: readonly TableRows[]): string {
+  const cut = tables.filter(({ slice }) => slice !== undefined);
+  const whole = tables.filter(({ slice }) => slice === undefined).map(({ name }) => name);
+  const kept = cut.map(({ name, rows, slice }) => `${name} ${rows} of ${countOf(slice?.toRow ?? 0, 'row')}`);
+  const looked = cut.reduce((sum, { slice }) => sum + (slice?.toRow ?? 0), 0);
+  const parts = [
+    kept.length === 0 ? 'No table is cut' : `Kept: ${kept.join(', ')} (${countOf(looked, 'row')} looked at)`,
+    ...(whole.length === 0 ? [] : [`whole, since others point at them or they have no time: ${whole.join(', ')}`]),
+  ];
+  return `${parts.join('; ')}.\n`;
 }
 
 function summary(folder: string, records: readonly FileRecord[], elapsedMs: number): string {

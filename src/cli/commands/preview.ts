@@ -11,15 +11,15 @@ import type { Run, Typed } from '../command.ts';
 import { formatOf } from '../format-of.ts';
 import { openDocument, tablesNamed } from '../open-document.ts';
 import { wholeNumber } from '../read-number.ts';
-import { isCount } from '../rows-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 const MOST_ROWS = 1000000;
 
 /** `semblance preview`: rows of one table from any place, as an aligned table or as a file of these rows. */
-export const preview: Run = async (typed, terminal) => {
+export const preview: Run = async (all, terminal) => {
   const { out, signal } = terminal;
-  const wanted = shownRows(typed);
+  const typed = withShownRows(all);
+  const wanted = wholeNumber(typed, 'rows', { min: 1, max: MOST_ROWS }, 10);
   const first = wholeNumber(typed, 'from', { min: 0, max: Number.MAX_SAFE_INTEGER }, 0);
   const named = formatOf(typed);
   if (named !== undefined && named !== 'csv' && typed.flags.has('csv')) {
@@ -48,11 +48,13 @@ export const preview: Run = async (typed, terminal) => {
   return 0;
 };
 
-function shownRows(typed: Typed): number {
-  const [count, ...more] = (typed.lists.get('rows') ?? []).filter(isCount);
+/** `--rows` without a table says how many rows to show; with one, as elsewhere, how many it has. */
+function withShownRows(typed: Typed): Typed {
+  const given = typed.lists.get('rows') ?? [];
+  const [count, ...more] = given.filter((each) => !each.includes('='));
   if (more.length > 0) throw new UsageError('--rows was given twice.');
-  const values = new Map(count === undefined ? [] : [['rows', count]]);
-  return wholeNumber({ ...typed, values }, 'rows', { min: 1, max: MOST_ROWS }, 10);
+  const values = new Map([...typed.values, ...(count === undefined ? [] : [['rows', count] as const])]);
+  return { ...typed, values, lists: new Map([['rows', given.filter((each) => each.includes('='))]]) };
 }
 
 function aligned(engine: Engine, table: string, { fromRow, toRow }: RowSlice): string {

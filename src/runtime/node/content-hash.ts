@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 const BLOCK_BYTES = 1024 * 1024;
 
 /** Hashes the content of a file as it comes, in pieces of any size (R51). */
 export interface ContentHash {
   update(bytes: Uint8Array): void;
+  /** The hash of what has come so far, hexadecimal. */
+  soFar(): string;
   /** The hash, hexadecimal; the last thing to ask for. */
   digest(): string;
 }
@@ -33,6 +35,11 @@ export function contentHash(): ContentHash {
         from += piece.length;
         if (inBlock === BLOCK_BYTES) endBlock();
       }
+    },
+    soFar() {
+      const copy: Hash = whole.copy();
+      if (inBlock > 0) copy.update(block.copy().digest());
+      return copy.digest('hex');
     },
     digest() {
       if (inBlock > 0) endBlock();
