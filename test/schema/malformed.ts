@@ -341,6 +341,73 @@ const MEANING: readonly Malformed[] = [
     path: `${PRODUCT}/key/0`,
     findings: 2,
   }),
+  shop(
+    'a key of several columns that does not identify',
+    (d) => void (looseTable(d, 'order_item').key = ['order_id', 'product_id']),
+    {
+      code: 'not_unique',
+      path: `${ITEM}/key`,
+      says: 'order_id and product_id',
+    },
+  ),
+  shop('a part of a key that nobody named', (d) => void (looseTable(d, 'product').key = ['id', 'price']), {
+    code: 'missing_key',
+    path: /product_id|generator$/,
+    says: 'id and price',
+  }),
+  shop('a part of a key that is none', (d) => void (generatorOf(d, 'order', 'customer_id').column = 'spent'), {
+    code: 'conflict',
+    path: /columns\/\d+\/generator\/column$/,
+    says: 'spent',
+  }),
+  shop('a relation that cannot be named', (d) => void (generatorOf(d, 'order_item', 'product_id').relation = 'a b'), {
+    code: 'invalid_name',
+    path: /generator\/relation$/,
+    says: 'a b',
+  }),
+  shop(
+    'a relation called like another',
+    (d) => void (generatorOf(d, 'order_item', 'product_id').relation = 'order_id'),
+    {
+      code: 'duplicate_name',
+      path: /generator\/relation$/,
+      says: 'order_id',
+    },
+  ),
+  shop(
+    'columns of one relation that disagree',
+    (d) => {
+      const { generator } = looseColumn(d, 'order_item', 'product_id');
+      Object.assign(generator, { relation: 'bought', pick: { kind: 'zipf', exponent: 1 } });
+      const other = { ...generator, pick: { kind: 'uniform' } };
+      looseTable(d, 'order_item').columns.push({ name: 'again', type: 'integer', generator: other });
+    },
+    { code: 'conflict', path: /generator\/pick$/, says: 'bought' },
+  ),
+  shop('a count within no parent', (d) => void (generatorOf(d, 'product', 'id').within = 'parent'), {
+    code: 'conflict',
+    path: `${PRODUCT}/columns/0/generator/within`,
+    says: 'product',
+  }),
+  shop(
+    'different picks within no parent',
+    added('product', number('x', { kind: 'reference', table: 'customer', distinct_within: 'parent' })),
+    {
+      code: 'conflict',
+      path: /generator\/distinct_within$/,
+      says: 'product',
+    },
+  ),
+  shop(
+    'stable favourites',
+    (d) =>
+      Object.assign(generatorOf(d, 'order_item', 'product_id'), { stable: true, pick: { kind: 'zipf', exponent: 1 } }),
+    {
+      code: 'conflict',
+      path: /generator\/stable$/,
+      says: 'favourites',
+    },
+  ),
   shop('no key to point at', (d) => void Reflect.deleteProperty(looseTable(d, 'product'), 'key'), {
     code: 'relation_missing',
     path: `${ITEM}/columns/2/generator`,
@@ -713,5 +780,186 @@ const MEANING: readonly Malformed[] = [
   ),
 ];
 
+/** The small shop with modifiers in a column; findings are below them. */
+function modified(
+  name: string,
+  [table, column]: readonly [table: string, column: string],
+  modifiers: readonly unknown[],
+  expected: Expected,
+  more: object = {},
+): Malformed {
+  return shop(name, (d) => void Object.assign(looseColumn(d, table, column), { modifiers, ...more }), expected);
+}
+
+const MISSING = { kind: 'missing', rate: 0.2 };
+const EMPTY = { nullable: true };
+const below = (path: string) => new RegExp(`/columns/\\d+/modifiers/${path}$`);
+
+const MODIFIERS: readonly Malformed[] = [
+  modified(
+    'an unknown modifier',
+    ['customer', 'age'],
+    [{ kind: 'mising', rate: 0.2 }],
+    { code: 'unknown_kind', path: below('0/kind') },
+    EMPTY,
+  ),
+  modified('a rate above 1', ['customer', 'age'], [{ kind: 'missing', rate: 20 }], {
+    code: 'out_of_range',
+    path: below('0/rate'),
+  }),
+  modified('modifiers that are no list', ['customer', 'age'], [[MISSING]], { code: 'wrong_type', path: below('0') }),
+  modified('missing values where none may be', ['customer', 'age'], [MISSING], {
+    code: 'null_not_allowed',
+    path: below('0'),
+    says: 'Missing values',
+  }),
+  modified(
+    'two modifiers of one name',
+    ['customer', 'age'],
+    [
+      { ...MISSING, name: 'gaps' },
+      { ...MISSING, name: 'gaps' },
+    ],
+    { code: 'duplicate_name', path: below('1/name') },
+    EMPTY,
+  ),
+  modified('a name of a modifier with a space', ['customer', 'age'], [{ ...MISSING, name: 'two words' }], {
+    code: 'invalid_name',
+    path: below('0/name'),
+  }),
+  modified(
+    'a key that goes missing',
+    ['customer', 'id'],
+    [MISSING],
+    { code: 'conflict', path: below('0'), says: 'key' },
+    EMPTY,
+  ),
+  modified('a foreign key that is changed', ['order_item', 'product_id'], [{ kind: 'add', amount: 1 }], {
+    code: 'conflict',
+    path: below('0'),
+    says: 'points at',
+  }),
+  modified(
+    'unique values that are rounded',
+    ['customer', 'age'],
+    [{ kind: 'round', to: 10 }],
+    { code: 'not_unique', path: below('0') },
+    { unique: true, generator: { kind: 'sequence' } },
+  ),
+  modified('an event time that moves', ['order', 'placed_at'], [{ kind: 'add', amount: '2d' }], {
+    code: 'time_order',
+    path: below('0'),
+  }),
+  modified('text that is multiplied', ['customer', 'segment'], [{ kind: 'multiply', factor: 2 }], {
+    code: 'type_mismatch',
+    path: below('0'),
+    says: 'text',
+  }),
+  modified('a step between whole numbers', ['customer', 'age'], [{ kind: 'round', to: 2.5 }], {
+    code: 'out_of_range',
+    path: below('0/to'),
+  }),
+  modified('a step of no size', ['customer', 'age'], [{ kind: 'round', to: 0 }], {
+    code: 'out_of_range',
+    path: below('0/to'),
+  }),
+  modified('a step that changes nothing', ['customer', 'age'], [{ kind: 'round', to: 1 }], {
+    code: 'conflict',
+    severity: 'warning',
+    path: below('0/to'),
+  }),
+  modified('a number rounded to the hour', ['customer', 'age'], [{ kind: 'round', to: 'hour' }], {
+    code: 'type_mismatch',
+    path: below('0/to'),
+  }),
+  modified(
+    'a time rounded to a misspelt unit',
+    ['customer', 'signed_up_at'],
+    [{ kind: 'round', to: 'mont', direction: 'down' }],
+    {
+      code: 'type_mismatch',
+      path: below('0/to'),
+    },
+  ),
+  modified('half a year of age', ['customer', 'age'], [{ kind: 'add', amount: 0.5 }], {
+    code: 'out_of_range',
+    path: below('0/amount'),
+  }),
+  modified('a factor beyond what is exact', ['customer', 'income'], [{ kind: 'multiply', factor: 1e14 }], {
+    code: 'out_of_range',
+    path: below('0/factor'),
+  }),
+  modified(
+    'a condition that is none',
+    ['customer', 'age'],
+    [{ ...MISSING, mechanism: { kind: 'condition', formula: 'age + 1' } }],
+    {
+      code: 'type_mismatch',
+      path: below('0/mechanism/formula'),
+    },
+    EMPTY,
+  ),
+  modified(
+    'a condition that names nothing',
+    ['customer', 'age'],
+    [{ ...MISSING, mechanism: { kind: 'condition', formula: 'incom > 1' } }],
+    {
+      code: 'formula_error',
+      path: below('0/mechanism/formula'),
+      says: 'incom',
+    },
+    EMPTY,
+  ),
+  modified(
+    'rates by a column that is not there',
+    ['customer', 'age'],
+    [{ ...MISSING, mechanism: { kind: 'by_column', column: 'segmnt', rates: [{ when: 'vip', rate: 1 }] } }],
+    { code: 'unknown_reference', path: below('0/mechanism/column') },
+    EMPTY,
+  ),
+  modified(
+    'a rate for a segment nobody is in',
+    ['customer', 'age'],
+    [{ ...MISSING, mechanism: { kind: 'by_column', column: 'segment', rates: [{ when: 'vips', rate: 1 }] } }],
+    { code: 'unknown_reference', severity: 'warning', path: below('0/mechanism/rates/0/when') },
+    EMPTY,
+  ),
+  modified(
+    'a value replaced twice',
+    ['customer', 'segment'],
+    [
+      {
+        kind: 'map_values',
+        values: [
+          { from: 'vip', to: 'a' },
+          { from: 'vip', to: 'b' },
+        ],
+      },
+    ],
+    { code: 'duplicate_name', path: below('0/values/1/from') },
+  ),
+  modified(
+    'a number replaced by a word',
+    ['customer', 'age'],
+    [{ kind: 'map_values', values: [{ from: 18, to: 'young' }] }],
+    {
+      code: 'type_mismatch',
+      path: below('0/values/0/to'),
+    },
+  ),
+  modified(
+    'others replaced by nothing',
+    ['customer', 'segment'],
+    [{ kind: 'map_values', values: [{ from: 'vip', to: 'a' }], others: 'replace' }],
+    { code: 'missing_key', path: below('0/others') },
+  ),
+  modified(
+    'a replacement nobody gets',
+    ['customer', 'segment'],
+    [{ kind: 'map_values', values: [{ from: 'vip', to: 'a' }], replacement: 'x' }],
+    { code: 'conflict', path: below('0/replacement') },
+  ),
+];
+
 /** Everything that can be wrong with a document, one thing at a time. */
-export const MALFORMED: readonly Malformed[] = [...TEXTS, ...STRUCTURE, ...MEANING];
+export const MALFORMED: readonly Malformed[] = [...TEXTS, ...STRUCTURE, ...MEANING, ...MODIFIERS];
