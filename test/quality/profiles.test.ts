@@ -6,7 +6,7 @@ import { profileColumn } from '../../src/quality/profiles/profile-column.ts';
 import { cellsOf, rowsOf } from '../helpers/column-bytes.ts';
 import { type OpenDocument, openDocument } from '../helpers/open-document.ts';
 import { richDocument } from '../helpers/rich-document.ts';
-import { looseTable, smallShop } from '../helpers/small-shop.ts';
+import { looseColumn, looseTable, smallShop } from '../helpers/small-shop.ts';
 
 const shop = openDocument(smallShop());
 const rich = openDocument(richDocument());
@@ -126,5 +126,31 @@ describe('histograms', () => {
       }),
       { numRuns: 200, seed: 7 },
     );
+  });
+
+  it('hold what modifiers leave against the law, say that it is from before, or leave it out', () => {
+    const aged = (...modifiers: Record<string, unknown>[]) =>
+      profileOf(
+        openDocument(
+          smallShop((document) =>
+            Object.assign(looseColumn(document, 'customer', 'age'), { nullable: true, modifiers }),
+          ),
+        ),
+        'customer',
+        'age',
+      );
+    const expectedRows = ({ chart }: ColumnProfile) => (chart.kind === 'histogram' ? sum(chart.expected ?? []) : -1);
+    const gaps = aged({ kind: 'missing', rate: 0.25 });
+    expect(gaps.nulls / gaps.sampleRows).toBeCloseTo(0.25, 1);
+    expect(gaps.lawIsBefore).toBeUndefined();
+    expect(expectedRows(gaps) / (gaps.sampleRows - gaps.nulls)).toBeCloseTo(1, 2);
+    const told = aged({ kind: 'missing', rate: 0.5, mechanism: { kind: 'condition', formula: 'age > 40' } });
+    expect(told.lawIsBefore).toBe(true);
+    expect(expectedRows(told) / (told.sampleRows - told.nulls)).toBeGreaterThan(0.9);
+    expect(aged({ kind: 'round', to: 10 }).lawIsBefore).toBe(true);
+    const doubled = aged({ kind: 'multiply', factor: 2 });
+    expect(doubled.lawIsBefore).toBeUndefined();
+    expect(doubled.facts.every(({ law }) => law === undefined)).toBe(true);
+    expect(doubled.chart).not.toHaveProperty('expected');
   });
 });

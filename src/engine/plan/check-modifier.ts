@@ -30,7 +30,7 @@ export function checkModifier(placed: Placed, report: (diagnostic: Diagnostic) =
   if (table.key?.includes(name) === true && !isNothing) {
     refuse({
       code: 'conflict',
-      message: `"${name}" is a key of ${table.name}: other rows point at its values, so “${title}” may not touch them.`,
+      message: `"${name}" is a key of ${table.name}: other rows point at its values, so "${title}" may not touch them.`,
       hint: 'Take the modifier away, or choose another key.',
     });
     return;
@@ -39,21 +39,21 @@ export function checkModifier(placed: Placed, report: (diagnostic: Diagnostic) =
   if (target !== undefined && !bound.keepsValues) {
     refuse({
       code: 'conflict',
-      message: `"${name}" points at rows of ${target}: values changed by “${title}” would point at none, or at others.`,
+      message: `"${name}" points at rows of ${target}: values changed by "${title}" would point at none, or at others.`,
       hint: 'Take the modifier away; only cells without a value may be left in a foreign key.',
     });
   }
   if (column.unique === true && !bound.keepsDistinct) {
     refuse({
       code: 'not_unique',
-      message: `"${name}" is unique, and “${title}” can make two values the same.`,
+      message: `"${name}" is unique, and "${title}" can make two values the same.`,
       hint: 'Take the modifier away, or leave "unique" out.',
     });
   }
   if ((table.time === name || column.generator.kind === 'event_time') && !bound.keepsTimes) {
     refuse({
       code: 'time_order',
-      message: `"${name}" is the time of ${table.name}: after “${title}” rows would be out of order, or without a time.`,
+      message: `"${name}" is the time of ${table.name}: after "${title}" rows would be out of order, or without a time.`,
       hint: 'Take the modifier away, or change a column that is computed from it; rounding down is allowed.',
     });
     return;
@@ -63,7 +63,7 @@ export function checkModifier(placed: Placed, report: (diagnostic: Diagnostic) =
       code: 'null_not_allowed',
       severity: 'error',
       path: `${path}/modifiers/${index}`,
-      message: `“${title}” empties cells of "${name}", which may not be empty.`,
+      message: `"${title}" empties cells of "${name}", which may not be empty.`,
       hint: 'Let the column be empty, or take the modifier away.',
       fix: { title: 'Let it be empty', edits: [{ op: 'set', path: `${path}/nullable`, value: true }] },
     });
