@@ -188,24 +188,85 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('boolean', { kind: 'category', values: [{ value: true }, { value: false, weight: 3 }] }),
     ...numbers.map((type) => generated(type, { kind: 'category', values: [{ value: -3 }, { value: 8, weight: 0.2 }] })),
   ],
-  normal: (example) => numbers.map((type) => generated(type, example)),
-  lognormal: (example) => numbers.map((type) => generated(type, example)),
-  uniform: (example) => numbers.map((type) => generated(type, example)),
-  exponential: (example) => numbers.map((type) => generated(type, example)),
-  gamma: (example) => numbers.map((type) => generated(type, example)),
-  beta: (example) => numbers.map((type) => generated(type, example)),
-  weibull: (example) => numbers.map((type) => generated(type, example)),
-  pareto: (example) => numbers.map((type) => generated(type, example)),
-  triangular: (example) => numbers.map((type) => generated(type, example)),
-  student_t: (example) => numbers.map((type) => generated(type, example)),
-  poisson: (example) => numbers.map((type) => generated(type, example)),
-  binomial: (example) => numbers.map((type) => generated(type, example)),
-  negative_binomial: (example) => numbers.map((type) => generated(type, example)),
-  geometric: (example) => numbers.map((type) => generated(type, example)),
-  zipf: (example) => numbers.map((type) => generated(type, example)),
+  normal: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: '20 + quantity' }),
+  ],
+  lognormal: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, median: '20 * quantity' }),
+  ],
+  uniform: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { kind: 'uniform', min: 'quantity', max: 'quantity + 5' }),
+  ],
+  exponential: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: '4 * quantity' }),
+  ],
+  gamma: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: '24 * quantity' }),
+  ],
+  beta: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, alpha: 'quantity' }),
+  ],
+  weibull: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, scale: 'product.price * 10' }),
+  ],
+  pareto: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, minimum: '5 * quantity' }),
+  ],
+  triangular: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mode: '2 + quantity' }),
+  ],
+  student_t: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: 'quantity' }),
+  ],
+  poisson: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: 'product.price / 10' }),
+  ],
+  binomial: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, trials: '10 * quantity', probability: '0.3 / quantity' }),
+  ],
+  negative_binomial: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: '2 * quantity' }),
+  ],
+  geometric: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, mean: '1 + quantity' }),
+  ],
+  zipf: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated('decimal', { ...example, size: '500 * quantity' }),
+  ],
   histogram: (example) => numbers.map((type) => generated(type, example)),
-  mixture: (example) => numbers.map((type) => generated(type, example)),
-  boolean: (example) => [generated('boolean', example)],
+  mixture: (example) => [
+    ...numbers.map((type) => generated(type, example)),
+    generated(
+      'decimal',
+      {
+        kind: 'mixture',
+        components: [
+          { weight: 2, law: { kind: 'normal', mean: 'quantity - 1', sd: 'quantity - 1' } },
+          { weight: 1, law: { kind: 'uniform', min: 60, max: 70 } },
+        ],
+      },
+      { nullable: true },
+    ),
+  ],
+  boolean: (example) => [
+    generated('boolean', example),
+    generated('boolean', { kind: 'boolean', share: '0.4 / quantity' }),
+  ],
   constant: (example) => [
     generated('text', example),
     generated('boolean', { kind: 'constant', value: true }),

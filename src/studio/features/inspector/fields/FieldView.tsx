@@ -12,6 +12,7 @@ import classes from './field.module.css';
 import { GroupField } from './GroupField.tsx';
 import { ListField } from './ListField.tsx';
 import { NestedKindField } from './NestedKindField.tsx';
+import { ParameterField } from './ParameterField.tsx';
 import { ReferenceField } from './ReferenceField.tsx';
 import { ReferencesField } from './ReferencesField.tsx';
 import { SampledChoiceField } from './SampledChoiceField.tsx';
@@ -66,6 +67,8 @@ function ControlOf({ field, inTable }: { field: Field; inTable: string | undefin
       return <ReferenceField field={field} refers={control.refers} inTable={inTable} />;
     case 'references':
       return <ReferencesField field={field} refers={control.refers} inTable={inTable} />;
+    case 'parameter':
+      return <ParameterField field={field} number={control.number} inTable={inTable} />;
     case 'formula':
       return <FormulaField field={field} inTable={inTable} />;
     case 'list':

@@ -32,6 +32,8 @@ function valueOf(field: Field, text: string, columnType: ColumnType | undefined)
   switch (field.control.kind) {
     case 'number':
       return readNumber(text);
+    case 'parameter':
+      return readNumber(text) ?? text;
     case 'scalar':
       return readScalar(text, field.value, columnType);
     case 'json':

@@ -39,6 +39,9 @@ function alternativeFlaw(node: SchemaNode, options: readonly SchemaNode[], value
     const chosen = kinds.find(({ kind }) => kind === value['kind']);
     return chosen === undefined ? 'Choose a kind' : objectFlaw(chosen.schema, value);
   }
+  const number =
+    typeof value === 'number' ? options.find(({ type }) => type === 'number' || type === 'integer') : undefined;
+  if (number !== undefined && options.some(({ refers }) => refers === 'formula')) return numberFlaw(number, value);
   return options.some((option) => flawOf(option, value) === undefined) ? undefined : 'Does not fit here';
 }
 

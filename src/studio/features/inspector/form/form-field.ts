@@ -18,9 +18,10 @@ export interface KindOption {
   readonly schema: SchemaNode;
 }
 
-/** How a field is edited. */
+/** How a field is edited; a parameter is a number (as its own schema has it) or a formula that gives one. */
 export type Control =
   | { readonly kind: 'number'; readonly integer: boolean; readonly limits: NumberLimits }
+  | { readonly kind: 'parameter'; readonly number: SchemaNode }
   | { readonly kind: 'text'; readonly long: boolean }
   | { readonly kind: 'scalar' }
   | { readonly kind: 'flag' }

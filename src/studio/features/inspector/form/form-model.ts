@@ -59,6 +59,8 @@ function fieldOf(node: SchemaNode, { type, ...place }: Place): Field {
 }
 
 function controlOf(node: SchemaNode, place: Place): Control {
+  const number = parameterNumber(node);
+  if (number !== undefined) return { kind: 'parameter', number };
   const options = kindOptions(node);
   if (options !== undefined) return nestedKind(options, place, node.nests !== undefined);
   if (node.enum?.every((each) => typeof each === 'string') === true) {
@@ -67,7 +69,7 @@ function controlOf(node: SchemaNode, place: Place): Control {
   switch (node.type) {
     case 'integer':
     case 'number':
-      return { kind: 'number', integer: node.type === 'integer', limits: limitsOf(node) };
+      return numberControl(node);
     case 'boolean':
       return { kind: 'flag' };
     case 'string':
@@ -79,6 +81,12 @@ function controlOf(node: SchemaNode, place: Place): Control {
     default:
       return isScalar(node) ? { kind: 'scalar' } : { kind: 'json' };
   }
+}
+
+/** What the numbers of a parameter must be, where a node takes a number or a formula. */
+function parameterNumber({ anyOf = [] }: SchemaNode): SchemaNode | undefined {
+  const isParameter = anyOf.some(({ refers }) => refers === 'formula');
+  return isParameter ? anyOf.find(({ type }) => type === 'number' || type === 'integer') : undefined;
 }
 
 function textControl(node: SchemaNode): Control {
@@ -141,6 +149,11 @@ function nestedKind(options: readonly KindOption[], place: Place, isTyped: boole
     ...(current === undefined ? {} : { current }),
     fields: chosen === undefined ? [] : formModel(chosen.schema, place.value, place.path),
   };
+}
+
+/** How a number is edited. */
+export function numberControl(node: SchemaNode): Control {
+  return { kind: 'number', integer: node.type === 'integer', limits: limitsOf(node) };
 }
 
 function limitsOf(node: SchemaNode): NumberLimits {
