@@ -4,6 +4,7 @@ import { Cancelled } from '../runtime/cancelled.ts';
 import type { TableRows } from '../runtime/export-file.ts';
 import type { ExportPart } from '../runtime/export-part.ts';
 import { takeTurns } from '../runtime/take-turns.ts';
+import { textMakersFor } from '../runtime/text-makers-for.ts';
 import { keptPlaces, slicedByTime } from '../runtime/time-slices.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -29,7 +30,7 @@ export async function cutTables(
     return { tables: tables.map(({ name }) => ({ name, rows, slice })), placesOf: () => undefined };
   }
   const span = { fromMs: parseMoment(part.from) ?? 0, toMs: parseMoment(part.to) ?? 0 };
-  const engine = openPlan(job.plan, job.artifacts);
+  const engine = openPlan(job.plan, job.artifacts, await textMakersFor(job.plan));
   const places = new Map<string, readonly number[]>();
   const cut: TableRows[] = [];
   for (const table of slicedByTime(job.plan.document, tables, span)) {

@@ -58,11 +58,8 @@ export class NewFiles {
 
   /** Takes a file in that an earlier run has written whole; false where it is not there. */
   async adopt(name: string, part: string): Promise<boolean> {
-    const path = join(this.#folder, name);
-    const isThere = await isFile(join(this.#folder, part));
-    // The earlier run may have ended while it renamed.
-    if (!isThere) return isFile(path);
-    this.#parts.push({ handle: undefined, part, path });
+    if (!(await isFile(join(this.#folder, part)))) return false;
+    this.#parts.push({ handle: undefined, part, path: join(this.#folder, name) });
     return true;
   }
 

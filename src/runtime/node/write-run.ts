@@ -110,11 +110,12 @@ function recordOf({ of, chunkRows }: RunToWrite, done: readonly Done[], current:
 }
 
 /** The files that an earlier run has written whole and that are still there, from the first on. */
-async function adopted({ planned, files, from }: RunToWrite): Promise<Done[]> {
+async function adopted({ folder, planned, files, from }: RunToWrite): Promise<Done[]> {
   const done: Done[] = [];
-  for (const record of from?.done ?? []) {
-    if (planned[done.length]?.name !== record.name || !(await files.adopt(record.name, record.part))) break;
-    done.push(record);
+  for (const [place, record] of from?.done.entries() ?? []) {
+    const isNext = done.length === place && planned[place]?.name === record.name;
+    if (isNext && (await files.adopt(record.name, record.part))) done.push(record);
+    else await rm(join(folder, record.part), { force: true });
   }
   return done;
 }
