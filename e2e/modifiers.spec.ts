@@ -1,6 +1,7 @@
 import { csvColumn, readCsv } from '../test/helpers/csv-reader.ts';
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { terminal } from './support/terminal.ts';
 
 test('missing values: a fifth of the ages is gone from the file, and nothing else changed', async ({
   page,
@@ -8,7 +9,9 @@ test('missing values: a fifth of the ages is gone from the file, and nothing els
 }) => {
   const { rows, inspector, downloads } = studio;
   await studio.useTemplate('Small shop');
-  const before = readCsv(await downloads.table('customer'));
+  const before = readCsv(
+    Buffer.from(await terminal('preview', 'small-shop', '--table', 'customer', '--rows', '2000', '--csv')),
+  );
   await studio.selectColumn('customer', 'age');
 
   await test.step('add them', async () => {
@@ -26,7 +29,7 @@ test('missing values: a fifth of the ages is gone from the file, and nothing els
     await expect(rows.grid.getByRole('columnheader', { name: /\bage\b/ })).toContainText(/(1[7-9]|2[0-3])\.\d.% empty/);
     await expect(inspector.chart).toContainText(/(1[7-9]|2[0-3])\.\d.% empty/);
     await expect(inspector.summary).toContainText('empty');
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessible(page);
   });
 
   await test.step('count them in the file', async () => {

@@ -20,7 +20,12 @@ export function folderSink(picked: FileSystemDirectoryHandle, name: string): Sin
     },
     async discard() {
       await open?.abort();
-      await picked.removeEntry(name, { recursive: true });
+      try {
+        await picked.removeEntry(name, { recursive: true });
+      } catch (reason) {
+        // A run that ends before its first file has made no folder.
+        if (!(reason instanceof DOMException) || reason.name !== 'NotFoundError') throw reason;
+      }
     },
     async read(file) {
       return (await (await folder(false)).getFileHandle(file)).getFile();

@@ -56,7 +56,11 @@ export async function privateRuns(): Promise<readonly string[]> {
 
 /** Takes away the files of a run. */
 export async function removePrivateRun(run: string): Promise<void> {
-  await (await rootFolder()).removeEntry(run, { recursive: true }).catch(() => undefined);
+  try {
+    await (await rootFolder()).removeEntry(run, { recursive: true });
+  } catch {
+    // There is nothing to take away, or no such place in this browser.
+  }
 }
 
 async function rootFolder(): Promise<FileSystemDirectoryHandle> {

@@ -8,6 +8,7 @@ import { formatCount } from '../ui/format.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { tell, warn } from '../ui/toast.ts';
 import { failureSentence } from './failure-sentence.ts';
+import { guardPage } from './guard-page.ts';
 import { deliverable, filesKept, forgetFiles } from './kept-files.ts';
 import { makeRoom } from './make-room.ts';
 import { jobOf } from './run-job.ts';
@@ -53,6 +54,7 @@ async function work(record: RunRecord, jobFor: () => Promise<Job>, from: RunChec
   const gate = createPauseGate();
   const run: Live = { gate, controller, keeps: false, activeSinceMs: performance.now(), seconds: record.seconds };
   live.set(id, run);
+  const stopGuarding = guardPage(record);
   const letGo = holdRun(id);
   showRun({ record, live: { state: 'starting' } });
   let ended: RunRecord | undefined;
@@ -81,6 +83,7 @@ async function work(record: RunRecord, jobFor: () => Promise<Job>, from: RunChec
   }
   const seconds = secondsOf(run);
   live.delete(id);
+  stopGuarding();
   if (ended === undefined) await forget(record);
   else {
     const kept = { ...ended, seconds };

@@ -6,6 +6,7 @@ import { README_NAME, readmeText } from '../../runtime/readme-text.ts';
 import { NO_CHECKPOINT, type RunCheckpoint } from '../../runtime/run-checkpoint.ts';
 import { runExport } from '../../runtime/run-export.ts';
 import { openSink } from '../../runtime/sinks/open-sink.ts';
+import type { SpawnEngine } from '../../runtime/spawn-engine.ts';
 import { writeNotes } from '../../runtime/write-notes.ts';
 import type { RunStore } from '../storage/run-store.ts';
 import { filesOf } from './destination.ts';
@@ -20,6 +21,9 @@ export interface RunControls {
   /** Whether what is written is kept when the signal ends the run. */
   keeps(): boolean;
   onProgress(progress: ExportProgress): void;
+  /** As many as there are cores, unless it is said. */
+  readonly workers?: number;
+  readonly spawn?: SpawnEngine;
 }
 
 /**
@@ -30,7 +34,7 @@ export async function workOnRun(
   record: RunRecord,
   job: Job,
   store: RunStore,
-  { gate, signal, keeps, onProgress }: RunControls,
+  { keeps, ...controls }: RunControls,
   from: RunCheckpoint = NO_CHECKPOINT,
 ): Promise<RunRecord | undefined> {
   const { snapshot, place, id } = record;
@@ -39,7 +43,7 @@ export async function workOnRun(
   const files = filesOf(snapshot.document, snapshot.tables, snapshot.exported);
   // A browser that keeps nothing goes on all the same.
   const onCheckpoint = (checkpoint: RunCheckpoint) => store.putCheckpoint(id, checkpoint).catch(() => undefined);
-  const outcome = await runExport({ job, files, sink, signal, gate, onProgress, onCheckpoint, from });
+  const outcome = await runExport({ job, files, sink, ...controls, onCheckpoint, from });
   if (!outcome.isWhole && !keeps()) {
     await sink.discard();
     return undefined;

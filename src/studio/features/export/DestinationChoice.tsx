@@ -1,4 +1,4 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { DESTINATIONS, type Destination, destinations } from '../../runs/destination.ts';
 import { DESTINATION_WORDS } from './export-words.ts';
 
@@ -12,7 +12,7 @@ export function DestinationChoice({ value, onChange }: Props) {
   const offered = destinations();
   return (
     <Radio.Group
-      aria-label="Where it goes"
+      label={<VisuallyHidden>Where it goes</VisuallyHidden>}
       value={value}
       onChange={(chosen) => {
         const destination = DESTINATIONS.find((each) => each === chosen);

@@ -3,6 +3,7 @@ import { ChevronDown, Download } from 'lucide-react';
 import { useAction } from '../../actions/useAction.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { FormatActions } from './FormatActions.tsx';
+import classes from './TopBar.module.css';
 
 /** Opens the export with all its choices; the menu beside it downloads at once, in any format, all tables or one. */
 export function DownloadButton() {
@@ -13,7 +14,7 @@ export function DownloadButton() {
     <Button.Group>
       <Button
         size="sm"
-        data-opens="export"
+        className={classes.export ?? ''}
         leftSection={<Download size={16} aria-hidden />}
         aria-disabled={isDisabled}
         {...(isDisabled ? { 'data-disabled': true, title: unavailable } : {})}
