@@ -80,3 +80,44 @@ describe('the bytes of tables with keys of several columns', () => {
       expect(whole.equals(tableCsv(openDocument(orderDesk(), { wholeTableRows }).engine, table, chunkRows))).toBe(true);
   });
 });
+
+describe('a hierarchy of rows with a key of several columns', () => {
+  it('stands inside each family, both parts of the key or none', () => {
+    const above = (name: string, part: string) => ({
+      name,
+      type: 'integer',
+      nullable: true,
+      generator: { kind: 'reference', table: 'task', relation: 'above', column: part },
+    });
+    const document = orderDesk((desk) => {
+      desk.tables.push({
+        name: 'task',
+        key: ['order_id', 'no'],
+        rows: { kind: 'per_parent', parent: 'order', count: { kind: 'poisson', mean: 5 } },
+        columns: [
+          { name: 'order_id', type: 'integer', generator: { kind: 'parent' } },
+          { name: 'no', type: 'integer', generator: { kind: 'sequence', within: 'parent' } },
+          above('above_order_id', 'order_id'),
+          above('above_no', 'no'),
+          {
+            name: 'of_above',
+            type: 'integer',
+            nullable: true,
+            generator: { kind: 'formula', formula: 'above.no' },
+          },
+        ],
+      });
+    });
+    const file = readCsv(tableCsv(openDocument(document).engine, 'task', 300));
+    const columns = ['order_id', 'no', 'above_order_id', 'above_no', 'of_above'].map((name) => csvColumn(file, name));
+    const [orders = [], numbers = [], aboveOrders = [], aboveNumbers = [], read = []] = columns;
+    expect(orders.length).toBeGreaterThan(1500);
+    orders.forEach((order, row) => {
+      const isTop = numbers[row] === '1';
+      expect(aboveOrders[row]).toBe(isTop ? null : order);
+      expect(aboveNumbers[row] === null).toBe(isTop);
+      if (!isTop) expect(Number(aboveNumbers[row])).toBeLessThan(Number(numbers[row]));
+      expect(read[row]).toBe(aboveNumbers[row]);
+    });
+  });
+});
