@@ -56,6 +56,17 @@ export function richDocument(): LooseDocument {
             scale: 2,
             generator: { kind: 'lognormal', median: 20, sigma: 0.6, min: 1 },
           },
+          {
+            name: 'given',
+            type: 'integer',
+            generator: { kind: 'rollup', table: 'order', by: 'gift_id', aggregate: 'count', where: 'age > 2' },
+          },
+          {
+            name: 'last_channel',
+            type: 'text',
+            nullable: true,
+            generator: { kind: 'rollup', table: 'order', by: 'product_id', aggregate: 'last', column: 'channel' },
+          },
         ],
       },
       {
@@ -139,6 +150,7 @@ export function richDocument(): LooseDocument {
             scale: 2,
             generator: { kind: 'formula', formula: 'quantity * order.price' },
           },
+          { name: 'part', type: 'integer', generator: { kind: 'shares', of: 'order.id', alpha: 2 } },
           { name: 'mood', type: 'float', generator: { kind: 'formula', formula: 'customer.score + quantity' } },
         ],
       },

@@ -11,7 +11,7 @@ import { afterEdits, type RandomEdit, randomEdit } from '../../helpers/random-ed
 import { richDocument } from '../../helpers/rich-document.ts';
 import { type LooseDocument, looseColumn, looseTable, smallShop } from '../../helpers/small-shop.ts';
 
-vi.setConfig({ testTimeout: 60000 });
+vi.setConfig({ testTimeout: 240000 });
 
 const MOST_ROWS = 3000;
 

@@ -46,6 +46,13 @@ describe('the choices of a reference field', () => {
     expect(referenceChoices(shop, table('order'), 'child_column', {})).toEqual([]);
   });
 
+  it('offers as ways here only the columns of the child that point at the table', () => {
+    const siblings = { kind: 'rollup', table: 'order_item' };
+    expect(referenceChoices(shop, table('product'), 'child_key', siblings)).toEqual(['product_id', 'gift_id']);
+    expect(referenceChoices(shop, table('order'), 'child_key', siblings)).toEqual(['order_id']);
+    expect(referenceChoices(shop, table('customer'), 'child_key', siblings)).toEqual([]);
+  });
+
   it('does not offer a table as its own parent', () => {
     expect(referenceChoices(shop, table('order'), 'parent_table')).toEqual(['product', 'customer', 'order_item']);
   });
