@@ -129,16 +129,15 @@ describe('histograms', () => {
   });
 
   it('hold what modifiers leave against the law, say that it is from before, or leave it out', () => {
-    const aged = (...modifiers: Record<string, unknown>[]) =>
-      profileOf(
-        openDocument(
-          smallShop((document) =>
-            Object.assign(looseColumn(document, 'customer', 'age'), { nullable: true, modifiers }),
-          ),
-        ),
-        'customer',
-        'age',
+    const aged = (...modifiers: Record<string, unknown>[]) => {
+      const { engine } = openDocument(
+        smallShop((document) => Object.assign(looseColumn(document, 'customer', 'age'), { nullable: true, modifiers })),
       );
+      const rows = rowsOf(engine, 'customer');
+      const age = rows.table.columns.get('age');
+      if (age === undefined) throw new Error('customers have an age');
+      return profileColumn(rows, age, 60);
+    };
     const expectedRows = ({ chart }: ColumnProfile) => (chart.kind === 'histogram' ? sum(chart.expected ?? []) : -1);
     const gaps = aged({ kind: 'missing', rate: 0.25 });
     expect(gaps.nulls / gaps.sampleRows).toBeCloseTo(0.25, 1);
