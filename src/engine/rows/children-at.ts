@@ -23,14 +23,12 @@ export function childrenAt(
   source: ChildRows,
   parents: RowSet,
   counts: Int32Array,
-  list: ChildList,
+  { parentIndex, ranks }: ChildList,
 ): RowSet {
-  const about = { kind: 'families', source, parents, ...list } as const;
+  const about = { kind: 'families', source, parents, parentIndex, ranks } as const;
   const made =
-    source.times === undefined
-      ? { draws: list.ranks }
-      : drawsAt(source, source.times, parents, counts, list.parentIndex, list.ranks);
-  return new RowSet(engine, table, list.ranks.length, { ...about, ...made });
+    source.times === undefined ? { draws: ranks } : drawsAt(source, source.times, parents, counts, parentIndex, ranks);
+  return new RowSet(engine, table, ranks.length, { ...about, ...made });
 }
 
 function drawsAt(
