@@ -3,9 +3,9 @@ import { mapNames } from '../../schema/formula/rename-in-formula.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import type { Vector } from '../columns/vector.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
-import type { Ranges } from '../plan/value-range.ts';
+import { type Ranges, UNKNOWN_RANGE } from '../plan/value-range.ts';
 import type { RowSet } from '../rows/row-set.ts';
-import { compileFormula, type LookUp } from './compile-formula.ts';
+import { compileFormula, type LookUp, observedName } from './compile-formula.ts';
 import type { Assumptions, Outcome } from './outcome.ts';
 
 /** A formula of the document over the columns a row can reach. */
@@ -22,8 +22,8 @@ export interface BoundFormula {
 
 /** Binds a formula that stands at `at` below a kind's object; reports what is wrong with it and is undefined then. */
 export function bindFormula(text: string, context: ColumnContext, at: string): BoundFormula | undefined {
-  const references = new Map<string, ResolvedReference>();
-  const compiled = compileFormula(text, lookUpIn(context, references));
+  const found = new Map<string, Input>();
+  const compiled = compileFormula(text, lookUpIn(context, found, 'column'), lookUpIn(context, found, 'exported'));
   if (compiled.kind === 'problem') {
     context.report({
       code: 'formula_error',
@@ -34,35 +34,49 @@ export function bindFormula(text: string, context: ColumnContext, at: string): B
     });
     return undefined;
   }
-  const inputs = compiled.names.map((name) => references.get(name)).filter((each) => each !== undefined);
+  const inputs = compiled.names.map((name) => found.get(name)).filter((each) => each !== undefined);
   return {
     type: compiled.type,
     scale: compiled.scale,
     nullable: compiled.nullable,
     evaluate(rows) {
-      const vectors = inputs.map(({ hops, column }) => rows.read(hops, column.name));
+      const vectors = inputs.map(({ reference, as }) => rows.read(reference.hops, reference.column.name, as));
       return compiled.evaluate(vectors, rows.count);
     },
     outcome: (ranges, part, hear) =>
       compiled.outcome({
-        inputs: inputs.map((reference) => {
-          const range = ranges.of(reference);
-          return { ...range[part], known: range.known, nullable: context.mayBeNull(reference) };
+        inputs: inputs.map(({ reference, as, nullable }) => {
+          const range = as === 'exported' && isModified(reference) ? UNKNOWN_RANGE : ranges.of(reference);
+          return { ...range[part], known: range.known, nullable };
         }),
         ...(hear !== undefined && { hear }),
       }),
   };
 }
 
-function lookUpIn(context: ColumnContext, references: Map<string, ResolvedReference>): LookUp {
+/** A column that a formula reads, as it is or as it is exported (R11). */
+interface Input {
+  readonly reference: ResolvedReference;
+  readonly as: 'column' | 'exported';
+  readonly nullable: boolean;
+}
+
+function lookUpIn(context: ColumnContext, inputs: Map<string, Input>, as: Input['as']): LookUp {
   return (name) => {
     const found = context.lookUp(name);
     if (found.kind === 'problem') return found;
-    const { column } = found.reference;
-    references.set(name, found.reference);
+    const { reference } = found;
+    const { table, column } = reference;
+    if (as === 'exported') context.dependOn({ kind: 'exported', table: table.name, column: column.name });
+    const nullable = context.mayBeNull(reference) || (as === 'exported' && column.nullable === true);
+    inputs.set(as === 'exported' ? observedName(name) : name, { reference, as, nullable });
     const { type, scale } = context.shapeOf(column);
-    return { kind: 'input', type, scale, nullable: context.mayBeNull(found.reference) };
+    return { kind: 'input', type, scale, nullable };
   };
+}
+
+function isModified({ column }: ResolvedReference): boolean {
+  return column.modifiers !== undefined && column.modifiers.length > 0;
 }
 
 /** The repair of a formula whose message names a reference that leads nowhere. */

@@ -35,7 +35,7 @@ export interface CompiledFormula {
   readonly scale: number;
   /** Whether null is possible; a number that overflows the doubles becomes null even where this is false. */
   readonly nullable: boolean;
-  /** The references it reads, in the order of their first use. */
+  /** The references it reads, in the order of their first use; exported values as `observedName` writes them. */
   readonly names: readonly string[];
   /**
    * The values of the first `count` rows, in arrays of that length which nothing else uses; rows are independent of one
@@ -59,17 +59,22 @@ export interface CompiledFormula {
  * of more than 9 decimal places is a float, as is every quotient. Null propagates; and, or are three-valued; division by
  * zero, and what overflows the doubles, is null.
  */
-export function compileFormula(text: string, lookUp: LookUp): CompiledFormula | FormulaProblem {
+export function compileFormula(
+  text: string,
+  lookUp: LookUp,
+  lookUpObserved: LookUp = nothingObserved,
+): CompiledFormula | FormulaProblem {
   const parsed = parseFormula(text);
   if (parsed.kind === 'problem') return parsed;
   const inputs = new Map<string, Expression>();
-  const compileName = (node: NameNode): Expression | FormulaProblem => {
-    const known = inputs.get(node.name);
+  const compileName = (node: NameNode, as: 'clean' | 'observed'): Expression | FormulaProblem => {
+    const name = as === 'observed' ? observedName(node.name) : node.name;
+    const known = inputs.get(name);
     if (known !== undefined) return known;
-    const found = lookUp(node.name);
+    const found = as === 'observed' ? lookUpObserved(node.name) : lookUp(node.name);
     if (found.kind === 'problem') return formulaProblem(node, found.message, found.hint);
     const expression = inputExpression(inputs.size, found.type, found.scale, found.nullable);
-    inputs.set(node.name, expression);
+    inputs.set(name, expression);
     return expression;
   };
   const expression = compileTree(parsed.tree, compileName);
@@ -88,6 +93,19 @@ export function compileFormula(text: string, lookUp: LookUp): CompiledFormula | 
       ? expression.outcome(assumptions)
       : { ...ANY_NUMBER, nullable: expression.canBeNull(assumptions), known: false };
   return { kind: 'compiled', type, scale, nullable, names: [...inputs.keys()], evaluate, outcome };
+}
+
+/** How an input of exported values is named beside one of the clean values of the same column. */
+export function observedName(reference: string): string {
+  return `observed(${reference})`;
+}
+
+function nothingObserved(): LookUpProblem {
+  return {
+    kind: 'problem',
+    message: 'observed() has no meaning here.',
+    hint: 'Write the column alone; exported values are read by columns that are computed and by parameters of laws.',
+  };
 }
 
 /** A copy of the block's values, null rows and negative zeros as 0. */

@@ -14,11 +14,12 @@ import { compileCall } from './compile-call.ts';
 import { compileLiteral } from './compile-literal.ts';
 import { numberConstant, textConstant } from './constants.ts';
 import { type Expression, type NumberExpression, type Operand, once } from './expression.ts';
+import { observed } from './functions/observed.ts';
 import { anyOf, conjunction, disjunction, isNull, negation } from './logic.ts';
 import { conditionOperand } from './operand-types.ts';
 
-/** Gives the expression of a reference, or says why there is none. */
-export type CompileName = (node: NameNode) => Expression | FormulaProblem;
+/** Gives the expression of a reference, of its clean values or of the exported ones, or says why there is none. */
+export type CompileName = (node: NameNode, as: 'clean' | 'observed') => Expression | FormulaProblem;
 
 /** A tree as an expression, types checked; the first problem from the left where there is one. */
 export function compileTree(tree: FormulaTree, compileName: CompileName): Expression | FormulaProblem {
@@ -36,8 +37,11 @@ export function compileTree(tree: FormulaTree, compileName: CompileName): Expres
     case 'null':
       return { storage: 'null', type: 'null' };
     case 'name':
-      return compileName(tree);
+      return compileName(tree, 'clean');
     case 'call': {
+      const [column] = tree.operands;
+      if (tree.name === observed.name && tree.operands.length === 1 && column?.kind === 'name')
+        return compileName(column, 'observed');
       const operands = compileAll(tree.operands, compile);
       return 'kind' in operands ? operands : compileCall(tree, operands);
     }

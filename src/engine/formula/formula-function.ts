@@ -32,7 +32,7 @@ export interface FormulaFunction {
   readonly compile: (call: FormulaCall) => Expression | FormulaProblem;
 }
 
-export type FunctionFamily = 'Conditions' | 'Numbers' | 'Texts' | 'Times';
+export type FunctionFamily = 'Columns' | 'Conditions' | 'Numbers' | 'Texts' | 'Times';
 
 /** A function with its signature derived from its parameters. */
 export function formulaFunction(about: Omit<FormulaFunction, 'signature'>): FormulaFunction {

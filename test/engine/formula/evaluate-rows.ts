@@ -1,5 +1,5 @@
 import type { DictionaryVector, Vector } from '../../../src/engine/columns/vector.ts';
-import { type CompiledFormula, compileFormula } from '../../../src/engine/formula/compile-formula.ts';
+import { type CompiledFormula, compileFormula, type LookUp } from '../../../src/engine/formula/compile-formula.ts';
 import type { ColumnType } from '../../../src/schema/column-type.ts';
 
 /** A column as a test writes it: scaled integers for decimals, milliseconds for times, null for null. */
@@ -27,11 +27,12 @@ export function compileOver(text: string, columns: TestColumns): CompiledFormula
 }
 
 export function tryCompile(text: string, columns: TestColumns) {
-  return compileFormula(text, (name) => {
+  const lookUp: LookUp = (name) => {
     const column = columns[name];
     if (column === undefined) return { kind: 'problem', message: `There is no column ${name}.`, hint: 'Name another.' };
     return { kind: 'input', type: column.type, scale: column.scale ?? 0, nullable: column.values.includes(null) };
-  });
+  };
+  return compileFormula(text, lookUp, lookUp);
 }
 
 /** The values of a vector as a person reads them; null for null. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formulaOperators } from '../../../src/engine/formula/operators.ts';
 import { formulaFunctions } from '../../../src/engine/formula/registry.ts';
-import { type TestColumns, tryCompile } from './evaluate-rows.ts';
+import { rowsOf, type TestColumns, tryCompile, vectorOf } from './evaluate-rows.ts';
 
 const number = { type: 'decimal', scale: 2, values: [100] } as const;
 const text = { type: 'text', values: ['x'] } as const;
@@ -38,10 +38,17 @@ describe('the formula language', () => {
   });
 
   it.each(formulaFunctions.map((each) => [each.name, each] as const))(
-    'shows %s() in an example that compiles',
+    'shows %s() in an example that runs',
     (name, about) => {
       expect(about.example).toContain(`${name}(`);
-      expect(tryCompile(about.example, columns)).toMatchObject({ kind: 'compiled' });
+      const compiled = tryCompile(about.example, columns);
+      if (compiled.kind === 'problem') throw new Error(compiled.message);
+      const inputs = compiled.names.map((each) =>
+        vectorOf(columns[each.replace(/^observed\((.*)\)$/, '$1')] ?? number),
+      );
+      const [value] = rowsOf(compiled.evaluate(inputs, 1), 1);
+      expect(value).not.toBeNull();
+      expect(value).toBeDefined();
       expect(about.signature).toMatch(new RegExp(`^${name}\\([a-z, .]+\\)$`));
       expect(about.summary).toMatch(/\.$/);
     },
