@@ -7,7 +7,7 @@ import { DOCUMENT_SCHEMA } from '../../../src/engine/document-schema.ts';
 import { renameColumn } from '../../../src/schema/edits/rename-column.ts';
 import { renameTable } from '../../../src/schema/edits/rename-table.ts';
 import { cellsOf, rowsOf } from '../../helpers/column-bytes.ts';
-import { checkDocument, emptyCounts, openDocument } from '../../helpers/open-document.ts';
+import { checkDocument, emptyCounts, openDocument, tryDocument } from '../../helpers/open-document.ts';
 import { rollupDepot } from '../../helpers/rollup-depot.ts';
 import { looseColumn, looseTable } from '../../helpers/small-shop.ts';
 import { tableCsv } from '../../helpers/table-csv.ts';
@@ -186,6 +186,33 @@ describe('roll-ups', () => {
       revenue[Number(product)] = (revenue[Number(product)] ?? 0) + Math.round(Number(amounts[row]) * 100);
     });
     expect(artifacts.accumulated['product']?.['revenue']?.values).toEqual(revenue.subarray(1));
+  });
+});
+
+describe('a sum', () => {
+  const large = (max: number) => {
+    const document = rollupDepot();
+    looseColumn(document, 'line', 'amount').generator = { kind: 'uniform', min: max / 2, max };
+    return document;
+  };
+  const codesAt = (document: unknown, path: string) =>
+    tryDocument(document).diagnostics.flatMap((each) =>
+      each.path.startsWith(path) ? [[each.severity, each.code]] : [],
+    );
+
+  it('that is proven to stay exact is not spoken of', () => {
+    expect(tryDocument(large(1000000)).diagnostics.filter(({ code }) => code === 'out_of_range')).toEqual([]);
+  });
+
+  it('that might not stay exact is warned of', () => {
+    expect(codesAt(large(10000000000), '/tables/0/columns/4/generator')).toContainEqual(['warning', 'out_of_range']);
+  });
+
+  it('that does not stay exact is refused before the first row', () => {
+    const { opened, diagnostics } = tryDocument(large(10000000000000));
+    expect(opened).toBeUndefined();
+    const [refused] = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(refused).toMatchObject({ code: 'out_of_range', path: '/tables/0/columns/4/generator/column' });
   });
 });
 
