@@ -13,7 +13,7 @@ const timeout = 120_000;
 const RECORD = '.semblance-run.json';
 
 /** Small chunks, so that a run is in the middle of a file for long. */
-const shop = ['generate', 'small-shop', '--scale', '40', '--chunk-rows', '200', '--workers', '1', '--quiet'];
+const shop = ['generate', 'small-shop', '--scale', '8', '--chunk-rows', '50', '--workers', '1', '--quiet'];
 
 interface Progress {
   readonly done: readonly { readonly name: string }[];

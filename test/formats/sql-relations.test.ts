@@ -7,7 +7,7 @@ import { type MysqlToken, mysqlStatements } from '../helpers/mysql-statements.ts
 import { openDocument } from '../helpers/open-document.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 
-vi.setConfig({ testTimeout: 60000 });
+vi.setConfig({ testTimeout: 120000 });
 
 const id = { name: 'id', type: 'integer', generator: { kind: 'sequence' } };
 

@@ -38,11 +38,11 @@ interface Current {
 
 type Done = RunRecord['done'][number];
 
-const RECORD_MS = 500;
+const RECORD_MS = 100;
 
 /**
  * Writes every file of a run under its temporary name, one behind the other, and gives what is in each. What was written is
- * recorded twice a second and at the end of each file, so that a run which was killed can be taken up again: files
+ * recorded ten times a second and at the end of each file, so that a run which was killed can be taken up again: files
  * that are whole are kept, and the one under way goes on where its recorded bytes end, once they are found to be what they
  * were; a compressed one begins again.
  *
