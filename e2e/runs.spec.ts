@@ -42,8 +42,8 @@ test('a run that is paused goes on to the same bytes, with edits meanwhile', asy
 test('what a cancelled run has written is kept where the person says so', async ({ studio }) => {
   await begin(studio, 400);
   await studio.runs.press('Cancel');
-  await expect(studio.runs.newest.getByText(/are written\.$/)).toBeVisible();
-  const { name, bytes } = await studio.downloads.file(() => studio.runs.press('Keep them'));
+  await expect(studio.runs.newest.getByText('Keep what is written?')).toBeVisible();
+  const { name, bytes } = await studio.downloads.file(() => studio.runs.press('Keep it'));
   expect(name).toBe('small-shop.zip');
   const files = readZip(bytes);
   expect(files.has('manifest.json')).toBe(false);
@@ -60,7 +60,7 @@ test('a cancelled run leaves nothing where the person says so, and can also go o
   await studio.runs.press('Go on');
   await studio.runs.expectUnderWay();
   await studio.runs.press('Cancel');
-  await studio.runs.press('Discard them');
+  await studio.runs.press('Discard it');
   await expect(page.getByText(/^Stopped at .* nothing was kept\.$/)).toBeVisible();
   await expect(studio.runs.region.getByText('Nothing has been exported yet.')).toBeVisible();
   expect(await storedRuns(page)).toEqual([]);

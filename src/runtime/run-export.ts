@@ -97,6 +97,8 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
     return { files: whole.map(({ record }) => record), isWhole: true };
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason;
+    // The workers end first: storing the rest of a file may take its time.
+    await chunks.return(undefined);
     if (current !== undefined) whole.push(await current.close());
     return { files: whole.map(({ record }) => record), isWhole: false };
   } finally {

@@ -2,7 +2,6 @@ import { Button, Text } from '@mantine/core';
 import { Pause, Play, X } from 'lucide-react';
 import { askToCancel, cancelRun, pauseRun, resumeRun } from '../../runs/run-desk.ts';
 import type { RunView } from '../../runs/runs.ts';
-import { formatBytes } from '../../ui/format.ts';
 import classes from './runs.module.css';
 
 /** Pause, resume and cancel; a run that is cancelled waits until it is said what becomes of what is written. */
@@ -12,14 +11,14 @@ export function LiveControls({ view: { record, live } }: { readonly view: RunVie
   if (live.state === 'asking') {
     return (
       <div className={classes.controls} role="group" aria-label="What becomes of what is written">
-        <Text size="sm">{formatBytes(live.progress?.bytes ?? 0)} are written.</Text>
-        <Button size="compact-sm" variant="default" data-autofocus onClick={() => cancelRun(id, 'keep')}>
-          Keep them
+        <Text size="sm">Keep what is written?</Text>
+        <Button size="compact-sm" variant="default" onClick={() => cancelRun(id, 'keep')}>
+          Keep it
         </Button>
         <Button size="compact-sm" variant="default" color="red" onClick={() => cancelRun(id, 'discard')}>
-          Discard them
+          Discard it
         </Button>
-        <Button size="compact-sm" onClick={() => resumeRun(id)}>
+        <Button size="compact-sm" autoFocus onClick={() => resumeRun(id)}>
           Go on
         </Button>
       </div>
