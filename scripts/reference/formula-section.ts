@@ -30,7 +30,7 @@ export function formulaSection(functions: readonly FormulaFunction[]): Html {
   const families = [...new Set(functions.map(({ family }) => family))];
   return html`<section aria-labelledby="formula">
 <h2 id="formula">Formulas</h2>
-<p>A formula computes a value of the row from other columns: <code>quantity * product.price</code>. It is typed and checked before the first row. An operand is a number (<code>2</code>, <code>0.075</code>, <code>1e3</code>), a text in single or double quotes with a quote inside it written twice (<code>'it''s'</code>), <code>true</code>, <code>false</code>, <code>null</code>, a <a href="#references">reference</a>, a call of a function, or a formula in brackets. A date or moment is a text where one is compared with or added to: <code>'2024-01-31'</code>.</p>
+<p>A formula computes a value of the row from other columns: <code>quantity * product.price</code>. It also stands for a parameter of a law, which then differs from row to row: <code>"mean": "20 + 5 * customer.loyalty"</code>. It is typed and checked before the first row. An operand is a number (<code>2</code>, <code>0.075</code>, <code>1e3</code>), a text in single or double quotes with a quote inside it written twice (<code>'it''s'</code>), <code>true</code>, <code>false</code>, <code>null</code>, a <a href="#references">reference</a>, a call of a function, or a formula in brackets. A date or moment is a text where one is compared with or added to: <code>'2024-01-31'</code>.</p>
 <p>Words of the language, which no column is called in a formula: ${joined(
     FORMULA_KEYWORDS.map((word) => html`<code>${word}</code>`),
     ', ',
@@ -44,7 +44,7 @@ ${OPERATORS.map(operatorRow)}</tbody>
 <h3 id="null">No value</h3>
 <p>Where an operand is null, so is the result. <code>and</code> and <code>or</code> are three-valued: <code>false and null</code> is false, <code>true or null</code> is true. Use <code>coalesce</code> to put something in its place.</p>
 <h3 id="rounding">Rounding</h3>
-<p>Integers and decimals are exact up to 2<sup>53</sup>. A result is rounded to the decimal places of its column, a half away from zero.</p>
+<p>Integers and decimals are exact: before the first row it is proven from the bounds of the columns that no step leaves 2<sup>53</sup>, and reported where one could. Division by what cannot be 0 never gives null. A result is rounded to the decimal places of its column, a half away from zero.</p>
 ${families.map((family) => familyTable(family, functions))}</section>
 `;
 }

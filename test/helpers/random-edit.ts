@@ -176,6 +176,21 @@ const MAKES: Readonly<Record<string, Make>> = {
       'order_id.product_id.price',
     ]);
   },
+  'a parameter by a formula': (document, pick) => {
+    const laws = document.tables.flatMap((table) =>
+      table.columns.filter(({ generator }) => ['normal', 'lognormal', 'uniform'].includes(String(generator.kind))),
+    );
+    const { generator } = pick(laws);
+    const name = generator.kind === 'normal' ? 'mean' : generator.kind === 'lognormal' ? 'median' : 'max';
+    generator[name] = pick([
+      'quantity + 20',
+      'max(customer.score, 1) + 5',
+      'abs(score) + 8',
+      "if(channel = 'web', 7, 9)",
+      'max(product_id.price, 10)',
+      'id % 3 + 6',
+    ]);
+  },
   'another roll-up': (document, pick) => {
     const rollups = document.tables.flatMap((table) =>
       table.columns.filter((each) => each.generator.kind === 'rollup'),

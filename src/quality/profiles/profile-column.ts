@@ -1,11 +1,12 @@
 import type { Vector } from '../../engine/columns/vector.ts';
 import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import type { RowSet } from '../../engine/rows/row-set.ts';
-import type { ColumnProfile } from '../column-profile.ts';
+import type { ColumnProfile, ProfileFact } from '../column-profile.ts';
 import { profileFamilies } from './profile-families.ts';
 import { profileNested } from './profile-nested.ts';
 import { profileNumbers } from './profile-numbers.ts';
 import { profileTexts } from './profile-texts.ts';
+import { shownNumber } from './shown-number.ts';
 
 /**
  * Profiles a column over a sample, as files show it: its chart with at most `bins` bars, its nulls and its facts.
@@ -28,13 +29,24 @@ export function profileColumn(rows: RowSet, column: BoundColumn, bins: number): 
   const law = steps.some((step) => step.law === 'none') ? undefined : column.generator.law?.(rows);
   const isBefore = law !== undefined && steps.some((step) => step.law === 'before');
   const isNumber = vector.storage === 'number' && column.type !== 'boolean' && column.generator.picks === undefined;
+  const profile = isNumber
+    ? profileNumbers(vector, rows.count, column, law, bins)
+    : profileTexts(vector, rows.count, column, law, bins);
   return {
     ...about,
     ...(isBefore && { lawIsBefore: true }),
-    ...(isNumber
-      ? profileNumbers(vector, rows.count, column, law, bins)
-      : profileTexts(vector, rows.count, column, law, bins)),
+    ...profile,
+    facts: [...profile.facts, ...parameterFacts(rows, column)],
   };
+}
+
+/** What parameters that are stated by formulas come to on average (R54). */
+function parameterFacts(rows: RowSet, { generator }: BoundColumn): readonly ProfileFact[] {
+  const parameters = generator.ofRow?.parameters(rows) ?? [];
+  return parameters.map(({ title, mean }) => ({
+    label: `${title}, on average`,
+    sample: Number.isNaN(mean) ? 'none' : shownNumber(mean),
+  }));
 }
 
 function nullsOf({ valid }: Vector, count: number): number {

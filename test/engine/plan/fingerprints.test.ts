@@ -195,6 +195,19 @@ describe('fingerprints', () => {
     }
   });
 
+  it('reach a law whose parameter reads a changed column', () => {
+    const conditional = (mean: string) => {
+      const document = richDocument();
+      looseColumn(document, 'item', 'quantity').generator = { kind: 'poisson', mean };
+      return document;
+    };
+    const first = openDocument(conditional('max(order.price, 1)'));
+    expect(changedNames(first, openDocument(conditional('max(order.price, 2)')))).toContain('item.quantity');
+    const edited = conditional('max(order.price, 1)');
+    looseColumn(edited, 'product', 'price').generator.median = 30;
+    expect(changedNames(first, openDocument(edited))).toContain('item.quantity');
+  });
+
   it('reach what depends on a changed column, and nothing else', () => {
     const document = richDocument();
     looseColumn(document, 'product', 'price').generator.median = 30;
