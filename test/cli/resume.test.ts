@@ -60,7 +60,8 @@ async function contents(folder: string): Promise<Readonly<Record<string, string>
 let whole = '';
 beforeAll(async () => {
   whole = await mkdtemp(join(tmpdir(), 'semblance-whole-'));
-  expect((await runSemblance(...shop, '--out', whole)).code).toBe(0);
+  const run = await runSemblance(...shop, '--out', whole);
+  if (run.code !== 0) throw new Error(run.stderr);
 }, timeout);
 afterAll(() => rm(whole, { recursive: true, force: true }));
 

@@ -3,7 +3,7 @@ import type { EngineWorker, SpawnEngine } from '../../src/runtime/spawn-engine.t
 import { WorkerLost } from '../../src/runtime/worker-lost.ts';
 
 /** A job for workers that do not look at it. */
-export const anyJob = {} as Job;
+export const anyJob = { plan: { artifacts: [] } } as unknown as Job;
 
 export interface FakeWorker extends EngineWorker {
   die(): void;

@@ -153,6 +153,16 @@ const STRUCTURE: readonly Malformed[] = [
     path: `${CUSTOMER}/columns/4/generator/sd`,
     says: 'sd',
   }),
+  shop('a parameter that is neither number nor formula', (d) => void (generatorOf(d, 'customer', 'age').mean = true), {
+    code: 'wrong_type',
+    path: `${CUSTOMER}/columns/4/generator/mean`,
+    says: 'no formula',
+  }),
+  shop('a formula that can leave the bounds', (d) => void (generatorOf(d, 'customer', 'age').sd = 'id - 5'), {
+    code: 'out_of_range',
+    path: `${CUSTOMER}/columns/4/generator/sd`,
+    says: 'must be above 0',
+  }),
   shop('a spread of 0', (d) => void (generatorOf(d, 'customer', 'age').sd = 0), {
     code: 'out_of_range',
     path: `${CUSTOMER}/columns/4/generator/sd`,
@@ -679,7 +689,7 @@ const MEANING: readonly Malformed[] = [
   ),
   shop(
     'a formula that may be empty',
-    (d) => void (generatorOf(d, 'order_item', 'line_total').formula = 'unit_price / quantity'),
+    (d) => void (generatorOf(d, 'order_item', 'line_total').formula = 'unit_price / (quantity - 1)'),
     {
       code: 'null_not_allowed',
       path: `${ITEM}/columns/5/nullable`,

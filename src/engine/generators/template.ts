@@ -72,7 +72,8 @@ function texts({ hops, column }: ResolvedReference, context: ColumnContext): (ro
   return (rows) => {
     const vector = rows.read(hops, column.name);
     if (vector.storage !== 'number') return vector;
-    if (type === 'text' || type === 'uuid' || type === 'json') throw new Error(`template: ${column.name} holds no texts`);
+    if (type === 'text' || type === 'uuid' || type === 'json')
+      throw new Error(`template: ${column.name} holds no texts`);
     return numberTexts(vector, type, scale);
   };
 }

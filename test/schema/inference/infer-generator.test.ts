@@ -210,6 +210,8 @@ describe('inferGenerator', () => {
       'zip',
       'sku',
       'notes',
+      'tags',
+      'metadata',
     ];
     const used = new Set(names.map((name) => NAME_RULES.findIndex((rule) => rule.pattern.test(name))));
     expect(NAME_RULES.map((_, index) => index).filter((index) => !used.has(index))).toEqual([]);
