@@ -61,7 +61,7 @@ let whole = '';
 beforeAll(async () => {
   whole = await mkdtemp(join(tmpdir(), 'semblance-whole-'));
   const run = await runSemblance(...shop, '--out', whole);
-  if (run.code !== 0) throw new Error(run.stderr);
+  if (run.code !== 0) throw new Error(run.said);
 }, timeout);
 afterAll(() => rm(whole, { recursive: true, force: true }));
 

@@ -18,6 +18,7 @@ import { MECHANISMS } from '../../src/engine/modifiers/mechanisms/registry.ts';
 import { MODIFIERS } from '../../src/engine/modifiers/registry.ts';
 import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import { ROW_SOURCES } from '../../src/engine/rows/registry.ts';
+import { fakerTexts } from '../../src/runtime/faker-texts.ts';
 import type { Kind } from '../../src/schema/kind.ts';
 import { type KindList, kindDocuments } from '../helpers/kind-documents.ts';
 import { openDocument } from '../helpers/open-document.ts';
@@ -39,6 +40,7 @@ interface GoldenKinds {
   readonly kinds: Record<string, readonly string[]>;
 }
 
+const textMakers = fakerTexts();
 const updating = process.env.UPDATE_GOLDEN === '1';
 const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
   generators: GENERATORS,
@@ -62,7 +64,7 @@ function frozen<Golden>(name: string, made: Golden): Golden {
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 function hashesOf(document: unknown): TableHashes {
-  const { engine, plan } = openDocument(document);
+  const { engine, plan } = openDocument(document, { textMakers });
   return Object.fromEntries(plan.tables.map(({ name }) => [name, sha256(tableCsv(engine, name, 4096))]));
 }
 

@@ -16,8 +16,15 @@ export interface BoundFormula {
   /** Whether null is possible. */
   readonly nullable: boolean;
   readonly evaluate: (rows: RowSet) => Vector;
-  /** What is known of its values before any is made; `hear` is told of each of its parts. */
-  readonly outcome: (ranges: Ranges, part: 'certain' | 'likely', hear?: Assumptions['hear']) => Outcome;
+  /** What is known of its values before any is made; `hear` is told of each of its parts, `pinned` inputs hold one value. */
+  readonly outcome: (
+    ranges: Ranges,
+    part: 'certain' | 'likely',
+    hear?: Assumptions['hear'],
+    pinned?: ReadonlyMap<string, number>,
+  ) => Outcome;
+  /** What is known of each column that it reads, by the name that the formula has for it. */
+  readonly inputs: (ranges: Ranges, part: 'certain' | 'likely') => ReadonlyMap<string, Outcome>;
 }
 
 /** Binds a formula that stands at `at` below a kind's object; reports what is wrong with it and is undefined then. */
@@ -34,7 +41,15 @@ export function bindFormula(text: string, context: ColumnContext, at: string): B
     });
     return undefined;
   }
-  const inputs = compiled.names.map((name) => found.get(name)).filter((each) => each !== undefined);
+  const inputs = compiled.names.flatMap((name) => {
+    const input = found.get(name);
+    return input === undefined ? [] : [{ name, ...input }];
+  });
+  const known = (ranges: Ranges, part: 'certain' | 'likely') =>
+    inputs.map(({ reference, as, nullable }) => {
+      const range = as === 'exported' && isModified(reference) ? UNKNOWN_RANGE : ranges.of(reference);
+      return { ...range[part], known: range.known, nullable };
+    });
   return {
     type: compiled.type,
     scale: compiled.scale,
@@ -43,14 +58,17 @@ export function bindFormula(text: string, context: ColumnContext, at: string): B
       const vectors = inputs.map(({ reference, as }) => rows.read(reference.hops, reference.column.name, as));
       return compiled.evaluate(vectors, rows.count);
     },
-    outcome: (ranges, part, hear) =>
-      compiled.outcome({
-        inputs: inputs.map(({ reference, as, nullable }) => {
-          const range = as === 'exported' && isModified(reference) ? UNKNOWN_RANGE : ranges.of(reference);
-          return { ...range[part], known: range.known, nullable };
-        }),
-        ...(hear !== undefined && { hear }),
-      }),
+    outcome(ranges, part, hear, pinned) {
+      const assumed = known(ranges, part).map((outcome, i) => {
+        const value = pinned?.get(inputs[i]?.name ?? '');
+        return value === undefined ? outcome : { ...outcome, low: value, high: value };
+      });
+      return compiled.outcome({ inputs: assumed, ...(hear !== undefined && { hear }) });
+    },
+    inputs(ranges, part) {
+      const outcomes = known(ranges, part);
+      return new Map(inputs.flatMap(({ name }, i) => (outcomes[i] === undefined ? [] : [[name, outcomes[i]]])));
+    },
   };
 }
 

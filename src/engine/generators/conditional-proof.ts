@@ -16,7 +16,7 @@ type Proof = Required<Pick<BoundGenerator, 'range' | 'canBeNull' | 'prove'>>;
  * Proves that every row has a law, or says which parameter may leave one without.
  *
  * Each parameter must stay within its bounds and never be null; then the law is tried at every corner of the box that the
- * parameters can reach. What bounds leave of a law, and how far its values go, has no inner minimum there: it is least, or
+ * parameters can reach, or of the columns they read. What bounds leave of a law, and how far its values go, has no inner minimum there: it is least, or
  * most, at a corner. Where the proof fails, rows without a law are null if the column may be, and an error if not.
  */
 export function conditionalProof(
@@ -34,7 +34,7 @@ export function conditionalProof(
     return { bound, findings };
   };
   const cornersOf = (ranges: Ranges, part: 'certain' | 'likely') =>
-    corners(parameters.map((each) => each.outcome(ranges, part)));
+    sharedCorners(parameters, ranges, part) ?? corners(parameters.map((each) => each.outcome(ranges, part)));
 
   const faults = (ranges: Ranges): readonly Finding[] => {
     const stated = parameters.flatMap((each) => faultOf(each, each.outcome(ranges, 'certain'), context, severity));
@@ -169,6 +169,32 @@ function corners(intervals: readonly Outcome[]): readonly (readonly number[])[] 
       ),
     [[]],
   );
+}
+
+/** More columns than these have too many corners; the box of the parameters, which is wider, is looked at then. */
+const MOST_SHARED_INPUTS = 8;
+
+/**
+ * What the parameters come to at every corner of the ranges of the columns they read, where that is where their ends lie:
+ * "from cost to 3 * cost" holds in every row, though the two ranges overlap.
+ */
+function sharedCorners(
+  parameters: readonly RowParameter[],
+  ranges: Ranges,
+  part: 'certain' | 'likely',
+): readonly (readonly number[])[] | undefined {
+  if (parameters.length < 2) return undefined;
+  const columns = new Map<string, Outcome>();
+  for (const { straightInputs } of parameters) {
+    if (straightInputs === undefined) return undefined;
+    for (const [name, outcome] of straightInputs(ranges, part)) columns.set(name, outcome);
+  }
+  if (columns.size > MOST_SHARED_INPUTS) return undefined;
+  const names = [...columns.keys()];
+  return corners([...columns.values()]).map((corner) => {
+    const pinned = new Map(names.map((name, i) => [name, corner[i] as number]));
+    return parameters.map((each) => middleOf(each.outcome(ranges, part, pinned)));
+  });
 }
 
 function middleOf({ low, high }: Outcome): number {

@@ -1,8 +1,10 @@
 import { NUMERIC_TYPES } from '../../schema/column-type.ts';
+import { parseFormula } from '../../schema/formula/parse-formula.ts';
 import type { KindSpec } from '../../schema/kind.ts';
 import type { Parameter } from '../../schema/parameters.ts';
 import { bindFormula } from '../formula/bind-formula.ts';
 import { convertNumber } from '../formula/convert-number.ts';
+import { isMultiAffine } from '../formula/is-multi-affine.ts';
 import type { Outcome } from '../formula/outcome.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { Ranges } from '../plan/value-range.ts';
@@ -15,8 +17,10 @@ export interface RowParameter extends Parameter {
   readonly text: string;
   /** Its numbers for the rows of a set, whole ones rounded; NaN where the formula gives null or what it may not be. */
   readonly values: (rows: RowSet) => Float64Array;
-  /** What is known of the formula's values, in natural units. */
-  readonly outcome: (ranges: Ranges, part: 'certain' | 'likely') => Outcome;
+  /** What is known of the formula's values, in natural units; `pinned` columns hold one value. */
+  readonly outcome: (ranges: Ranges, part: 'certain' | 'likely', pinned?: ReadonlyMap<string, number>) => Outcome;
+  /** What is known of the columns it reads, where its ends lie at the corners of their ranges. */
+  readonly straightInputs?: (ranges: Ranges, part: 'certain' | 'likely') => ReadonlyMap<string, Outcome>;
 }
 
 /** Binds the formulas of a spec; reports each that is none, or that gives no number. */
@@ -80,12 +84,18 @@ function rowParameter(
       }
       return values;
     },
-    outcome(ranges, part) {
-      const { low, high, ...rest } = formula.outcome(ranges, part);
+    ...(isStraight(text) && { straightInputs: formula.inputs }),
+    outcome(ranges, part, pinned) {
+      const { low, high, ...rest } = formula.outcome(ranges, part, undefined, pinned);
       const natural = (x: number) => (parameter.whole === true ? roundHalfAway(x / units) : x / units);
       return { ...rest, low: natural(low), high: natural(high) };
     },
   };
+}
+
+function isStraight(text: string): boolean {
+  const parsed = parseFormula(text);
+  return parsed.kind === 'parsed' && isMultiAffine(parsed.tree);
 }
 
 /** Whether a number lies within the bounds of a parameter. */

@@ -8,7 +8,11 @@ import { passesBonferroni, SEEDS } from '../../helpers/seeds.ts';
 
 vi.setConfig({ testTimeout: 240000 });
 
-const ROWS = 100000;
+const ROWS = 40000;
+/** Each seed makes a law for every row where a parameter is continuous. */
+const FEW_SEEDS = SEEDS.slice(0, 5);
+/** So many rows stand for all in the law of a whole column, which is then off by a KS distance of its own. */
+const AVERAGED_ROWS = 1024;
 
 const COLUMNS = [
   { name: 'segment', type: 'text', generator: { kind: 'category', values: [{ value: 'vip' }, { value: 'other' }] } },
@@ -73,7 +77,7 @@ describe('a law whose parameters are formulas', () => {
   it.each(
     CASES.filter(({ generator }) => generator.kind !== 'mixture').map((each) => [each.generator.kind, each] as const),
   )('%s draws each row from the law of that row', (_, each) => {
-    const fits = SEEDS.map((seed) => {
+    const fits = FEW_SEEDS.map((seed) => {
       const { set, bound, values } = rowsOf(each, seed);
       const laws = bound.ofRow?.laws(set) ?? [];
       const groups = new Map<Law | undefined, number[]>();
@@ -92,7 +96,7 @@ describe('a law whose parameters are formulas', () => {
       const distance = ksStatistic(Float64Array.from(pit).sort(), (u) => u);
       return ksPValue(distance, ROWS);
     });
-    expect(fits.length).toBe(SEEDS.length);
+    expect(fits.length).toBe(FEW_SEEDS.length);
     expect(passesBonferroni(fits), JSON.stringify(fits)).toBe(true);
   });
 
@@ -102,8 +106,10 @@ describe('a law whose parameters are formulas', () => {
       const law = bound.law?.(set);
       if (law?.kind !== 'numeric') continue;
       const distance = ksStatistic(randomisedPit(values, law.cdf, law.step, 3), (u) => u);
-      // Row by row the groups are those of the sample, so that the distance is no greater than chance makes it.
-      expect(ksPValue(distance, ROWS), JSON.stringify(each)).toBeGreaterThan(1e-5);
+      const laws = new Set(bound.ofRow?.laws(set));
+      // With few laws the groups are those of the sample, so that the distance is no greater than chance makes it.
+      const rows = laws.size > AVERAGED_ROWS ? AVERAGED_ROWS : ROWS;
+      expect(ksPValue(distance, rows), JSON.stringify(each)).toBeGreaterThan(1e-5);
     }
   });
 
@@ -159,6 +165,8 @@ describe('a parameter that may leave a row without a law', () => {
     ['type_mismatch', { kind: 'normal', mean: 'segment', sd: 1 }, 'gives text', undefined],
     ['formula_error', { kind: 'normal', mean: 'levle', sd: 1 }, 'leads nowhere', 'level'],
     ['infeasible', { kind: 'uniform', min: 'level', max: 4 }, 'Where "At least" is 9', undefined],
+    ['infeasible', { kind: 'uniform', min: 'level', max: '5 - level' }, 'Where "At least" is 9', undefined],
+    ['infeasible', { kind: 'uniform', min: 'level * weight', max: 'level + 1' }, 'Where "At least" is 18', undefined],
   ] as const)('is found before the first row: %s', (code, generator, says, fixed) => {
     const { opened, diagnostics } = column(generator);
     expect(opened).toBeUndefined();
@@ -183,6 +191,7 @@ describe('a parameter that may leave a row without a law', () => {
       { kind: 'normal', mean: 1, sd: 'max(level - 3, 0.5)' },
       { kind: 'normal', mean: '1 / level', sd: 1 },
       { kind: 'binomial', trials: 'level', probability: 'level / 9' },
+      { kind: 'uniform', min: 'level - 20 * weight', max: '3 * level - weight' },
     ])
       expect(column(generator).diagnostics).toEqual([]);
   });

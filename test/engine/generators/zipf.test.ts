@@ -18,7 +18,7 @@ describe('zipf', () => {
   });
 
   testLaw({
-    name: 'from 0',
+    name: 'from_0',
     type: 'integer',
     generator: { kind: 'zipf', size: 40, exponent: 1.5, from: 0 },
     lower: 0,

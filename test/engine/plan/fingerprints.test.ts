@@ -198,7 +198,8 @@ describe('fingerprints', () => {
   it('reach a law whose parameter reads a changed column', () => {
     const conditional = (mean: string) => {
       const document = richDocument();
-      looseColumn(document, 'item', 'quantity').generator = { kind: 'poisson', mean };
+      const quantity = looseColumn(document, 'item', 'quantity');
+      Object.assign(quantity, { generator: { kind: 'poisson', mean }, nullable: false, modifiers: [] });
       return document;
     };
     const first = openDocument(conditional('max(order.price, 1)'));
