@@ -8,8 +8,19 @@ import { ROW_SOURCES } from './rows/registry.ts';
 
 const model = documentModel({ generators: GENERATORS, rowSources: ROW_SOURCES, modifiers: MODIFIERS });
 
-const json: DocumentSchema['json'] = jsonSchemaOf(model);
-linkNested(json, json.properties?.tables?.items?.properties?.columns?.items?.properties?.generator ?? {});
+let json: DocumentSchema['json'] | undefined;
 
-/** The model of a document over all kinds there are, and its JSON Schema. */
-export const DOCUMENT_SCHEMA: DocumentSchema = { model, json };
+function jsonOnce(): DocumentSchema['json'] {
+  if (json !== undefined) return json;
+  json = jsonSchemaOf(model);
+  linkNested(json, json.properties?.tables?.items?.properties?.columns?.items?.properties?.generator ?? {});
+  return json;
+}
+
+/** The model of a document over all kinds there are, and its JSON Schema, which is made when first asked for. */
+export const DOCUMENT_SCHEMA: DocumentSchema = {
+  model,
+  get json() {
+    return jsonOnce();
+  },
+};

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { ensureBrowser } from '../ensure-browser.mjs';
+import { serve } from './serve.mjs';
+
+const POLL_MS = 50;
+
+/**
+ * What Chromium does while two workers write the small shop at a scale into the browser's own files, and when that is
+ * cancelled: the seconds an export took, the tasks of the main thread over 50 ms and the longest of them in milliseconds,
+ * the memory of all of Chromium's processes before and at most, in bytes (undefined where the system does not say), and the
+ * milliseconds from the press of a button that discards a run to the end of its last worker.
+ */
+export async function browserExport(folder, scale) {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: ensureBrowser() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.getByRole('button', { name: 'Use template Small shop' }).click();
+    await page.getByRole('textbox', { name: 'Scale' }).fill(String(scale));
+    await beginExport(page, 3000);
+    await page.evaluate(watchTasks);
+    const memory = await watchMemory(browser);
+    const start = performance.now();
+    const download = page.waitForEvent('download', { timeout: 300_000 });
+    await pressExport(page);
+    await download;
+    const seconds = (performance.now() - start) / 1000;
+    const tasks = await page.evaluate(() => window.longTasks);
+    memory.stop();
+    const cancelMs = await cancelled(page);
+    const { restBytes, peakBytes } = memory;
+    return { seconds, count: tasks.length, longestMs: Math.max(0, ...tasks), restBytes, peakBytes, cancelMs };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function beginExport(page, quietMs) {
+  await page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click();
+  await exportButton(page).waitFor();
+  await page.waitForTimeout(quietMs);
+}
+
+function exportButton(page) {
+  return page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^Download .*B$/ });
+}
+
+function pressExport(page) {
+  return exportButton(page).click();
+}
+
+/** Begins the export again, discards it while its workers are busy, and times their end. */
+async function cancelled(page) {
+  await beginExport(page, 500);
+  const before = new Set(page.workers());
+  await pressExport(page);
+  const runs = page.getByRole('region', { name: 'Runs' });
+  if (!(await runs.isVisible())) await page.getByRole('button', { name: /^Runs \d+$/ }).click();
+  await runs.getByText(/rows\/s/).waitFor();
+  const ended = page
+    .workers()
+    .filter((worker) => !before.has(worker))
+    .map((worker) => new Promise((resolve) => worker.once('close', resolve)));
+  if (ended.length === 0) throw new Error('the export has no workers of its own');
+  await runs.getByRole('button', { name: 'Cancel', exact: true }).click();
+  const discard = runs.getByRole('button', { name: 'Discard it', exact: true });
+  await discard.waitFor();
+  const start = performance.now();
+  await Promise.all([discard.click(), ...ended]);
+  return performance.now() - start;
+}
+
+/** Runs in the page: from now on `longTasks` collects the tasks that the browser reports as long, in milliseconds. */
+function watchTasks() {
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** Adds up the resident memory of the browser's processes until told to stop. */
+async function watchMemory(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const ids = processInfo.map(({ id }) => id);
+  const watched = { restBytes: residentBytes(ids), peakBytes: undefined, stop: () => clearInterval(poll) };
+  const poll = setInterval(() => {
+    const bytes = residentBytes(ids);
+    if (bytes !== undefined) watched.peakBytes = Math.max(watched.peakBytes ?? 0, bytes);
+  }, POLL_MS);
+  return watched;
+}
+
+/** What processes hold of their own, as Linux counts it: pages shared between them are left out. */
+function residentBytes(ids) {
+  try {
+    return ids.reduce((sum, id) => {
+      const [, kilobytes] = /RssAnon:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+      return sum + Number(kilobytes) * 1024;
+    }, 0);
+  } catch {
+    return undefined;
+  }
+}
