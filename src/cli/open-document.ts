@@ -6,7 +6,7 @@ import { prepare } from '../engine/plan/prepare.ts';
 import { Cancelled } from '../runtime/cancelled.ts';
 import type { Job } from '../runtime/protocol.ts';
 import { readDocument } from '../runtime/read-document.ts';
-import { RESOURCES } from '../runtime/resources.ts';
+import { resourcesFor } from '../runtime/resources-for.ts';
 import { takeTurns } from '../runtime/take-turns.ts';
 import { textMakersFor } from '../runtime/text-makers-for.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -43,7 +43,8 @@ export async function openDocument(typed: Typed, { signal }: Terminal): Promise<
   if (written === undefined || hasErrors(diagnostics)) throw new Failure(faults(name, diagnostics));
   const seed = wholeNumber(typed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER }, written.seed);
   checkRows(written, rows);
-  const { plan, diagnostics: findings } = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, RESOURCES);
+  const resources = await resourcesFor(written);
+  const { plan, diagnostics: findings } = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, resources);
   if (plan === undefined) throw new Failure(faults(name, findings));
   const steps = prepare(plan, bindPlan(plan, await textMakersFor(plan)), new BoundedMap(0));
   const artifacts = await takeTurns(steps, () => signal.aborted);

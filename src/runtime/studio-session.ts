@@ -28,7 +28,7 @@ import type {
   StudioApi,
 } from './protocol.ts';
 import { readDocument } from './read-document.ts';
-import { RESOURCES } from './resources.ts';
+import { resourcesFor } from './resources-for.ts';
 import { rowsPage } from './rows-page.ts';
 import { takeTurns } from './take-turns.ts';
 import { textMakersFor } from './text-makers-for.ts';
@@ -63,7 +63,7 @@ export class StudioSession implements StudioApi {
     const turn = ++this.#newest;
     const reading = readDocument(source);
     if (reading.document === undefined) return reading;
-    const compiled = compile(reading.document, settings, RESOURCES);
+    const compiled = compile(reading.document, settings, await resourcesFor(reading.document));
     const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
     const result = { ...reading, diagnostics };
     if (compiled.plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;

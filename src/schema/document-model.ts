@@ -1,5 +1,6 @@
 import { COLUMN_TYPES } from './column-type.ts';
 import type { Kind, KindSpec } from './kind.ts';
+import { LOCALES } from './locales.ts';
 import { z } from './zod.ts';
 
 /** The lists of kinds a document may name. */
@@ -218,11 +219,11 @@ export function documentModel(kinds: KindLists) {
           examples: [42],
         }),
       locale: z
-        .enum(['en_US'])
+        .enum(LOCALES)
         .optional()
         .meta({
           title: 'Locale',
-          description: 'Whose names the people carry; en_US where it is left out.',
+          description: 'The language and country whose names, addresses and numbers the data show; en_US where it is left out.',
           examples: ['en_US'],
           fallback: 'en_US',
         }),

@@ -21,6 +21,18 @@ export type KindList =
   | 'modifiers'
   | 'mechanisms';
 
+const PLACE_PARTS = [
+  'street_address',
+  'street',
+  'city',
+  'region',
+  'region_code',
+  'postcode',
+  'country',
+  'country_code',
+  'time_zone',
+] as const;
+
 interface Column {
   readonly name: string;
   readonly type: ColumnType;
@@ -325,7 +337,31 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     ...times.map((type) => generated(type, example, { nullable: true })),
     generated('date', { ...example, column: 'customer.signed_up_at', beyond: 'keep' }),
   ],
-  person: () => ['first_name', 'last_name', 'full_name'].map((part) => generated('text', { kind: 'person', part })),
+  person: () => [
+    ...['first_name', 'last_name', 'full_name', 'email', 'username', 'gender', 'prefix'].map((part) =>
+      generated('text', { kind: 'person', part }),
+    ),
+    generated('date', { kind: 'person', part: 'birth_date' }),
+    generated('integer', { kind: 'person', part: 'age' }),
+    generated('text', { kind: 'person', part: 'email' }, { unique: true }),
+    generated('text', { kind: 'person', part: 'username', locale: 'de_DE' }, { unique: true }),
+    ...['ja_JP', 'pt_BR', 'fr_FR', 'en_GB'].map((locale) =>
+      generated('text', { kind: 'person', part: 'full_name', locale }),
+    ),
+  ],
+  place: () => [
+    ...PLACE_PARTS.map((part) => generated('text', { kind: 'place', part })),
+    generated('decimal', { kind: 'place', part: 'latitude' }, { scale: 4 }),
+    generated('float', { kind: 'place', part: 'longitude', locale: 'ja_JP' }),
+    ...['en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR'].flatMap((locale) => [
+      generated('text', { kind: 'place', part: 'postcode', locale }),
+      generated('text', { kind: 'place', part: 'street_address', locale }),
+    ]),
+  ],
+  phone: () =>
+    ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR'].flatMap((locale) =>
+      ['number', 'e164'].map((part) => generated('text', { kind: 'phone', part, locale })),
+    ),
   product: () => ['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
   pattern: (example) => [
     generated('text', example),

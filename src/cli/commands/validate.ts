@@ -1,6 +1,6 @@
 import { compile } from '../../engine/plan/compile.ts';
 import { readDocument } from '../../runtime/read-document.ts';
-import { RESOURCES } from '../../runtime/resources.ts';
+import { resourcesFor } from '../../runtime/resources-for.ts';
 import { artifactLines } from '../artifact-lines.ts';
 import type { Run } from '../command.ts';
 import { countOf } from '../count-of.ts';
@@ -11,7 +11,7 @@ import { findingLine } from '../finding-line.ts';
 export const validate: Run = async ({ operands, flags }, { out }) => {
   const [name = ''] = operands;
   const { document, diagnostics: found } = readDocument(await findDocument(name));
-  const compiled = document && compile(document, { scale: 1 }, RESOURCES);
+  const compiled = document && compile(document, { scale: 1 }, await resourcesFor(document));
   const diagnostics = [...found, ...(compiled?.diagnostics ?? [])];
   const isValid = diagnostics.every(({ severity }) => severity !== 'error');
   if (flags.has('json')) {

@@ -28,8 +28,7 @@ export const product = defineGenerator({
   example: { kind: 'product', part: 'name' },
   defaults: { kind: 'product', part: 'name' },
   bind({ part, of = 'product' }, context) {
-    const locale = context.document.locale ?? 'en_US';
-    const listed = (list: string) => pickFrom(context.list(`${locale}/product_${list}s`), context.stream(list, of));
+    const listed = (list: string) => pickFrom(context.list(`en_US/product_${list}s`), context.stream(list, of));
     const common = { nullable: false, distinct: false };
     switch (part) {
       case 'article':

@@ -22,7 +22,9 @@ import { normal } from './normal.ts';
 import { parentKey } from './parent.ts';
 import { pareto } from './pareto.ts';
 import { pattern } from './pattern.ts';
-import { person } from './person.ts';
+import { person } from './people/person.ts';
+import { phone } from './places/phone.ts';
+import { place } from './places/place.ts';
 import { poisson } from './poisson.ts';
 import { product } from './product.ts';
 import { reference } from './reference.ts';
@@ -70,6 +72,8 @@ export const GENERATORS: readonly GeneratorKind[] = [
   eventTime,
   after,
   person,
+  place,
+  phone,
   product,
   text,
   pattern,

@@ -52,7 +52,7 @@ export const text = defineGenerator({
       });
       return undefined;
     }
-    const words = context.list(`${context.document.locale ?? 'en_US'}/words`);
+    const words = context.list('en_US/words');
     const lengthKey = context.stream('length');
     const make = proseTexts(words, part, context.stream('value'));
     return {

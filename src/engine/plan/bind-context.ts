@@ -73,6 +73,18 @@ export function bindContext(
       if (list === undefined) throw new Error(`bindContext: the resources hold no list ${name}`);
       return list;
     },
+    locale(name) {
+      reads.push(`locale ${name}`);
+      const locale = resources.locales?.[name];
+      if (locale === undefined) throw new Error(`bindContext: the resources hold no locale ${name}`);
+      return locale;
+    },
+    places(country) {
+      reads.push(`places ${country}`);
+      const places = resources.places?.[country];
+      if (places === undefined) throw new Error(`bindContext: the resources hold no places of ${country}`);
+      return places;
+    },
     textMaker(method, version) {
       reads.push(`method ${method} ${version}`);
       return resources.textMakers?.(method);

@@ -5,6 +5,8 @@ import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../schema/docu
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
 import type { StreamKey } from '../random/stream-key.ts';
 import type { Dependency } from './dependency.ts';
+import type { LocaleData } from './locale-data.ts';
+import type { PlaceData } from './place-data.ts';
 import type { TextMaker } from './text-makers.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -48,6 +50,10 @@ export interface BindContext {
   stream(purpose: string, name?: string): StreamKey;
   /** A list of texts from the resources. */
   list(name: string): readonly string[];
+  /** The names and forms of a locale, from the resources. */
+  locale(name: string): LocaleData;
+  /** The places of a country, by its ISO 3166-1 code, from the resources. */
+  places(country: string): PlaceData;
   /** A method of a library that makes texts; undefined where it is not loaded, as it need not be before the first row. */
   textMaker(method: string, version: string): TextMaker | undefined;
   /** Resolves a reference and depends on it; reports what is wrong and returns undefined otherwise. */
@@ -85,6 +91,8 @@ export interface Nesting {
   readonly depth: number;
   /** The name of its own streams. */
   readonly stream: string;
+  /** Whether it stands in a list, so that its rows are elements and not rows of the table. */
+  readonly isListed: boolean;
   /** How many of it a row of the table has, on average. */
   readonly elementsPerRow: number;
 }

@@ -46,14 +46,17 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
   const reads = [...binding.tables.values()].flatMap((table) =>
     [...table.columns.values()].flatMap((column) => [...column.reads, ...column.modifiers.reads]),
   );
-  const lists = new Set(namedBy(reads, 'list '));
   const textMethods = [...new Set(namedBy(reads, 'method '))];
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     document: written,
     scale: settings.scale,
     ...(settings.rows && { rows: settings.rows }),
-    resources: { lists: Object.fromEntries(Object.entries(resources.lists).filter(([name]) => lists.has(name))) },
+    resources: {
+      lists: only(resources.lists, namedBy(reads, 'list ')),
+      locales: only(resources.locales, namedBy(reads, 'locale ')),
+      places: only(resources.places, namedBy(reads, 'places ')),
+    },
     ...(textMethods.length > 0 && { textMethods }),
     steps: graph.steps,
     artifacts,
@@ -76,4 +79,12 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
 
 function namedBy(reads: readonly string[], word: string): readonly string[] {
   return reads.filter((read) => read.startsWith(word)).map((read) => read.slice(word.length));
+}
+
+function only<Item>(all: Readonly<Record<string, Item>> = {}, names: readonly string[]): Record<string, Item> {
+  const own = [...new Set(names)].flatMap((name) => {
+    const item = all[name];
+    return item === undefined ? [] : [[name, item] as const];
+  });
+  return Object.fromEntries(own);
 }

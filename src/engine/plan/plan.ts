@@ -13,7 +13,7 @@ export interface Plan {
   /** Rows of single tables that the run states, instead of what document and scale say. */
   readonly rows?: RowOverrides;
   /** Only what the document uses. */
-  readonly resources: Pick<Resources, 'lists'>;
+  readonly resources: Omit<Resources, 'textMakers'>;
   /** The methods of a library it makes texts by, there where it uses some: the library is to be loaded before the first row. */
   readonly textMethods?: readonly string[];
   readonly tables: readonly TablePlan[];

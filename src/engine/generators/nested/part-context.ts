@@ -49,7 +49,12 @@ export function partContext(
     path,
     table,
     report,
-    nesting: { depth: (context.nesting?.depth ?? 0) + 1, stream: own, elementsPerRow },
+    nesting: {
+      depth: (context.nesting?.depth ?? 0) + 1,
+      stream: own,
+      isListed: isListed || context.nesting?.isListed === true,
+      elementsPerRow,
+    },
     stream: (purpose, name = own) => context.stream(purpose, name),
     lookUp: (text, from) => (from === undefined ? sibling(text) : undefined) ?? context.lookUp(text, from),
     resolve(text, where) {

@@ -1,0 +1,51 @@
+// Names that are far more common than others, the commonest first; for Japanese with how they are read. They come with a
+// larger weight, and are added where @faker-js/faker does not have them.
+const words = (text) => text.trim().split(/\s+/);
+const read = (text) => words(text).map((word) => word.split(':'));
+
+/** By locale. */
+export const COMMON = {
+  en_GB: {
+    last: words('Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Khan Hughes Edwards Turner Hill Moore Cooper Ward Morris'),
+    female: words('Olivia Amelia Emily Sophie Charlotte Jessica Grace Hannah Lucy Emma Sarah Laura Rebecca Rachel Helen Claire Susan Margaret Karen Julie'),
+    male: words('Oliver George Harry Jack Thomas James William Daniel Matthew David Andrew Michael Christopher Richard Robert Paul Mark Peter Stephen John'),
+  },
+  de_DE: {
+    last: words('Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Krause Meier Lehmann'),
+    female: words('Anna Maria Sabine Susanne Petra Monika Andrea Claudia Julia Katharina Christina Lena Laura Sarah Lea Emma Mia Hannah Sophie Marie'),
+    male: words('Michael Thomas Andreas Peter Stefan Christian Alexander Daniel Martin Markus Jan Florian Lukas Maximilian Felix Paul Jonas Leon Ben Tim'),
+  },
+  fr_FR: {
+    last: words('Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Leroy Roux David Bertrand Morel Fournier Girard Bonnet Dupont Lambert Fontaine Rousseau Vincent Muller Faure Mercier Blanc Guerin Boyer Garnier Chevalier Francois Legrand Gauthier Perrin Robin Clement'),
+    female: words('Marie Nathalie Isabelle Sylvie Catherine Camille Julie Léa Manon Chloé Emma Sarah Sophie Céline Aurélie Claire Pauline Louise Jade Alice'),
+    male: words('Jean Pierre Michel Philippe Nicolas Thomas Julien Alexandre Antoine Maxime Lucas Hugo Louis Gabriel Arthur Paul Jules Mathieu Clément Romain'),
+  },
+  pt_BR: {
+    last: words('Silva Santos Oliveira Souza Rodrigues Ferreira Alves Pereira Lima Gomes Costa Ribeiro Martins Carvalho Almeida Lopes Soares Fernandes Vieira Barbosa Rocha Dias Nascimento Andrade Moreira Nunes Marques Machado Mendes Freitas Cardoso Ramos Gonçalves Santana Teixeira Araújo Pinto Cavalcanti Campos Cunha Correia Monteiro Moura Castro Medeiros Batista Barros Borges Miranda Reis'),
+    female: words('Maria Ana Juliana Fernanda Patrícia Aline Camila Bruna Letícia Amanda Larissa Mariana Beatriz Gabriela Luana Vanessa Adriana Márcia Sandra Júlia Alice Helena Laura Sofia Isabela'),
+    male: words('José João Antônio Francisco Carlos Paulo Pedro Lucas Luiz Marcos Gabriel Rafael Daniel Marcelo Bruno Eduardo Felipe Rodrigo Gustavo Mateus Miguel Arthur Heitor Davi Bernardo'),
+  },
+  ja_JP: {
+    last: read(
+      '佐藤:sato 鈴木:suzuki 高橋:takahashi 田中:tanaka 伊藤:ito 渡辺:watanabe 山本:yamamoto 中村:nakamura 小林:kobayashi 加藤:kato 吉田:yoshida 山田:yamada 佐々木:sasaki 山口:yamaguchi 松本:matsumoto 井上:inoue 木村:kimura 林:hayashi 斎藤:saito 清水:shimizu 山崎:yamazaki 森:mori 池田:ikeda 橋本:hashimoto 阿部:abe 石川:ishikawa 山下:yamashita 中島:nakajima 石井:ishii 小川:ogawa 前田:maeda 岡田:okada 長谷川:hasegawa 藤田:fujita 後藤:goto 近藤:kondo 村上:murakami 遠藤:endo 青木:aoki 坂本:sakamoto 斉藤:saitou 福田:fukuda 太田:ota 西村:nishimura 藤井:fujii 金子:kaneko 岡本:okamoto 藤原:fujiwara 三浦:miura 中野:nakano 中川:nakagawa 原田:harada 松田:matsuda 竹内:takeuchi 小野:ono 田村:tamura 中山:nakayama 和田:wada 石田:ishida 森田:morita 上田:ueda 原:hara 内田:uchida 柴田:shibata 酒井:sakai 宮崎:miyazaki 横山:yokoyama 高木:takagi 安藤:ando 宮本:miyamoto 大野:ohno 小島:kojima 工藤:kudo 谷口:taniguchi 今井:imai 高田:takada 増田:masuda 丸山:maruyama 杉山:sugiyama 村田:murata 大塚:otsuka 新井:arai 小山:koyama 平野:hirano 藤本:fujimoto 河野:kono 上野:ueno 野口:noguchi 武田:takeda 松井:matsui 千葉:chiba 菅原:sugawara 岩崎:iwasaki 木下:kinoshita 久保:kubo 佐野:sano 野村:nomura 松尾:matsuo 市川:ichikawa 菊地:kikuchi 杉本:sugimoto 古川:furukawa 大西:onishi 島田:shimada 水野:mizuno 桜井:sakurai 高野:takano 渡部:watabe 吉川:yoshikawa 山内:yamauchi 西田:nishida 飯田:iida 菊池:kikuti 小松:komatsu 北村:kitamura 安田:yasuda 五十嵐:igarashi 川口:kawaguchi 平田:hirata 関:seki 中田:nakata 久保田:kubota 服部:hattori 東:higashi 岩田:iwata 土屋:tsuchiya 川崎:kawasaki 福島:fukushima 本田:honda 辻:tsuji 樋口:higuchi 秋山:akiyama 田口:taguchi 永井:nagai 山中:yamanaka 中西:nakanishi 吉村:yoshimura 川上:kawakami 石原:ishihara 大橋:ohashi 松岡:matsuoka 浜田:hamada 馬場:baba 森本:morimoto 矢野:yano 浅野:asano 松下:matsushita 星野:hoshino 大久保:okubo 吉岡:yoshioka 小池:koike 荒木:araki 野田:noda 大谷:otani 松浦:matsuura 熊谷:kumagai 黒田:kuroda 川村:kawamura 尾崎:ozaki 望月:mochizuki 永田:nagata 田辺:tanabe 松村:matsumura 堀:hori 内藤:naito',
+    ),
+    female: read(
+      '陽菜:hina 結衣:yui 葵:aoi 凛:rin 咲良:sakura 美咲:misaki 愛:ai 結菜:yuina 花:hana 莉子:riko 陽葵:himari 杏:an 美月:mitsuki 芽依:mei 心春:koharu 紬:tsumugi 琴音:kotone 優奈:yuna 彩花:ayaka 真央:mao 遥:haruka 舞:mai 明日香:asuka 沙織:saori 麻美:asami 智子:tomoko 裕子:yuko 直美:naomi 由美子:yumiko 恵子:keiko 幸子:sachiko 和子:kazuko 洋子:yoko 京子:kyoko 久美子:kumiko 真由美:mayumi 香織:kaori 理恵:rie 友美:tomomi 千尋:chihiro 菜摘:natsumi 里奈:rina 美穂:miho 彩:aya 瞳:hitomi 楓:kaede 茜:akane 未来:miku 桃子:momoko 花音:kanon 美優:miyu 結愛:yua 心優:miyuu 静子:shizuko 順子:junko 典子:noriko 信子:nobuko 文子:fumiko 節子:setsuko 弘子:hiroko',
+    ),
+    male: read(
+      '蓮:ren 陽翔:haruto 湊:minato 樹:itsuki 大翔:hiroto 悠真:yuma 颯太:sota 朝陽:asahi 蒼:ao 陸:riku 翔太:shota 拓海:takumi 大輝:daiki 海斗:kaito 健太:kenta 翼:tsubasa 亮:ryo 駿:shun 直樹:naoki 大輔:daisuke 健一:kenichi 浩:hiroshi 誠:makoto 隆:takashi 博:hiroshi 修:osamu 勝:masaru 茂:shigeru 進:susumu 学:manabu 徹:toru 達也:tatsuya 和也:kazuya 哲也:tetsuya 智也:tomoya 拓也:takuya 剛:tsuyoshi 健:ken 淳:jun 聡:satoshi 秀樹:hideki 英樹:hideki 正雄:masao 和夫:kazuo 幸雄:yukio 一郎:ichiro 太郎:taro 康平:kohei 祐介:yusuke 涼太:ryota 雄太:yuta 航:wataru 匠:takumi 律:ritsu 新:arata 空:sora 悠斗:yuto 大和:yamato 奏太:kanata 颯:hayate',
+    ),
+  },
+  zh_CN: {
+    last: words('王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余'),
+  },
+  ko_KR: {
+    last: words('김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남'),
+  },
+  es_ES: { last: words('García Rodríguez González Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Hernández Ruiz Díaz Moreno Muñoz Álvarez Romero Gutiérrez Navarro') },
+  it_IT: { last: words('Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa Giordano Rizzo Lombardi Moretti').map((each) => each.replace('_', ' ')) },
+  nl_NL: { last: words('Jong Jansen Vries Berg Bakker Dijk Visser Janssen Smit Meijer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer').map((each) => ({ Jong: 'de Jong', Vries: 'de Vries', Berg: 'van den Berg', Dijk: 'van Dijk', Boer: 'de Boer', Groot: 'de Groot', Leeuwen: 'van Leeuwen' })[each] ?? each) },
+  sv_SE: { last: words('Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson Jansson Hansson Bengtsson') },
+  pl_PL: { last: words('Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski') },
+  en_IN: { last: words('Sharma Kumar Singh Patel Gupta Verma Reddy Nair Iyer Rao Joshi Mehta Shah Mishra Das Khan Agarwal Chopra Malhotra Kapoor Menon Pillai Desai Bhat Naidu Jain Pandey Yadav Chatterjee Banerjee') },
+};

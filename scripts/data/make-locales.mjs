@@ -1,0 +1,98 @@
+// Writes domains/locales/<locale>.json: names, titles and how they are put together, taken from the locale definitions of
+// @faker-js/faker (MIT, see NOTICE). Run by hand after an upgrade of that package; its output is committed, so that no
+// generated value depends on the package at run time.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allLocales } from '@faker-js/faker';
+import { COMMON } from './common-names.mjs';
+import { LOCALE_FORMATS } from './locale-formats.mjs';
+import { sourcePackage } from './source-package.mjs';
+
+const require = createRequire(import.meta.url);
+const target = fileURLToPath(new URL('../../domains/locales', import.meta.url));
+const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const flat = (node) =>
+  Array.isArray(node)
+    ? node.map((each) => (typeof each === 'string' ? each : each.value))
+    : Object.values(node ?? {}).flatMap(flat);
+const list = (...nodes) =>
+  [...new Set(nodes.flatMap(flat))].filter((text) => typeof text === 'string' && text !== '').sort(byCodeUnit);
+const slugs = {
+  zh_CN: () => {
+    const { pinyin } = require(join(sourcePackage('pinyin-pro'), 'dist/index.js'));
+    return (name) => pinyin(name, { toneType: 'none', type: 'array' }).join('').replaceAll('ü', 'v');
+  },
+  ko_KR: () => {
+    const { convert } = require(join(sourcePackage('hangul-romanization'), 'dist/index.js'));
+    return (name) => convert(name);
+  },
+};
+
+for (const [locale, formats] of Object.entries(LOCALE_FORMATS)) {
+  const data = { ...formats.data, ...names(locale, formats) };
+  writeFileSync(join(target, `${locale}.json`), `${JSON.stringify(data)}\n`);
+  console.log(locale, data.firstNames.length, 'first names,', data.lastNames.length, 'last names');
+}
+
+function names(locale, { faker, drop = [] }) {
+  const { person } = allLocales[faker];
+  const common = COMMON[locale] ?? {};
+  const readings = new Map();
+  const plain = (entries = []) =>
+    entries.map((entry) => {
+      if (typeof entry === 'string') return entry;
+      readings.set(entry[0], entry[1]);
+      return entry[0];
+    });
+  const [female, male, last] = [plain(common.female), plain(common.male), plain(common.last)];
+  const onlyRead = readings.size > 0;
+  const known = (name) => !onlyRead || readings.has(name);
+  const generic = list(person.first_name?.generic ?? []);
+  const females = list(person.first_name?.female ?? [], female).filter(known);
+  const males = list(person.first_name?.male ?? [], male).filter(known);
+  const firstNames = list(generic.filter(known), females, males);
+  const lastNames = list(person.last_name?.generic ?? person.last_name, last).filter((name) => known(name) && !drop.includes(name));
+  const [inFemales, inMales, inGeneric] = [new Set(females), new Set(males), new Set(generic)];
+  const genders = firstNames
+    .map((name) => (inGeneric.has(name) || (inFemales.has(name) && inMales.has(name)) ? 'u' : inFemales.has(name) ? 'f' : 'm'))
+    .join('');
+  const slug = onlyRead ? (name) => readings.get(name) : (slugs[locale]?.() ?? ((name) => name));
+  const ascii = (name) => {
+    const made = asciiOf(slug(name), locale);
+    if (!/^[a-z]+$/.test(made)) throw new Error(`make-locales: ${name} of ${locale} has the slug "${made}"`);
+    return made;
+  };
+  return {
+    firstNames,
+    genders,
+    firstSlugs: firstNames.map(ascii),
+    ...weights('firstWeights', firstNames, [female, male]),
+    lastNames,
+    lastSlugs: lastNames.map(ascii),
+    ...weights('lastWeights', lastNames, [last]),
+    ...(locale === 'pl_PL' && { lastNamesOfWomen: lastNames.map(polishWoman) }),
+  };
+}
+
+/** The commonest names have a weight of 40, falling with the rank; those that are not in the lists of common ones have 1. */
+function weights(key, entries, commons) {
+  const ranks = new Map(commons.flatMap((names) => names.map((name, rank) => [name, rank])));
+  if (ranks.size === 0) return {};
+  return { [key]: entries.map((name) => (ranks.has(name) ? Math.round(60 / (1.5 + ranks.get(name) * 0.25)) : 1)) };
+}
+
+function polishWoman(name) {
+  return name.replace(/([sckz]k)i$/, '$1a').replace(/(dzk|ck|sk)i$/, '$1a').replace(/(n|ł|t|r)y$/, '$1a');
+}
+
+function asciiOf(name, locale) {
+  const german = locale === 'de_DE' ? { ä: 'ae', ö: 'oe', ü: 'ue' } : {};
+  const special = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 'th', ...german };
+  return [...name.normalize('NFC').toLowerCase()]
+    .map((sign) => special[sign] ?? sign)
+    .join('')
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
+}

@@ -1,0 +1,48 @@
+import type { ResolvedReference } from '../../../schema/references/resolve-reference.ts';
+import type { NumberVector } from '../../columns/vector.ts';
+import type { ColumnContext } from '../../plan/column-context.ts';
+import type { RowSet } from '../../rows/row-set.ts';
+import { civilFromDays, daysFromCivil } from '../../time/civil.ts';
+
+const MS_PER_DAY = 86400000;
+const LEAST_AGE = 18;
+const MOST_AGE = 80;
+
+/** The birth dates of people between 18 and 79 on the day of `as_of`, every day equally likely: milliseconds since 1970. */
+export function birthDates(of: string, context: ColumnContext): (rows: RowSet) => NumberVector {
+  const key = context.stream('birth_date', of);
+  const { year, month, day } = civilFromDays(Math.floor(context.asOf() / MS_PER_DAY));
+  // Whoever is born on the first of these days turned 80 the day before: the day itself is left out.
+  const first = daysFromCivil(year - MOST_AGE, month, day) + 1;
+  const days = daysFromCivil(year - LEAST_AGE, month, day) - first + 1;
+  return (rows) => {
+    const values = rows.uniforms(key);
+    for (let row = 0; row < rows.count; row++)
+      values[row] = (first + Math.floor((values[row] as number) * days)) * MS_PER_DAY;
+    return { storage: 'number', values };
+  };
+}
+
+/** The birth dates that another column holds. */
+export function birthsOf({ hops, column }: ResolvedReference): (rows: RowSet) => NumberVector {
+  return (rows) => {
+    const vector = rows.read(hops, column.name);
+    if (vector.storage !== 'number') throw new Error(`birthsOf: ${column.name} holds no times`);
+    return vector;
+  };
+}
+
+/** Whole years from birth to the day of `as_of`; 0 for whoever is born later. Those of 29 February turn on 1 March. */
+export function ages(births: (rows: RowSet) => NumberVector, context: ColumnContext): (rows: RowSet) => NumberVector {
+  const now = civilFromDays(Math.floor(context.asOf() / MS_PER_DAY));
+  return (rows) => {
+    const { values, valid } = births(rows);
+    const years = new Float64Array(rows.count);
+    for (let row = 0; row < rows.count; row++) {
+      const { year, month, day } = civilFromDays(Math.floor((values[row] as number) / MS_PER_DAY));
+      const isBefore = now.month < month || (now.month === month && now.day < day);
+      years[row] = Math.max(0, now.year - year - (isBefore ? 1 : 0));
+    }
+    return { storage: 'number', values: years, ...(valid !== undefined && { valid }) };
+  };
+}

@@ -1,0 +1,38 @@
+import { utf8Bytes } from '../../random/utf8.ts';
+
+const [DIGIT, HIGH_DIGIT, LETTER] = [35, 78, 64];
+const ZERO = 48;
+
+/** A form of which some signs are drawn: # is a digit, N a digit from 2 to 9, @ a letter, all else itself. */
+export interface DrawnForm {
+  readonly bytes: Uint8Array;
+  readonly letters: Uint8Array;
+}
+
+/** Reads a form. */
+export function drawnForm(form: string, letters: string): DrawnForm {
+  return { bytes: utf8Bytes(form), letters: utf8Bytes(letters) };
+}
+
+/**
+ * Writes a form, its signs drawn from one uniform, which says less with each of them: at most 12 keep all values possible.
+ *
+ * @returns the place behind it
+ */
+export function putForm({ bytes, letters }: DrawnForm, uniform: number, target: Uint8Array, start: number): number {
+  let rest = uniform;
+  for (let i = 0; i < bytes.length; i++) {
+    const sign = bytes[i] as number;
+    const choices = sign === DIGIT ? 10 : sign === HIGH_DIGIT ? 8 : sign === LETTER ? letters.length : 0;
+    if (choices === 0) {
+      target[start + i] = sign;
+      continue;
+    }
+    const scaled = rest * choices;
+    const chosen = Math.floor(scaled);
+    rest = scaled - chosen;
+    target[start + i] =
+      sign === LETTER ? (letters[chosen] as number) : ZERO + chosen + (sign === HIGH_DIGIT ? 2 : 0);
+  }
+  return start + bytes.length;
+}

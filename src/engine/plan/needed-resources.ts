@@ -1,0 +1,58 @@
+import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
+import { LOCALE_COUNTRIES, LOCALES, type LocaleName } from '../../schema/locales.ts';
+import { resolveReference } from '../../schema/references/resolve-reference.ts';
+import { localesOfColumn } from '../generators/entities/locales-of-column.ts';
+
+/** What of the resources a document can ask for: little enough to be loaded before it is compiled. */
+export interface NeededResources {
+  readonly locales: readonly LocaleName[];
+  /** ISO 3166-1 codes. */
+  readonly countries: readonly string[];
+}
+
+/** What the kinds of generators ask for. */
+const ASKS: Readonly<Record<string, 'names' | 'places' | 'words'>> = {
+  person: 'names',
+  place: 'places',
+  phone: 'places',
+  text: 'words',
+  product: 'words',
+};
+
+/** Finds out which locales and countries the generators of a document speak of, those inside of others included. */
+export function neededResources(document: SemblanceDocument): NeededResources {
+  const locales = new Set<LocaleName>();
+  const countries = new Set<LocaleName>();
+  const spoken = new Set<LocaleName>([nameOf(document.locale)]);
+  const asked = new Set<string>();
+  for (const table of document.tables)
+    for (const { generator } of table.columns)
+      for (const spec of specsIn(generator)) {
+        const what = typeof spec.kind === 'string' ? ASKS[spec.kind] : undefined;
+        if (what === undefined) continue;
+        asked.add(what);
+        if (spec.locale !== undefined) spoken.add(nameOf(spec.locale));
+        if (typeof spec.locale_from === 'string')
+          for (const each of namedBy(spec.locale_from, table, document)) spoken.add(each);
+      }
+  if (asked.has('words')) locales.add('en_US');
+  if (asked.has('names')) for (const each of spoken) locales.add(each);
+  if (asked.has('places')) for (const each of spoken) countries.add(each);
+  return { locales: [...locales], countries: [...countries].map((each) => LOCALE_COUNTRIES[each]) };
+}
+
+function nameOf(locale: unknown): LocaleName {
+  return LOCALES.find((each) => each === locale) ?? 'en_US';
+}
+
+function namedBy(text: string, table: TableSpec, document: SemblanceDocument): readonly LocaleName[] {
+  const found = resolveReference(document, table, text);
+  return found.kind === 'resolved' ? localesOfColumn(found.reference.column, document) : LOCALES;
+}
+
+/** Every object in a value. */
+function specsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(specsIn);
+  return Array.isArray(value) ? inside : [value as Readonly<Record<string, unknown>>, ...inside];
+}

@@ -1,0 +1,33 @@
+import type { LocaleData } from '../engine/plan/locale-data.ts';
+import { neededResources } from '../engine/plan/needed-resources.ts';
+import type { PlaceData } from '../engine/plan/place-data.ts';
+import type { Resources } from '../engine/plan/resources.ts';
+import type { SemblanceDocument } from '../schema/document-model.ts';
+import { resourceLists } from './resource-lists.ts';
+
+const localeFiles = import.meta.glob<LocaleData>('../../domains/locales/*.json', { import: 'default' });
+const placeFiles = import.meta.glob<PlaceData>('../../domains/places/*.json', { import: 'default' });
+
+/** What the engine is given to compile a document: the locales and the places it speaks of, loaded when first wanted. */
+export async function resourcesFor(document: SemblanceDocument): Promise<Resources> {
+  const needed = neededResources(document);
+  const [locales, places] = await Promise.all([
+    loaded(needed.locales, (name) => localeFiles[`../../domains/locales/${name}.json`]),
+    loaded(needed.countries, (name) => placeFiles[`../../domains/places/${name}.json`]),
+  ]);
+  return { lists: resourceLists(locales), locales, places };
+}
+
+async function loaded<Data>(
+  names: readonly string[],
+  loaderOf: (name: string) => (() => Promise<Data>) | undefined,
+): Promise<Record<string, Data>> {
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const load = loaderOf(name);
+      if (load === undefined) throw new Error(`resourcesFor: there is no file for ${name}`);
+      return [name, await load()] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}

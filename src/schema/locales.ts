@@ -1,0 +1,14 @@
+/** The locales there are names and places for, each with the ISO 3166-1 code of its country. */
+export const LOCALE_COUNTRIES = {
+  en_US: 'US',
+  en_GB: 'GB',
+  de_DE: 'DE',
+  fr_FR: 'FR',
+  ja_JP: 'JP',
+  pt_BR: 'BR',
+} as const;
+
+export type LocaleName = keyof typeof LOCALE_COUNTRIES;
+
+// Every key of the record is a locale; a choice wants to know that there is at least one.
+export const LOCALES = Object.keys(LOCALE_COUNTRIES) as [LocaleName, ...LocaleName[]];
