@@ -6,24 +6,48 @@ const read = (text) => words(text).map((word) => word.split(':'));
 /** By locale. */
 export const COMMON = {
   en_GB: {
-    last: words('Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Khan Hughes Edwards Turner Hill Moore Cooper Ward Morris'),
-    female: words('Olivia Amelia Emily Sophie Charlotte Jessica Grace Hannah Lucy Emma Sarah Laura Rebecca Rachel Helen Claire Susan Margaret Karen Julie'),
-    male: words('Oliver George Harry Jack Thomas James William Daniel Matthew David Andrew Michael Christopher Richard Robert Paul Mark Peter Stephen John'),
+    last: words(
+      'Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Khan Hughes Edwards Turner Hill Moore Cooper Ward Morris',
+    ),
+    female: words(
+      'Olivia Amelia Emily Sophie Charlotte Jessica Grace Hannah Lucy Emma Sarah Laura Rebecca Rachel Helen Claire Susan Margaret Karen Julie',
+    ),
+    male: words(
+      'Oliver George Harry Jack Thomas James William Daniel Matthew David Andrew Michael Christopher Richard Robert Paul Mark Peter Stephen John',
+    ),
   },
   de_DE: {
-    last: words('Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Krause Meier Lehmann'),
-    female: words('Anna Maria Sabine Susanne Petra Monika Andrea Claudia Julia Katharina Christina Lena Laura Sarah Lea Emma Mia Hannah Sophie Marie'),
-    male: words('Michael Thomas Andreas Peter Stefan Christian Alexander Daniel Martin Markus Jan Florian Lukas Maximilian Felix Paul Jonas Leon Ben Tim'),
+    last: words(
+      'Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Krause Meier Lehmann',
+    ),
+    female: words(
+      'Anna Maria Sabine Susanne Petra Monika Andrea Claudia Julia Katharina Christina Lena Laura Sarah Lea Emma Mia Hannah Sophie Marie',
+    ),
+    male: words(
+      'Michael Thomas Andreas Peter Stefan Christian Alexander Daniel Martin Markus Jan Florian Lukas Maximilian Felix Paul Jonas Leon Ben Tim',
+    ),
   },
   fr_FR: {
-    last: words('Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Leroy Roux David Bertrand Morel Fournier Girard Bonnet Dupont Lambert Fontaine Rousseau Vincent Muller Faure Mercier Blanc Guerin Boyer Garnier Chevalier Francois Legrand Gauthier Perrin Robin Clement'),
-    female: words('Marie Nathalie Isabelle Sylvie Catherine Camille Julie Léa Manon Chloé Emma Sarah Sophie Céline Aurélie Claire Pauline Louise Jade Alice'),
-    male: words('Jean Pierre Michel Philippe Nicolas Thomas Julien Alexandre Antoine Maxime Lucas Hugo Louis Gabriel Arthur Paul Jules Mathieu Clément Romain'),
+    last: words(
+      'Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Leroy Roux David Bertrand Morel Fournier Girard Bonnet Dupont Lambert Fontaine Rousseau Vincent Muller Faure Mercier Blanc Guerin Boyer Garnier Chevalier Francois Legrand Gauthier Perrin Robin Clement',
+    ),
+    female: words(
+      'Marie Nathalie Isabelle Sylvie Catherine Camille Julie Léa Manon Chloé Emma Sarah Sophie Céline Aurélie Claire Pauline Louise Jade Alice',
+    ),
+    male: words(
+      'Jean Pierre Michel Philippe Nicolas Thomas Julien Alexandre Antoine Maxime Lucas Hugo Louis Gabriel Arthur Paul Jules Mathieu Clément Romain',
+    ),
   },
   pt_BR: {
-    last: words('Silva Santos Oliveira Souza Rodrigues Ferreira Alves Pereira Lima Gomes Costa Ribeiro Martins Carvalho Almeida Lopes Soares Fernandes Vieira Barbosa Rocha Dias Nascimento Andrade Moreira Nunes Marques Machado Mendes Freitas Cardoso Ramos Gonçalves Santana Teixeira Araújo Pinto Cavalcanti Campos Cunha Correia Monteiro Moura Castro Medeiros Batista Barros Borges Miranda Reis'),
-    female: words('Maria Ana Juliana Fernanda Patrícia Aline Camila Bruna Letícia Amanda Larissa Mariana Beatriz Gabriela Luana Vanessa Adriana Márcia Sandra Júlia Alice Helena Laura Sofia Isabela'),
-    male: words('José João Antônio Francisco Carlos Paulo Pedro Lucas Luiz Marcos Gabriel Rafael Daniel Marcelo Bruno Eduardo Felipe Rodrigo Gustavo Mateus Miguel Arthur Heitor Davi Bernardo'),
+    last: words(
+      'Silva Santos Oliveira Souza Rodrigues Ferreira Alves Pereira Lima Gomes Costa Ribeiro Martins Carvalho Almeida Lopes Soares Fernandes Vieira Barbosa Rocha Dias Nascimento Andrade Moreira Nunes Marques Machado Mendes Freitas Cardoso Ramos Gonçalves Santana Teixeira Araújo Pinto Cavalcanti Campos Cunha Correia Monteiro Moura Castro Medeiros Batista Barros Borges Miranda Reis',
+    ),
+    female: words(
+      'Maria Ana Juliana Fernanda Patrícia Aline Camila Bruna Letícia Amanda Larissa Mariana Beatriz Gabriela Luana Vanessa Adriana Márcia Sandra Júlia Alice Helena Laura Sofia Isabela',
+    ),
+    male: words(
+      'José João Antônio Francisco Carlos Paulo Pedro Lucas Luiz Marcos Gabriel Rafael Daniel Marcelo Bruno Eduardo Felipe Rodrigo Gustavo Mateus Miguel Arthur Heitor Davi Bernardo',
+    ),
   },
   ja_JP: {
     last: read(
@@ -37,15 +61,52 @@ export const COMMON = {
     ),
   },
   zh_CN: {
-    last: words('王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余'),
+    last: words(
+      '王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余',
+    ),
   },
   ko_KR: {
     last: words('김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남'),
   },
-  es_ES: { last: words('García Rodríguez González Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Hernández Ruiz Díaz Moreno Muñoz Álvarez Romero Gutiérrez Navarro') },
-  it_IT: { last: words('Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa Giordano Rizzo Lombardi Moretti').map((each) => each.replace('_', ' ')) },
-  nl_NL: { last: words('Jong Jansen Vries Berg Bakker Dijk Visser Janssen Smit Meijer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer').map((each) => ({ Jong: 'de Jong', Vries: 'de Vries', Berg: 'van den Berg', Dijk: 'van Dijk', Boer: 'de Boer', Groot: 'de Groot', Leeuwen: 'van Leeuwen' })[each] ?? each) },
-  sv_SE: { last: words('Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson Jansson Hansson Bengtsson') },
-  pl_PL: { last: words('Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski') },
-  en_IN: { last: words('Sharma Kumar Singh Patel Gupta Verma Reddy Nair Iyer Rao Joshi Mehta Shah Mishra Das Khan Agarwal Chopra Malhotra Kapoor Menon Pillai Desai Bhat Naidu Jain Pandey Yadav Chatterjee Banerjee') },
+  es_ES: {
+    last: words(
+      'García Rodríguez González Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Hernández Ruiz Díaz Moreno Muñoz Álvarez Romero Gutiérrez Navarro',
+    ),
+  },
+  it_IT: {
+    last: words(
+      'Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa Giordano Rizzo Lombardi Moretti',
+    ).map((each) => each.replace('_', ' ')),
+  },
+  nl_NL: {
+    last: words(
+      'Jong Jansen Vries Berg Bakker Dijk Visser Janssen Smit Meijer Boer Mulder Groot Bos Vos Peters Hendriks Leeuwen Dekker Brouwer',
+    ).map(
+      (each) =>
+        ({
+          Jong: 'de Jong',
+          Vries: 'de Vries',
+          Berg: 'van den Berg',
+          Dijk: 'van Dijk',
+          Boer: 'de Boer',
+          Groot: 'de Groot',
+          Leeuwen: 'van Leeuwen',
+        })[each] ?? each,
+    ),
+  },
+  sv_SE: {
+    last: words(
+      'Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson Jansson Hansson Bengtsson',
+    ),
+  },
+  pl_PL: {
+    last: words(
+      'Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski',
+    ),
+  },
+  en_IN: {
+    last: words(
+      'Sharma Kumar Singh Patel Gupta Verma Reddy Nair Iyer Rao Joshi Mehta Shah Mishra Das Khan Agarwal Chopra Malhotra Kapoor Menon Pillai Desai Bhat Naidu Jain Pandey Yadav Chatterjee Banerjee',
+    ),
+  },
 };

@@ -3,7 +3,8 @@
 import { allLocales } from '@faker-js/faker';
 
 const flat = (node) => (Array.isArray(node) ? node : Object.values(node ?? {}).flatMap(flat));
-const list = (node) => [...new Set(flat(node))].filter((text) => typeof text === 'string').sort((a, b) => (a < b ? -1 : 1));
+const list = (node) =>
+  [...new Set(flat(node))].filter((text) => typeof text === 'string').sort((a, b) => (a < b ? -1 : 1));
 const { commerce, lorem } = allLocales.en;
 const domains = (prefix) => ['com', 'org', 'net'].map((end) => `${prefix}example.${end}`);
 const western = (female, male) => ({ fullName: '{first} {last}', prefixes: { female, male } });
@@ -32,7 +33,12 @@ export const LOCALE_FORMATS = {
   fr_FR: { faker: 'fr', data: { country: 'FR', ...western(['Mme'], ['M.']), domains: domains('fr.') } },
   ja_JP: {
     faker: 'ja',
-    data: { country: 'JP', fullName: '{last} {first}', prefixes: { female: ['様'], male: ['様'] }, domains: domains('jp.') },
+    data: {
+      country: 'JP',
+      fullName: '{last} {first}',
+      prefixes: { female: ['様'], male: ['様'] },
+      domains: domains('jp.'),
+    },
   },
   pt_BR: { faker: 'pt_BR', data: { country: 'BR', ...western(['Sra.'], ['Sr.']), domains: domains('br.') } },
 };

@@ -53,10 +53,14 @@ function names(locale, { faker, drop = [] }) {
   const females = list(person.first_name?.female ?? [], female).filter(known);
   const males = list(person.first_name?.male ?? [], male).filter(known);
   const firstNames = list(generic.filter(known), females, males);
-  const lastNames = list(person.last_name?.generic ?? person.last_name, last).filter((name) => known(name) && !drop.includes(name));
+  const lastNames = list(person.last_name?.generic ?? person.last_name, last).filter(
+    (name) => known(name) && !drop.includes(name),
+  );
   const [inFemales, inMales, inGeneric] = [new Set(females), new Set(males), new Set(generic)];
   const genders = firstNames
-    .map((name) => (inGeneric.has(name) || (inFemales.has(name) && inMales.has(name)) ? 'u' : inFemales.has(name) ? 'f' : 'm'))
+    .map((name) =>
+      inGeneric.has(name) || (inFemales.has(name) && inMales.has(name)) ? 'u' : inFemales.has(name) ? 'f' : 'm',
+    )
     .join('');
   const slug = onlyRead ? (name) => readings.get(name) : (slugs[locale]?.() ?? ((name) => name));
   const ascii = (name) => {
@@ -84,7 +88,10 @@ function weights(key, entries, commons) {
 }
 
 function polishWoman(name) {
-  return name.replace(/([sckz]k)i$/, '$1a').replace(/(dzk|ck|sk)i$/, '$1a').replace(/(n|ł|t|r)y$/, '$1a');
+  return name
+    .replace(/([sckz]k)i$/, '$1a')
+    .replace(/(dzk|ck|sk)i$/, '$1a')
+    .replace(/(n|ł|t|r)y$/, '$1a');
 }
 
 function asciiOf(name, locale) {

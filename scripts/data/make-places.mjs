@@ -24,11 +24,23 @@ for (const file of readdirSync(folder)) {
   const { note: _note, ...about } = COUNTRIES[country];
   const regions = [];
   const zones = [];
-  const columns = { names: [], region: [], latitude: [], longitude: [], population: [], zone: [], areas: [], postcodes: [] };
+  const columns = {
+    names: [],
+    region: [],
+    latitude: [],
+    longitude: [],
+    population: [],
+    zone: [],
+    areas: [],
+    postcodes: [],
+  };
   for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
     if (line.startsWith('#') || line.trim() === '') continue;
     if (line.startsWith('=')) {
-      const [name, code] = line.slice(1).split('|').map((part) => part.trim());
+      const [name, code] = line
+        .slice(1)
+        .split('|')
+        .map((part) => part.trim());
       regions.push({ name, code });
       continue;
     }

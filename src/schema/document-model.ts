@@ -223,7 +223,8 @@ export function documentModel(kinds: KindLists) {
         .optional()
         .meta({
           title: 'Locale',
-          description: 'The language and country whose names, addresses and numbers the data show; en_US where it is left out.',
+          description:
+            'The language and country whose names, addresses and numbers the data show; en_US where it is left out.',
           examples: ['en_US'],
           fallback: 'en_US',
         }),

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ENGINE_VERSION } from '../../src/engine/engine-version.ts';
 import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
 import { PICKS } from '../../src/engine/generators/picks/registry.ts';
@@ -24,6 +24,8 @@ import { type KindList, kindDocuments } from '../helpers/kind-documents.ts';
 import { openDocument } from '../helpers/open-document.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 import { tableCsv } from '../helpers/table-csv.ts';
+
+vi.setConfig({ testTimeout: 60000 });
 
 /** SHA-256 of the CSV of each table. */
 type TableHashes = Record<string, string>;

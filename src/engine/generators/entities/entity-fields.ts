@@ -2,7 +2,12 @@ import { field } from '../../../schema/fields.ts';
 import { LOCALES } from '../../../schema/locales.ts';
 
 /** The parameter that tells several entities of one row apart. */
-export function ofField(about: { readonly title: string; readonly description: string; readonly example: string; readonly fallback: string }) {
+export function ofField(about: {
+  readonly title: string;
+  readonly description: string;
+  readonly example: string;
+  readonly fallback: string;
+}) {
   return field.text(about).optional();
 }
 

@@ -21,8 +21,7 @@ export function entitySetting(
   context: ColumnContext,
 ): EntitySetting | undefined {
   const first = context.table.columns.find(
-    ({ generator }) =>
-      generator.kind === kind && (generator.of ?? kind) === of && typeof generator[key] === 'string',
+    ({ generator }) => generator.kind === kind && (generator.of ?? kind) === of && typeof generator[key] === 'string',
   )?.generator[key];
   const own = spec.kind === kind ? spec[key] : undefined;
   if (typeof own !== 'string') {

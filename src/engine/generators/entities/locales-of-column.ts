@@ -14,11 +14,11 @@ export function localesOfColumn({ generator }: ColumnSpec, document: SemblanceDo
 function listed(generator: ColumnSpec['generator'], document: SemblanceDocument): readonly string[] | undefined {
   switch (generator.kind) {
     case 'constant':
-      return [String(generator.value)];
+      return [textOf(generator.value)];
     case 'category':
     case 'lookup': {
       const values: readonly unknown[] = Array.isArray(generator.values) ? generator.values : [];
-      return [...values.map(valueOf), String(generator.otherwise ?? '')];
+      return [...values.map(valueOf), textOf(generator.otherwise)];
     }
     case 'place':
       return ofPlaces(document);
@@ -33,9 +33,13 @@ function ofPlaces(document: SemblanceDocument): readonly string[] | undefined {
     columns.map((column) => column.generator).filter(({ kind }) => kind === 'place'),
   );
   if (places.some(({ locale_from }) => locale_from !== undefined)) return undefined;
-  return [document.locale ?? 'en_US', ...places.map(({ locale }) => String(locale ?? ''))];
+  return [document.locale ?? 'en_US', ...places.map(({ locale }) => textOf(locale))];
 }
 
 function valueOf(each: unknown): string {
-  return typeof each === 'object' && each !== null && 'value' in each ? String(each.value) : '';
+  return typeof each === 'object' && each !== null && 'value' in each ? textOf(each.value) : '';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -44,5 +44,6 @@ export function rowCases(
   const match = matchCases(cases, shape, context);
   if (match === undefined) return undefined;
   const numbers = Int32Array.from([...words.values(), otherwise]);
-  return (rows) => match(rows.read(source.hops, source.column.name), rows.count).map((place) => numbers[place] as number);
+  return (rows) =>
+    match(rows.read(source.hops, source.column.name), rows.count).map((place) => numbers[place] as number);
 }

@@ -1,5 +1,5 @@
-import { LOCALES, type LocaleName } from '../../../schema/locales.ts';
 import type { KindSpec } from '../../../schema/kind.ts';
+import { LOCALES, type LocaleName } from '../../../schema/locales.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { entitySetting } from './entity-settings.ts';

@@ -1,7 +1,8 @@
 import { NAME_CLASSES } from './name-pools.ts';
 
 const WORDS = {
-  female: 'female f w woman girl weiblich frau femme femenino feminino mulher kvinna kobieta vrouw donna 女 女性 여 여성',
+  female:
+    'female f w woman girl weiblich frau femme femenino feminino mulher kvinna kobieta vrouw donna 女 女性 여 여성',
   male: 'male m man boy männlich mann homme masculino homem mężczyzna uomo 男 男性 남 남성',
 };
 

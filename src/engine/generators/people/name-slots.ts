@@ -2,11 +2,11 @@ import type { ColumnContext } from '../../plan/column-context.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
 import { permutation } from '../../random/permutation.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { oncePerEngine } from '../once-per-engine.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
+import { oncePerEngine } from '../once-per-engine.ts';
 import { NAME_CLASSES } from './name-pools.ts';
-import { type SlugCell, slugCells, type SlugGroups, slugGroups } from './slug-cells.ts';
+import { type SlugCell, type SlugGroups, slugCells, slugGroups } from './slug-cells.ts';
 
 /** The names of some rows, and the numbers that tell rows with the same slugs apart: 0 for the first of them. */
 export interface SlottedNames {

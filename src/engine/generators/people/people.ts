@@ -1,7 +1,7 @@
 import { encodedTexts } from '../../columns/encoded-texts.ts';
 import type { Dictionary } from '../../columns/vector.ts';
-import type { LocaleData } from '../../plan/locale-data.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
+import type { LocaleData } from '../../plan/locale-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
@@ -51,7 +51,10 @@ export function bindPeople(
   const lastKey = context.stream('last_name', of);
   const genderKey = context.stream('gender', of);
   const starts = { first: startsOf(data, 'firstNames'), last: startsOf(data, 'lastNames') };
-  const firsts = namesOf(data.flatMap((each) => each.firstNames), data.flatMap((each) => each.firstSlugs));
+  const firsts = namesOf(
+    data.flatMap((each) => each.firstNames),
+    data.flatMap((each) => each.firstSlugs),
+  );
   const lastNames = data.flatMap((each) => each.lastNames);
   const lastSlugs = data.flatMap((each) => each.lastSlugs);
   const isGendered = data.some((each) => each.lastNamesOfWomen !== undefined);

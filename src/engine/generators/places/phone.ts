@@ -1,14 +1,14 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { TextVector } from '../../columns/vector.ts';
-import type { PlaceData } from '../../plan/place-data.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
+import type { PlaceData } from '../../plan/place-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { LOCALE_FIELDS, ofField } from '../entities/entity-fields.ts';
 import { rowLocales } from '../entities/row-locales.ts';
 import { defineGenerator } from '../generator-kind.ts';
 import { bindPlaces, type Places } from './place-draws.ts';
-import { drawnForm, type DrawnForm, putForm } from './put-form.ts';
+import { type DrawnForm, drawnForm, putForm } from './put-form.ts';
 
 const PARTS = { number: '(303) 555-0142', e164: '+13035550142' } as const;
 
@@ -57,7 +57,7 @@ export const phone = defineGenerator({
 
 function isNamed(place: string, context: ColumnContext): boolean {
   const names = context.table.columns.flatMap(({ generator }) =>
-    generator.kind === 'place' ? [String(generator.of ?? 'place')] : [],
+    generator.kind !== 'place' ? [] : [typeof generator.of === 'string' ? generator.of : 'place'],
   );
   if (names.includes(place)) return true;
   const [first] = names;
@@ -65,7 +65,10 @@ function isNamed(place: string, context: ColumnContext): boolean {
     code: 'unknown_reference',
     at: '/place',
     message: `No column of ${context.table.name} speaks of the place "${place}".`,
-    hint: first === undefined ? 'Add a column with a part of a place, or leave "place" out.' : `There is: ${names.join(', ')}.`,
+    hint:
+      first === undefined
+        ? 'Add a column with a part of a place, or leave "place" out.'
+        : `There is: ${names.join(', ')}.`,
     fix:
       first === undefined
         ? { title: 'Leave it out', edits: [{ op: 'remove', path: `${context.path}/place` }] }

@@ -1,8 +1,8 @@
-import type { PlaceData } from '../../plan/place-data.ts';
+import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
+import type { PlaceData } from '../../plan/place-data.ts';
 import { guideTable } from '../../random/guide-table.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
 

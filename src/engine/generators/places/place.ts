@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../../schema/column-type.ts';
 import { field, kindSchema } from '../../../schema/fields.ts';
+import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
 import type { DictionaryVector } from '../../columns/vector.ts';
 import { fixedRange } from '../../plan/value-range.ts';
 import type { RowSet } from '../../rows/row-set.ts';
@@ -8,7 +9,6 @@ import { fitsPart } from '../entities/fits-part.ts';
 import { rowLocales } from '../entities/row-locales.ts';
 import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { unitsPerOne } from '../numeric-shape.ts';
-import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
 import { coordinates } from './coordinates.ts';
 import { bindPlaces, type Places } from './place-draws.ts';
 import { postcodes } from './postcodes.ts';

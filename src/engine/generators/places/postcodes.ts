@@ -7,7 +7,11 @@ import type { Places } from './place-draws.ts';
 import { drawnForm, putForm } from './put-form.ts';
 
 /** The postcodes of places: one of the codes of the city, all alike, and what the country writes behind it. */
-export function postcodes({ data, countryOf, city }: Places, of: string, context: ColumnContext): (rows: RowSet) => TextVector {
+export function postcodes(
+  { data, countryOf, city }: Places,
+  of: string,
+  context: ColumnContext,
+): (rows: RowSet) => TextVector {
   const codeKey = context.stream('postcode', of);
   const tailKey = context.stream('postcode_tail', of);
   const codes = data.flatMap(({ cities }) => cities.postcodes.map(codeRanges));

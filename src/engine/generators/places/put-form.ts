@@ -31,8 +31,7 @@ export function putForm({ bytes, letters }: DrawnForm, uniform: number, target: 
     const scaled = rest * choices;
     const chosen = Math.floor(scaled);
     rest = scaled - chosen;
-    target[start + i] =
-      sign === LETTER ? (letters[chosen] as number) : ZERO + chosen + (sign === HIGH_DIGIT ? 2 : 0);
+    target[start + i] = sign === LETTER ? (letters[chosen] as number) : ZERO + chosen + (sign === HIGH_DIGIT ? 2 : 0);
   }
   return start + bytes.length;
 }

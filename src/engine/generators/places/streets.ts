@@ -11,7 +11,11 @@ import type { Places } from './place-draws.ts';
 const HYPHEN = 45;
 
 /** The streets of places, all streets of a country alike. */
-export function streets({ data, locales }: Places, of: string, context: ColumnContext): (rows: RowSet) => DictionaryVector {
+export function streets(
+  { data, locales }: Places,
+  of: string,
+  context: ColumnContext,
+): (rows: RowSet) => DictionaryVector {
   const key = context.stream('street', of);
   const dictionary = { texts: data.flatMap((each) => each.streets) };
   const starts: number[] = [];
