@@ -38,11 +38,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Enough for a machine that does other work besides: a journey has a hundred steps.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
-  use: { baseURL, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // Traces cost a quarter of the time, so they are for those who look at them.
+  use: { baseURL, trace: process.env.CI ? 'off' : 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [chromium, ...(firefoxPath ? [firefox(firefoxPath)] : [])],
   webServer: { command: `npx vite preview --port ${port}`, url: baseURL, reuseExistingServer: false },
 });
