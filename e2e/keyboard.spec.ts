@@ -54,7 +54,7 @@ test('the whole journey goes by keyboard alone', async ({ page, studio }) => {
   });
 
   await test.step('a number in the JSON, and out of the editor with Ctrl+M and Tab', async () => {
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await json.expectReady();
     await tabTo(page, json.text);
     await page.keyboard.press('Tab');
@@ -68,7 +68,7 @@ test('the whole journey goes by keyboard alone', async ({ page, studio }) => {
     await expect(json.text).not.toBeFocused();
     await page.keyboard.press('Shift+Tab');
     await expect(json.text).toBeFocused();
-    await page.keyboard.press('Alt+1');
+    await page.keyboard.press('Alt+2');
   });
 
   await test.step('the download', async () => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { Diagram } from './diagram.ts';
 import { Downloads } from './downloads.ts';
 import { ExportDrawer } from './export-drawer.ts';
 import { Inspector } from './inspector.ts';
@@ -12,6 +13,7 @@ export class Studio {
   readonly outline: Outline;
   readonly rows: Rows;
   readonly inspector: Inspector;
+  readonly diagram: Diagram;
   readonly json: JsonEditor;
   readonly downloads: Downloads;
   readonly drawer: ExportDrawer;
@@ -24,6 +26,7 @@ export class Studio {
     this.outline = new Outline(page);
     this.rows = new Rows(page);
     this.inspector = new Inspector(page);
+    this.diagram = new Diagram(page);
     this.json = new JsonEditor(page);
     this.downloads = new Downloads(page);
     this.drawer = new ExportDrawer(page);
@@ -50,9 +53,10 @@ export class Studio {
     return this.inspector.field(name).fill(value);
   }
 
-  async showView(name: 'Rows' | 'JSON'): Promise<void> {
+  async showView(name: 'Diagram' | 'Rows' | 'JSON'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'View' }).getByText(name, { exact: true }).click();
     if (name === 'JSON') await this.json.expectReady();
+    if (name === 'Diagram') await this.diagram.expectDrawn();
   }
 
   get documentName(): Locator {

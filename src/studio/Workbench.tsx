@@ -16,6 +16,7 @@ import { usePaneLayout } from './features/shell/usePaneLayout.ts';
 import type { Place } from './routing/place.ts';
 import { setShell, useShell } from './state/shell.ts';
 import { useWorkbench } from './state/workbench.ts';
+import type { View } from './state/workbench-state.ts';
 import { MissingDocument } from './ui/MissingDocument.tsx';
 import { useDocumentAt } from './useDocumentAt.ts';
 import classes from './Workbench.module.css';
@@ -28,6 +29,7 @@ const ExportDrawer = lazy(async () => ({
   default: (await import('./features/export/ExportDrawer.tsx')).ExportDrawer,
 }));
 const RunsPanel = lazy(async () => ({ default: (await import('./features/runs/RunsPanel.tsx')).RunsPanel }));
+const DiagramView = lazy(async () => ({ default: (await import('./features/diagram/DiagramView.tsx')).DiagramView }));
 const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
 interface Props {
@@ -65,16 +67,23 @@ function Stage() {
     <>
       <StageTabs />
       <div className={classes.view}>
-        {view === 'rows' ? (
-          <RowsView />
-        ) : (
-          <Suspense fallback={null}>
-            <JsonView />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          <StageView view={view} />
+        </Suspense>
       </div>
     </>
   );
+}
+
+function StageView({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'diagram':
+      return <DiagramView />;
+    case 'rows':
+      return <RowsView />;
+    case 'json':
+      return <JsonView />;
+  }
 }
 
 function Inspector() {

@@ -2,7 +2,7 @@ import type { FormatId } from '../../formats/format-id.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { EditResult } from '../../schema/edits/edit-result.ts';
 import type { Adding, NamedPart, TextQuestion } from '../state/shell.ts';
-import type { WorkbenchActions } from '../state/workbench-state.ts';
+import type { View, WorkbenchActions } from '../state/workbench-state.ts';
 
 /** What actions reach of the world outside the workbench. */
 export interface ActionServices {
@@ -37,6 +37,10 @@ export interface ActionServices {
   /** Opens the gallery of kinds for what is selected. */
   openGallery(): void;
   openShortcuts(): void;
+  /** Shows a view of the stage, on a phone instead of the pane that is shown. */
+  show(view: View): void;
+  /** Shows more of the diagram, or less, or all of it. */
+  moveDiagram(move: 'fit' | 'in' | 'out'): void;
   /** Puts the focus on the search of the outline. */
   findInModel(): void;
   toggleProblems(): void;

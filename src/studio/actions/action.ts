@@ -8,8 +8,12 @@ const PLAIN_IDS = [
   'open_file',
   'new_document',
   'go_to_start',
+  'show_diagram',
   'show_rows',
   'show_json',
+  'zoom_in',
+  'zoom_out',
+  'fit_diagram',
   'show_problems',
   'export',
   'cancel_run',
@@ -74,8 +78,8 @@ export interface Action {
   readonly keywords: string;
   /** e.g. "mod+shift+z", "F6", "?"; the first is the one that is shown. */
   readonly shortcuts?: readonly string[];
-  /** Its shortcuts work only while the focus is in the outline of the model; everywhere where this is left out. */
-  readonly scope?: 'outline';
+  /** Its shortcuts work only while the focus is in the outline or in the diagram; everywhere where this is left out. */
+  readonly scope?: 'outline' | 'diagram';
   /** Whether its shortcut also works while the focus is in the text editor; left to the editor otherwise. */
   readonly inEditor?: boolean;
   /** Why it cannot be done now, as a sentence; undefined when it can. */

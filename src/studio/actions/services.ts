@@ -43,6 +43,11 @@ export const services: ActionServices = {
     showPane('inspector');
     setShell({ isGalleryOpen: true });
   },
+  show(view) {
+    workbench.show(view);
+    setShell({ pane: 'stage' });
+  },
+  moveDiagram: (diagramMove) => setShell({ diagramMove }),
   findInModel,
   openShortcuts: () => setShell({ isShortcutSheetOpen: true }),
   toggleProblems: () => setShell({ areProblemsOpen: !useShell.getState().areProblemsOpen, areRunsOpen: false }),

@@ -10,7 +10,7 @@ export interface PressedKeys {
 
 /** Whether "mod+shift+z" and the like is what is pressed; mod is Ctrl, or Cmd on a Mac. */
 export function matchesShortcut(shortcut: string, pressed: PressedKeys, isMac: boolean): boolean {
-  const parts = shortcut.split('+');
+  const parts = partsOf(shortcut);
   const key = parts.at(-1) ?? '';
   const isSign = key.length === 1 && !/[a-z0-9]/.test(key);
   const mod = isMac ? pressed.metaKey : pressed.ctrlKey;
@@ -26,7 +26,7 @@ export function matchesShortcut(shortcut: string, pressed: PressedKeys, isMac: b
 
 /** The keys of a shortcut as they are printed on the keyboard, e.g. ["Ctrl", "Shift", "Z"]. */
 export function shortcutKeys(shortcut: string, isMac: boolean): readonly string[] {
-  return shortcut.split('+').map((part) => {
+  return partsOf(shortcut).map((part) => {
     switch (part) {
       case 'mod':
         return isMac ? '⌘' : 'Ctrl';
@@ -48,5 +48,10 @@ export function shortcutKeys(shortcut: string, isMac: boolean): readonly string[
 
 /** Whether a shortcut is one key alone, which must not work while a person types. */
 export function isSingleKey(shortcut: string): boolean {
-  return !shortcut.includes('+') && shortcut.length === 1;
+  return shortcut.length === 1;
+}
+
+/** The keys of a shortcut as it is written; a plus sign alone is a key too. */
+function partsOf(shortcut: string): readonly string[] {
+  return shortcut === '+' ? ['+'] : shortcut.split('+');
 }

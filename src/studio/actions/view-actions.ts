@@ -1,30 +1,35 @@
+import { VIEWS, type View, type WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyNoDocument } from './action.ts';
 import type { ActionServices } from './action-services.ts';
 
+const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly keywords: string }>> = {
+  diagram: { name: 'diagram', keywords: 'model draw picture graph relations tables canvas erd' },
+  rows: { name: 'rows', keywords: 'preview table data grid' },
+  json: { name: 'JSON', keywords: 'code text editor source' },
+};
+
+const DIAGRAM_MOVES = [
+  { id: 'zoom_in', label: 'Zoom in', keywords: 'diagram larger closer', shortcuts: ['+', '='], move: 'in' },
+  { id: 'zoom_out', label: 'Zoom out', keywords: 'diagram smaller farther', shortcuts: ['-'], move: 'out' },
+  { id: 'fit_diagram', label: 'Show the whole diagram', keywords: 'fit zoom all', shortcuts: ['shift+1'], move: 'fit' },
+] as const;
+
 /** What is shown, and help. */
 export function viewActions(services: ActionServices): readonly Action[] {
-  const { workbench } = services;
   return [
-    {
-      id: 'show_rows',
-      group: 'View',
-      label: () => 'Show the rows',
-      keywords: 'preview table data grid',
-      shortcuts: ['alt+1'],
-      inEditor: true,
-      unavailable: whyNoDocument,
-      run: () => workbench.show('rows'),
-    },
-    {
-      id: 'show_json',
-      group: 'View',
-      label: () => 'Show the JSON',
-      keywords: 'code text editor source',
-      shortcuts: ['alt+2'],
-      inEditor: true,
-      unavailable: whyNoDocument,
-      run: () => workbench.show('json'),
-    },
+    ...VIEWS.map((view, index) => showView(view, index, services)),
+    ...DIAGRAM_MOVES.map(
+      ({ id, label, keywords, shortcuts, move }): Action => ({
+        id,
+        group: 'View',
+        label: () => label,
+        keywords,
+        shortcuts,
+        scope: 'diagram',
+        unavailable: whyNoDiagram,
+        run: () => services.moveDiagram(move),
+      }),
+    ),
     {
       id: 'show_problems',
       group: 'View',
@@ -89,4 +94,23 @@ export function viewActions(services: ActionServices): readonly Action[] {
       run: () => services.openShortcuts(),
     },
   ];
+}
+
+/** The views have the keys Alt+1 and on, in their order. */
+function showView(view: View, index: number, { show }: ActionServices): Action {
+  const { name, keywords } = VIEW_WORDS[view];
+  return {
+    id: `show_${view}`,
+    group: 'View',
+    label: () => `Show the ${name}`,
+    keywords,
+    shortcuts: [`alt+${index + 1}`],
+    inEditor: true,
+    unavailable: whyNoDocument,
+    run: () => show(view),
+  };
+}
+
+function whyNoDiagram(state: WorkbenchState): string | undefined {
+  return whyNoDocument(state) ?? (state.view === 'diagram' ? undefined : 'Show the diagram first.');
 }

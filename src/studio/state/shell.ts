@@ -48,6 +48,8 @@ export interface ShellState {
   readonly isInspectorOpen: boolean;
   readonly question?: TextQuestion | undefined;
   readonly adding?: Adding | undefined;
+  /** How the diagram is to be looked at from now on. */
+  readonly diagramMove?: 'fit' | 'in' | 'out' | undefined;
   /** The JSON pointer whose field in the inspector is to get the focus. */
   readonly fieldToFocus?: string | undefined;
   /** The finding whose place in the JSON text is to get the cursor. */

@@ -117,6 +117,7 @@ describe('the keyboard', () => {
       'previous_pane',
       'save_file',
       'search',
+      'show_diagram',
       'show_json',
       'show_rows',
     ]);
@@ -127,6 +128,8 @@ describe('the keyboard', () => {
   it('tells modifiers apart and prints them as the keyboard does', () => {
     expect(matchesShortcut('mod+s', pressed('s', { ctrlKey: true, altKey: true }), false)).toBe(false);
     expect(matchesShortcut('alt+1', pressed('¡', { altKey: true, code: 'Digit1' }), true)).toBe(true);
+    expect(matchesShortcut('+', pressed('+', { shiftKey: true }), false)).toBe(true);
+    expect(shortcutKeys('+', false)).toEqual(['+']);
     expect(shortcutKeys('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
     expect(shortcutKeys('mod+shift+z', true)).toEqual(['⌘', '⇧', 'Z']);
   });

@@ -44,6 +44,8 @@ export function fakeServices(document: SemblanceDocument) {
     openPalette: vi.fn(),
     openGallery: vi.fn(),
     openShortcuts: vi.fn(),
+    show: vi.fn(),
+    moveDiagram: vi.fn(),
     findInModel: vi.fn(),
     toggleProblems: vi.fn(),
     toggleRuns: vi.fn(),

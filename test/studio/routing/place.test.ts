@@ -14,7 +14,7 @@ describe('the address of a place', () => {
   });
 
   it('falls back to rows for a view there is not', () => {
-    expect(parsePlace('#/d/abc/diagram/order')).toEqual({ kind: 'document', id: 'abc', view: 'rows', table: 'order' });
+    expect(parsePlace('#/d/abc/painting/order')).toEqual({ kind: 'document', id: 'abc', view: 'rows', table: 'order' });
   });
 
   it('survives names and texts that are no addresses', () => {

@@ -1,5 +1,5 @@
 import { Button, Menu, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
-import { Link2, Plus, Search, Table2, TableProperties } from 'lucide-react';
+import { Link2, Plus, Search, Table2, TableProperties, Workflow } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
@@ -60,6 +60,7 @@ function Outline({ document, close }: { document: SemblanceDocument; close: Reac
         <Title order={2} size="h6">
           Model
         </Title>
+        <ActionButton id="show_diagram" icon={Workflow} size={26} />
         <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button size="compact-sm" variant="default" leftSection={<Plus size={14} aria-hidden />}>
