@@ -2,11 +2,16 @@ import type { Catalog } from '../engine/catalog.ts';
 import { linkCatalog } from '../engine/link-catalog.ts';
 import type {
   ColumnProfile,
+  CopyRequest,
   DocumentSource,
   ExportPreview,
   ExportPreviewRequest,
+  FollowedRow,
+  FollowRequest,
   Job,
   OpenResult,
+  PlanSummary,
+  Preparing,
   ProfileRequest,
   RowsPage,
   RowsRequest,
@@ -25,6 +30,9 @@ export interface EngineClient {
   catalog(signal?: AbortSignal): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings, signal?: AbortSignal): Promise<OpenResult>;
   rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
+  follow(request: FollowRequest, signal?: AbortSignal): Promise<FollowedRow | undefined>;
+  copy(request: CopyRequest, signal?: AbortSignal): Promise<string>;
+  preparing(signal?: AbortSignal): Promise<Preparing | undefined>;
   profiles(request: ProfileRequest, signal?: AbortSignal): Promise<readonly ColumnProfile[]>;
   job(planId: number, signal?: AbortSignal): Promise<Job>;
   exportPreview(request: ExportPreviewRequest, signal?: AbortSignal): Promise<ExportPreview>;
@@ -74,20 +82,37 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
     return until(ask(home.worker, home.planId), home.worker.died, signal);
   }
 
-  function remember(engine: EngineWorker, result: OpenResult): OpenResult {
-    if (result.plan === undefined) return result;
+  function remember(engine: EngineWorker, plan: PlanSummary): PlanSummary {
     const id = nextPlanId++;
-    homes.set(id, { worker: engine, planId: result.plan.id });
+    homes.set(id, { worker: engine, planId: plan.id });
     homes.delete(id - REMEMBERED_PLANS);
-    return { ...result, plan: { ...result.plan, id } };
+    return { ...plan, id };
+  }
+
+  /** The plan that is shown while another is prepared keeps its id however often it is asked for. */
+  function rememberOnce(engine: EngineWorker, plan: PlanSummary): PlanSummary {
+    for (const [id, home] of homes) if (home.worker === engine && home.planId === plan.id) return { ...plan, id };
+    return remember(engine, plan);
   }
 
   return {
     catalog: (signal) => call(async (engine) => linkCatalog(await engine.api.catalog()), signal),
     open: (source, settings, signal) =>
-      call(async (engine) => remember(engine, await engine.api.open(source, settings)), signal),
+      call(async (engine) => {
+        const result = await engine.api.open(source, settings);
+        return result.plan === undefined ? result : { ...result, plan: remember(engine, result.plan) };
+      }, signal),
     rows: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal),
+    follow: (request, signal) =>
+      callPlan(request.planId, (engine, planId) => engine.api.follow({ ...request, planId }), signal),
+    copy: (request, signal) =>
+      callPlan(request.planId, (engine, planId) => engine.api.copy({ ...request, planId }), signal),
+    preparing: (signal) =>
+      call(async (engine) => {
+        const preparing = await engine.api.preparing();
+        return preparing && { ...preparing, plan: rememberOnce(engine, preparing.plan) };
+      }, signal),
     profiles: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal),
     job: (id, signal) => callPlan(id, (engine, planId) => engine.api.job(planId), signal),

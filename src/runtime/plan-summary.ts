@@ -6,8 +6,8 @@ import { timeColumnOf } from '../schema/references/time-column.ts';
 import { documentHash } from './document-hash.ts';
 import type { PlanSummary } from './protocol.ts';
 
-/** What a page shows of a prepared plan. */
-export function planSummary(id: number, plan: Plan, artifacts: Artifacts): PlanSummary {
+/** What a page shows of a plan whose rows are counted. */
+export function planSummary(id: number, plan: Plan, rowCounts: Artifacts['rows']): PlanSummary {
   const { document } = plan;
   return {
     id,
@@ -19,7 +19,7 @@ export function planSummary(id: number, plan: Plan, artifacts: Artifacts): PlanS
       return {
         name: table.name,
         key: table.key,
-        rows: artifacts.rows[table.name] ?? 0,
+        rows: rowCounts[table.name] ?? 0,
         rowsFingerprint: table.rowsFingerprint,
         ...(time !== undefined && { time }),
         columns: table.columns.map((column, c) => {
@@ -35,7 +35,7 @@ export function planSummary(id: number, plan: Plan, artifacts: Artifacts): PlanS
             ...(column.method !== undefined && {
               picks: {
                 by: column.method.title,
-                bytes: column.method.bytesPerTargetRow * (artifacts.rows[target ?? ''] ?? 0),
+                bytes: column.method.bytesPerTargetRow * (rowCounts[target ?? ''] ?? 0),
               },
             }),
             fingerprint: column.fingerprint,

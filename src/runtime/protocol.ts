@@ -1,6 +1,7 @@
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
 import type { Plan } from '../engine/plan/plan.ts';
+import type { Progress } from '../engine/plan/progress.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import type { ColumnType } from '../schema/column-type.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -82,6 +83,40 @@ export interface RowsPage {
   readonly columns: readonly { readonly name: string; readonly cells: readonly (string | null)[] }[];
 }
 
+/** What a cell of a foreign key points at. */
+export interface FollowRequest {
+  readonly planId: number;
+  readonly table: string;
+  /** The place of the row in its file, from 0. */
+  readonly row: number;
+  readonly column: string;
+}
+
+/** A row that another one points at: its place in its file, and its cells as the file writes them. */
+export interface FollowedRow extends RowsPage {
+  /** The columns of its key. */
+  readonly key: readonly string[];
+}
+
+/** Rows as a text for the clipboard, with the names of their columns. */
+export interface CopyRequest {
+  readonly planId: number;
+  readonly table: string;
+  readonly from: number;
+  /** Excluded. */
+  readonly to: number;
+  readonly as: CopyFormat;
+}
+
+/** The ways rows are copied: for a spreadsheet, as a CSV file, as a JSON array of objects. */
+export type CopyFormat = 'tsv' | 'csv' | 'json';
+
+/** What is being done before the first row, and what can be shown meanwhile. */
+export interface Preparing extends Progress {
+  /** The tables whose rows need nothing of what is still being done. */
+  readonly plan: PlanSummary;
+}
+
 export interface ProfileRequest {
   readonly planId: number;
   readonly table: string;
@@ -118,6 +153,11 @@ export interface StudioApi {
   catalog(): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings): Promise<OpenResult>;
   rows(request: RowsRequest): Promise<RowsPage>;
+  /** The row a foreign key points at; undefined where its cell is empty. */
+  follow(request: FollowRequest): Promise<FollowedRow | undefined>;
+  copy(request: CopyRequest): Promise<string>;
+  /** How far the document that is being opened has come; undefined while none is. */
+  preparing(): Promise<Preparing | undefined>;
   profiles(request: ProfileRequest): Promise<readonly ColumnProfile[]>;
   /** The plan and its prepared artifacts, for the workers of an export. */
   job(planId: number): Promise<Job>;

@@ -1,12 +1,14 @@
 import { buildCatalog } from '../engine/build-catalog.ts';
 import type { Catalog } from '../engine/catalog.ts';
 import type { Artifacts } from '../engine/plan/artifacts.ts';
+import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { type CountCache, prepare } from '../engine/plan/prepare.ts';
+import type { Progress } from '../engine/plan/progress.ts';
 import { Engine } from '../engine/rows/engine.ts';
 import type { RowSet } from '../engine/rows/row-set.ts';
 import { sample } from '../engine/rows/sample.ts';
@@ -14,13 +16,19 @@ import type { ColumnProfile } from '../quality/column-profile.ts';
 import { profileColumn } from '../quality/profiles/profile-column.ts';
 import { parentOf } from '../schema/references/relations.ts';
 import { exportPreview } from './export-preview.ts';
+import { followedRow } from './followed-row.ts';
 import { planSummary } from './plan-summary.ts';
 import type {
+  CopyRequest,
   DocumentSource,
   ExportPreview,
   ExportPreviewRequest,
+  FollowedRow,
+  FollowRequest,
   Job,
   OpenResult,
+  PlanSummary,
+  Preparing,
   ProfileRequest,
   RowsPage,
   RowsRequest,
@@ -28,8 +36,11 @@ import type {
   StudioApi,
 } from './protocol.ts';
 import { readDocument } from './read-document.ts';
+import { readyTables } from './ready-tables.ts';
 import { resourcesFor } from './resources-for.ts';
+import { rootArtifacts } from './root-artifacts.ts';
 import { rowsPage } from './rows-page.ts';
+import { rowsText } from './rows-text.ts';
 import { takeTurns } from './take-turns.ts';
 import { textMakersFor } from './text-makers-for.ts';
 
@@ -39,6 +50,14 @@ interface OpenPlan {
   readonly artifacts: Artifacts;
   readonly engine: Engine;
   readonly samples: Map<string, RowSet>;
+}
+
+/** A document that is being prepared. */
+interface UnderWay {
+  readonly plan: Plan;
+  readonly tables: ReadonlyMap<string, BoundTable>;
+  readonly progress: Progress;
+  early?: PlanSummary;
 }
 
 /** Requests may still name a plan that has just been replaced. */
@@ -51,6 +70,7 @@ export class StudioSession implements StudioApi {
   #plans: readonly OpenPlan[] = [];
   #lastId = 0;
   #newest = 0;
+  #preparing: UnderWay | undefined;
   readonly #counts: CountCache = new BoundedMap(KEPT_COUNTS);
   readonly #profiles = new BoundedMap<string, ColumnProfile>(KEPT_PROFILES);
 
@@ -61,6 +81,7 @@ export class StudioSession implements StudioApi {
   /** Reads, checks, compiles and prepares a document; a later call makes an earlier one end without a plan. */
   async open(source: DocumentSource, settings: RunSettings): Promise<OpenResult> {
     const turn = ++this.#newest;
+    this.#preparing = undefined;
     const reading = readDocument(source);
     if (reading.document === undefined) return reading;
     const compiled = compile(reading.document, settings, await resourcesFor(reading.document));
@@ -68,18 +89,42 @@ export class StudioSession implements StudioApi {
     const result = { ...reading, diagnostics };
     if (compiled.plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
     const tables = bindPlan(compiled.plan, await textMakersFor(compiled.plan));
-    const artifacts = await takeTurns(prepare(compiled.plan, tables, this.#counts), () => turn !== this.#newest);
+    const { plan } = compiled;
+    const artifacts = await takeTurns(
+      prepare(plan, tables, this.#counts),
+      () => turn !== this.#newest,
+      (progress) => {
+        this.#preparing = { ...this.#preparing, plan, tables, progress };
+      },
+    );
+    if (turn === this.#newest) this.#preparing = undefined;
     if (artifacts === undefined) return result;
     const late = checkPrepared(reading.document, artifacts);
     if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
     const id = ++this.#lastId;
-    const opened = { id, plan: compiled.plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
+    const opened = { id, plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
     this.#plans = [opened, ...this.#plans].slice(0, KEPT_PLANS);
-    return { ...result, plan: planSummary(id, compiled.plan, artifacts) };
+    return { ...result, plan: planSummary(id, plan, artifacts.rows) };
+  }
+
+  /** The tables that need no pass can be shown while the others are counted: their rows are those of the plan to come. */
+  async preparing(): Promise<Preparing | undefined> {
+    const preparing = this.#preparing;
+    if (preparing === undefined) return undefined;
+    preparing.early ??= this.#openEarly(preparing.plan, preparing.tables);
+    return { ...preparing.progress, plan: preparing.early };
   }
 
   async rows({ planId, table, from, count }: RowsRequest): Promise<RowsPage> {
     return rowsPage(this.#planOf(planId).engine, table, from, count);
+  }
+
+  async follow({ planId, table, row, column }: FollowRequest): Promise<FollowedRow | undefined> {
+    return followedRow(this.#planOf(planId).engine, table, row, column);
+  }
+
+  async copy({ planId, ...rows }: CopyRequest): Promise<string> {
+    return rowsText(this.#planOf(planId).engine, rows);
   }
 
   /** Profiles by fingerprint: a column that no edit reached is not sampled again. */
@@ -111,6 +156,16 @@ export class StudioSession implements StudioApi {
   exportPreview({ planId, settings, table }: ExportPreviewRequest): Promise<ExportPreview> {
     const { plan, engine } = this.#planOf(planId);
     return exportPreview(engine, plan.document, settings, table);
+  }
+
+  #openEarly(plan: Plan, tables: ReadonlyMap<string, BoundTable>): PlanSummary {
+    const artifacts = rootArtifacts(tables);
+    const engine = new Engine(tables, artifacts);
+    const ready = readyTables(engine, Object.keys(artifacts.rows));
+    const id = ++this.#lastId;
+    this.#plans = [{ id, plan, artifacts, engine, samples: new Map() }, ...this.#plans].slice(0, KEPT_PLANS);
+    const summary = planSummary(id, plan, artifacts.rows);
+    return { ...summary, tables: summary.tables.filter(({ name }) => ready.has(name)) };
   }
 
   #planOf(id: number): OpenPlan {

@@ -6,16 +6,19 @@ const TURN_MS = 8;
  * Runs a stepwise computation in slices of a few milliseconds, so that messages are heard in between.
  *
  * @param isStale asked between slices; when it says yes the computation is dropped and undefined returned
+ * @param onTurn told after each slice what the computation yielded last
  */
-export async function takeTurns<Result>(
-  steps: Generator<unknown, Result>,
+export async function takeTurns<Step, Result>(
+  steps: Generator<Step, Result>,
   isStale: () => boolean,
+  onTurn?: (step: Step) => void,
 ): Promise<Result | undefined> {
   let started = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - started < TURN_MS) continue;
+    onTurn?.(step.value);
     await nextMessage();
     if (isStale()) return undefined;
     started = performance.now();

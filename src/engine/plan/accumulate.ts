@@ -2,6 +2,7 @@ import type { NumberVector } from '../columns/vector.ts';
 import type { Accumulator } from '../generators/generator-kind.ts';
 import type { Engine } from '../rows/engine.ts';
 import type { AccumulateStep } from './plan.ts';
+import type { Progress } from './progress.ts';
 
 const PIECE_ROWS = 65536;
 
@@ -17,7 +18,7 @@ export function* accumulate(
   engine: Engine,
   over: string,
   steps: readonly AccumulateStep[],
-): Generator<{ readonly table: string; readonly parents: number }, readonly NumberVector[]> {
+): Generator<Progress, readonly NumberVector[]> {
   const accumulators = steps.map(({ table, column }): Accumulator => {
     const accumulation = engine.table(table).columns.get(column)?.generator.accumulates;
     if (accumulation === undefined) throw new Error(`accumulate: ${table}.${column} needs no pass`);
@@ -27,7 +28,7 @@ export function* accumulate(
   for (let from = 0; from < count; from += PIECE_ROWS) {
     const piece = engine.numbered(over, from, Math.min(from + PIECE_ROWS, count));
     for (const accumulator of accumulators) accumulator.add(piece);
-    yield { table: over, parents: from + piece.count };
+    yield { table: over, rows: from + piece.count, of: count };
   }
   return accumulators.map((each) => each.finish());
 }

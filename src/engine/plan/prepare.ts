@@ -11,6 +11,7 @@ import type { BoundedMap } from './bounded-map.ts';
 import { checkRowCounts } from './check-row-counts.ts';
 import { passesOf } from './passes.ts';
 import type { AccumulateStep, Plan } from './plan.ts';
+import type { Progress } from './progress.ts';
 
 /** Outcomes of the passes of earlier plans, by the fingerprint of what they read: edits elsewhere reuse them (R1). */
 export type CountCache = BoundedMap<string, Counted | Sorted | Accumulated>;
@@ -37,17 +38,11 @@ const PIECE_ROWS = 65536;
 const LEAST_RUN = 64;
 const MOST_RUNS = 2097152;
 
-/** What a pass has done so far. */
-export interface Progress {
-  readonly table: string;
-  readonly parents: number;
-}
-
 /**
  * Does everything that needs a pass over data before the first row: counts the children of every parent, and puts the rows
  * of tables in order of time that want it (R1, R2, R16).
  *
- * A generator, so that a worker can listen to its messages between blocks; it yields the parents counted so far.
+ * A generator, so that a worker can listen to its messages between blocks; it yields how far it has come.
  */
 export function* prepare(
   plan: Plan,
@@ -166,7 +161,7 @@ function* sortedRows(
   for (let from = 0; from < count; from += PIECE_ROWS) {
     const piece = engine.numbered(name, from, Math.min(from + PIECE_ROWS, count));
     times.set(moments(piece, time.name, Number.NaN), from);
-    yield { table: name, parents: from + piece.count };
+    yield { table: name, rows: from + piece.count, of: count };
   }
   const order = fileOrder(times);
   cache.set(place, { rows: count, fingerprint, order });
@@ -199,7 +194,7 @@ function* findMisses(
         for (let from = 0; from < count; from += PIECE_ROWS) {
           const piece = engine.range(table, from, Math.min(from + PIECE_ROWS, count));
           for (const pick of piece.picks(column)) if (pick < 0) missed++;
-          yield { table, parents: from + piece.count };
+          yield { table, rows: from + piece.count, of: count };
         }
         cache.set(known, { rows: missed });
       }
@@ -234,7 +229,7 @@ function* countChildren(engine: Engine, table: BoundTable): Generator<Progress, 
       total += children;
       inRun++;
     }
-    yield { table: table.name, parents: from + counts.length };
+    yield { table: table.name, rows: from + counts.length, of: parents };
   }
   starts[runs] = total;
   const crowded = largestFamily === MOST_CHILDREN;

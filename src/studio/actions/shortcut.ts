@@ -38,6 +38,10 @@ export function shortcutKeys(shortcut: string, isMac: boolean): readonly string[
         return '↑';
       case 'ArrowDown':
         return '↓';
+      case 'ArrowLeft':
+        return '←';
+      case 'ArrowRight':
+        return '→';
       case 'Backspace':
         return isMac ? '⌫' : 'Backspace';
       default:

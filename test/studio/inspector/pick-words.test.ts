@@ -5,7 +5,7 @@ import { openDocument } from '../../helpers/open-document.ts';
 import { orderDesk } from '../../helpers/order-desk.ts';
 
 const { plan, artifacts } = openDocument(orderDesk());
-const { tables } = planSummary(1, plan, artifacts);
+const { tables } = planSummary(1, plan, artifacts.rows);
 const lines = artifacts.rows.line ?? 0;
 
 function said(table: string, column: string): string | undefined {

@@ -6,7 +6,7 @@ import { lineLabel } from '../../actions/line-actions.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { setShell } from '../../state/shell.ts';
-import { useWorkbench } from '../../state/workbench.ts';
+import { useWorkbench, workbench } from '../../state/workbench.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 
 /** Every action that has a shortcut, by group. */
@@ -23,6 +23,13 @@ export function ShortcutSheet() {
           return rows.length > 0 && <ShortcutGroup key={group} {...{ group, rows }} />;
         })}
         <OutlineShortcuts />
+        <PlaceShortcuts
+          title="In the diagram"
+          rows={[
+            ...actions.filter(({ scope }) => scope === 'diagram').map(rowOf),
+            { label: 'Go from part to part', shortcuts: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+          ]}
+        />
         <Text size="sm" c="dimmed">
           In a text field and in the JSON editor, Ctrl+Z is the undo of the text. In the JSON editor, Ctrl+M lets Tab
           leave the editor (Ctrl+Shift+M on a Mac).
@@ -76,6 +83,33 @@ function OutlineShortcuts() {
               label={[...new Set(members.map((action) => lineLabel(action, state)))].join(' · ')}
               shortcuts={keys.split(' ')}
             />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+interface KeyRow {
+  readonly label: string;
+  readonly shortcuts: readonly string[];
+}
+
+function rowOf({ label, shortcuts = [] }: Action): KeyRow {
+  return { label: label(workbench.store.getState()), shortcuts };
+}
+
+/** The keys that work only in one place of the stage. */
+function PlaceShortcuts({ title, rows }: { readonly title: string; readonly rows: readonly KeyRow[] }) {
+  return (
+    <section aria-label={title}>
+      <Title order={3} size="sm" mb={4}>
+        {title}
+      </Title>
+      <Table>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <ShortcutRow key={row.label} {...row} />
           ))}
         </Table.Tbody>
       </Table>
