@@ -92,7 +92,7 @@ describe('going through a diagram by keys', () => {
     const reached = new Set([items[0]?.id]);
     for (let before = 0; before < reached.size; ) {
       before = reached.size;
-      for (const id of [...reached]) {
+      for (const id of Array.from(reached)) {
         for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
           const next = neighbour(items, at(id ?? ''), key);
           if (next !== undefined) reached.add(next.id);
