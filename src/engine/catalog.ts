@@ -27,6 +27,8 @@ export interface SchemaNode {
   readonly fallback?: unknown;
   /** What each of many choices looks like. */
   readonly samples?: Readonly<Record<string, string>>;
+  /** What each element of a list stands for, where it has one for each: the hours of a day. */
+  readonly places?: readonly string[];
 }
 
 /** A kind as plain data, for whoever shows it. */

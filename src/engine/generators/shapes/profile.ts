@@ -10,12 +10,29 @@ import { defineShape } from './shape-kind.ts';
 /** The share of a cell at either end that no moment falls into: some nanoseconds of an hour, and more than a rounding. */
 const EDGE = 1e-9;
 
-function weights(title: string, description: string, example: readonly number[]) {
+const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour < 10 ? '0' : ''}${hour}:00`);
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function weights(title: string, places: readonly string[], description: string, example: readonly number[]) {
   const weight = field.number(
     { title: 'Weight', description: 'How busy, relative to the others; 0 for none at all.', example: 1 },
     { min: 0, max: 1e6 },
   );
-  return field.list(weight, { title, description, example }).optional();
+  return field.list(weight, { title, description, example }).optional().meta({ places });
 }
 
 export const profileShape = defineShape({
@@ -27,11 +44,12 @@ export const profileShape = defineShape({
   schema: kindSchema('profile', {
     hours: weights(
       'Hours',
+      HOURS,
       '24 weights, from midnight on.',
       [1, 1, 1, 1, 1, 2, 4, 8, 10, 10, 10, 9, 8, 9, 10, 10, 9, 8, 8, 9, 8, 6, 4, 2],
     ),
-    weekdays: weights('Weekdays', '7 weights, Monday to Sunday.', [1, 1, 1, 1, 1.2, 1.5, 1.3]),
-    months: weights('Months', '12 weights, January to December.', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1.5, 2]),
+    weekdays: weights('Weekdays', WEEKDAYS, '7 weights, Monday to Sunday.', [1, 1, 1, 1, 1.2, 1.5, 1.3]),
+    months: weights('Months', MONTHS, '12 weights, January to December.', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1.5, 2]),
     along: field
       .nested(kindUnion(PLAIN_SHAPES), {
         title: 'Along',
@@ -45,9 +63,9 @@ export const profileShape = defineShape({
   defaults: { kind: 'profile', weekdays: [1, 1, 1, 1, 1, 0.5, 0.5] },
   bind(spec, context, span, at) {
     const fits = [
-      checkLength(context, `${at}/hours`, spec.hours, 24),
-      checkLength(context, `${at}/weekdays`, spec.weekdays, 7),
-      checkLength(context, `${at}/months`, spec.months, 12),
+      checkLength(context, `${at}/hours`, spec.hours, HOURS.length),
+      checkLength(context, `${at}/weekdays`, spec.weekdays, WEEKDAYS.length),
+      checkLength(context, `${at}/months`, spec.months, MONTHS.length),
     ].every(Boolean);
     const alongSpec = spec.along ?? { kind: 'uniform' };
     const along = PLAIN_SHAPES.find((each) => each.kind === alongSpec.kind)?.bind(

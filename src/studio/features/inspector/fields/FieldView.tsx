@@ -13,6 +13,7 @@ import { GroupField } from './GroupField.tsx';
 import { ListField } from './ListField.tsx';
 import { NestedKindField } from './NestedKindField.tsx';
 import { ParameterField } from './ParameterField.tsx';
+import { PlacesField } from './PlacesField.tsx';
 import { ReferenceField } from './ReferenceField.tsx';
 import { ReferencesField } from './ReferencesField.tsx';
 import { SampledChoiceField } from './SampledChoiceField.tsx';
@@ -72,7 +73,11 @@ function ControlOf({ field, inTable }: { field: Field; inTable: string | undefin
     case 'formula':
       return <FormulaField field={field} inTable={inTable} />;
     case 'list':
-      return <ListField field={field} list={control} renderField={renderField} />;
+      return field.schema.places !== undefined && [0, field.schema.places.length].includes(control.items.length) ? (
+        <PlacesField field={field} list={control} places={field.schema.places} renderField={renderField} />
+      ) : (
+        <ListField field={field} list={control} renderField={renderField} />
+      );
     case 'group':
       return <GroupField field={field} fields={control.fields} renderField={renderField} />;
     case 'nested_kind':
