@@ -6,14 +6,19 @@ const read = (text) => words(text).map((word) => word.split(':'));
 /** By locale. */
 export const COMMON = {
   en_GB: {
+    // The names of @faker-js/faker are American ones.
+    only: true,
     last: words(
-      'Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Khan Hughes Edwards Turner Hill Moore Cooper Ward Morris',
+      'Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Khan Hughes Edwards Turner Hill Moore Cooper Ward Morris Lewis Harris King Baker Morgan Allen Clark Scott Watson Parker Davis Bennett Young Shaw Cook Richardson Carter Phillips Collins Bailey Bell Murphy Miller Cox Marshall Simpson Anderson Adams Wilkinson Foster Ellis Murray Chapman Mason Gray Richards Webb Rogers Palmer Stewart Holmes Hunt Mills Campbell Barnes Matthews Knight Barker Powell Stevens Butler Fisher Lloyd Pearson Graham Dixon Harvey Fletcher Howard Gibson Andrews Reynolds Elliott Ford Payne Fox Kelly Ross Saunders West Brooks Lawrence Hussain Ahmed Singh Begum Kaur Ali OBrien Sullivan Macdonald Fraser Hamilton Wallace Duncan Ferguson Griffiths Owen Price Rees Jenkins Pritchard'.replace(
+        'OBrien',
+        "O'Brien",
+      ),
     ),
     female: words(
-      'Olivia Amelia Emily Sophie Charlotte Jessica Grace Hannah Lucy Emma Sarah Laura Rebecca Rachel Helen Claire Susan Margaret Karen Julie',
+      'Olivia Amelia Emily Sophie Charlotte Jessica Grace Hannah Lucy Emma Sarah Laura Rebecca Rachel Helen Claire Susan Margaret Karen Julie Isla Ava Freya Florence Poppy Daisy Alice Eleanor Imogen Phoebe Rosie Evie Ruby Harriet Georgia Molly Megan Bethany Abigail Lauren Chloe Gemma Natalie Joanne Nicola Tracey Alison Jacqueline Deborah Lesley Janet Christine Patricia Sheila Joan Jean Doreen Fiona Catriona Eilidh Rhiannon Cerys Bronwen Siân Niamh Aoife Ayesha Fatima Priya Zara Holly Katie Victoria Elizabeth Anne Mary',
     ),
     male: words(
-      'Oliver George Harry Jack Thomas James William Daniel Matthew David Andrew Michael Christopher Richard Robert Paul Mark Peter Stephen John',
+      'Oliver George Harry Jack Thomas James William Daniel Matthew David Andrew Michael Christopher Richard Robert Paul Mark Peter Stephen John Arthur Noah Leo Oscar Archie Freddie Alfie Charlie Theo Henry Edward Alexander Joseph Samuel Benjamin Adam Luke Ryan Liam Connor Callum Lewis Jamie Ross Hamish Angus Rhys Dylan Owen Gareth Huw Iain Ewan Alistair Graham Keith Kevin Gary Ian Neil Colin Derek Trevor Barry Kenneth Brian Alan Roger Geoffrey Simon Jonathan Nicholas Anthony Philip Martin Stuart Craig Scott Mohammed Imran Raj Amir',
     ),
   },
   de_DE: {

@@ -41,4 +41,32 @@ export const LOCALE_FORMATS = {
     },
   },
   pt_BR: { faker: 'pt_BR', data: { country: 'BR', ...western(['Sra.'], ['Sr.']), domains: domains('br.') } },
+  es_ES: { faker: 'es', data: { country: 'ES', ...western(['Sra.'], ['Sr.']), domains: domains('es.') } },
+  it_IT: { faker: 'it', most: 450, data: { country: 'IT', ...western(['Sig.ra'], ['Sig.']), domains: domains('it.') } },
+  nl_NL: { faker: 'nl', data: { country: 'NL', ...western(['mevr.'], ['dhr.']), domains: domains('nl.') } },
+  sv_SE: { faker: 'sv', data: { country: 'SE', ...western(['fru'], ['herr']), domains: domains('se.') } },
+  pl_PL: { faker: 'pl', data: { country: 'PL', ...western(['Pani'], ['Pan']), domains: domains('pl.') } },
+  zh_CN: {
+    faker: 'zh_CN',
+    data: {
+      country: 'CN',
+      fullName: '{last}{first}',
+      prefixes: { female: ['女士'], male: ['先生'] },
+      domains: domains('cn.'),
+    },
+  },
+  ko_KR: {
+    faker: 'ko',
+    data: {
+      country: 'KR',
+      fullName: '{last}{first}',
+      prefixes: { female: ['씨'], male: ['씨'] },
+      domains: domains('kr.'),
+    },
+  },
+  en_IN: {
+    faker: 'en_IN',
+    drop: ['Abbott'],
+    data: { country: 'IN', ...western(['Ms.', 'Mrs.'], ['Mr.']), domains: domains('in.') },
+  },
 };

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
 import { COMMON } from './common-names.mjs';
+import { COMPANIES } from './company-forms.mjs';
 import { LOCALE_FORMATS } from './locale-formats.mjs';
+import { PRODUCTS } from './product-catalogue.mjs';
 import { sourcePackage } from './source-package.mjs';
 
 const require = createRequire(import.meta.url);
@@ -31,12 +33,17 @@ const slugs = {
 };
 
 for (const [locale, formats] of Object.entries(LOCALE_FORMATS)) {
-  const data = { ...formats.data, ...names(locale, formats) };
+  const data = {
+    ...formats.data,
+    ...names(locale, formats),
+    ...(COMPANIES[locale] && { companies: COMPANIES[locale] }),
+    ...(locale === 'en_US' && { products: PRODUCTS }),
+  };
   writeFileSync(join(target, `${locale}.json`), `${JSON.stringify(data)}\n`);
   console.log(locale, data.firstNames.length, 'first names,', data.lastNames.length, 'last names');
 }
 
-function names(locale, { faker, drop = [] }) {
+function names(locale, { faker, drop = [], most = Infinity }) {
   const { person } = allLocales[faker];
   const common = COMMON[locale] ?? {};
   const readings = new Map();
@@ -48,14 +55,14 @@ function names(locale, { faker, drop = [] }) {
     });
   const [female, male, last] = [plain(common.female), plain(common.male), plain(common.last)];
   const onlyRead = readings.size > 0;
-  const known = (name) => !onlyRead || readings.has(name);
+  const commons = new Set([...female, ...male, ...last]);
+  const known = (name) => (onlyRead ? readings.has(name) : common.only !== true || commons.has(name));
   const generic = list(person.first_name?.generic ?? []);
-  const females = list(person.first_name?.female ?? [], female).filter(known);
-  const males = list(person.first_name?.male ?? [], male).filter(known);
+  const females = thinned(list(person.first_name?.female ?? [], female).filter(known), most);
+  const males = thinned(list(person.first_name?.male ?? [], male).filter(known), most);
   const firstNames = list(generic.filter(known), females, males);
-  const lastNames = list(person.last_name?.generic ?? person.last_name, last).filter(
-    (name) => known(name) && !drop.includes(name),
-  );
+  const ownLast = list(person.last_name?.generic ?? person.last_name).filter((name) => !drop.includes(name));
+  const lastNames = list(thinned(ownLast, 2 * most), last).filter(known);
   const [inFemales, inMales, inGeneric] = [new Set(females), new Set(males), new Set(generic)];
   const genders = firstNames
     .map((name) =>
@@ -102,4 +109,10 @@ function asciiOf(name, locale) {
     .join('')
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
+}
+
+/** At most so many names of a list, spread evenly over it. */
+function thinned(names, most) {
+  if (names.length <= most) return names;
+  return Array.from({ length: most }, (_, i) => names[Math.floor((i * names.length) / most)]);
 }

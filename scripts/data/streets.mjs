@@ -44,4 +44,45 @@ export const STREETS = {
       ),
     ),
   ],
+  ES: () =>
+    each(
+      ['Calle ', 'Avenida ', 'Plaza '],
+      words(
+        'Mayor, Real, de la Constitución, de la Paz, del Sol, de Cervantes, de Goya, de Velázquez, San Juan, San José, San Miguel, Santa María, de Colón, de la Libertad, de España, del Carmen, de la Iglesia, de la Fuente, de Andalucía, de Galicia, del Rosario, de los Olivos, de las Flores, del Pilar, Nueva',
+      ),
+    ),
+  IT: () =>
+    each(
+      ['Via ', 'Viale ', 'Piazza '],
+      words(
+        'Roma, Garibaldi, Mazzini, Dante Alighieri, Cavour, Verdi, Marconi, Matteotti, Leonardo da Vinci, Galileo Galilei, Vittorio Emanuele II, della Repubblica, della Libertà, San Francesco, San Martino, Manzoni, Leopardi, Carducci, Petrarca, dei Mille, Venezia, Milano, Torino, Trieste, Europa',
+      ),
+    ),
+  NL: () =>
+    words(
+      'Kerkstraat, Dorpsstraat, Schoolstraat, Molenstraat, Hoofdstraat, Julianastraat, Wilhelminastraat, Beatrixlaan, Stationsweg, Nieuwstraat, Molenweg, Kastanjelaan, Beukenlaan, Eikenlaan, Lindelaan, Berkenlaan, Parklaan, Prinsengracht, Herengracht, Keizersgracht, Singel, Marktstraat, Havenstraat, Industrieweg, Burgemeesterstraat, Rembrandtlaan, Vondelstraat, Mozartlaan, Zonnebloemstraat, Tulpstraat',
+    ),
+  SE: () =>
+    words(
+      'Storgatan, Kungsgatan, Drottninggatan, Vasagatan, Skolgatan, Kyrkogatan, Järnvägsgatan, Parkgatan, Trädgårdsgatan, Nygatan, Ringvägen, Björkvägen, Ekvägen, Granvägen, Tallvägen, Lindvägen, Solvägen, Skogsvägen, Strandvägen, Hamngatan, Östra Storgatan, Västra Storgatan, Norra Kungsgatan, Södra Vägen, Åsgatan, Bergsgatan, Ängsvägen, Kvarngatan, Smedjegatan, Idrottsvägen',
+    ),
+  PL: () =>
+    each(
+      ['ul. '],
+      words(
+        'Polna, Leśna, Słoneczna, Krótka, Szkolna, Ogrodowa, Lipowa, Brzozowa, Łąkowa, Kwiatowa, Sosnowa, Kościelna, Akacjowa, Parkowa, Zielona, Kolejowa, Sportowa, Dębowa, Kościuszki, Mickiewicza, Sienkiewicza, Słowackiego, Piłsudskiego, Kopernika, Chopina, Warszawska, Krakowska, Długa, Nowa, Rynek',
+      ),
+    ),
+  CN: () =>
+    words(
+      '人民路, 中山路, 解放路, 建设路, 和平路, 新华路, 文化路, 胜利路, 光明路, 长江路, 黄河路, 北京路, 南京路, 上海路, 复兴路, 民主路, 友谊路, 青年路, 朝阳路, 工业路, 学院路, 花园路, 滨河路, 东风路, 迎宾大道, 世纪大道, 科技路, 健康路, 幸福路, 中华路',
+    ),
+  KR: () =>
+    words(
+      '중앙로, 세종대로, 테헤란로, 강남대로, 충무로, 을지로, 종로, 시청로, 역전로, 대학로, 평화로, 번영로, 문화로, 봉은사로, 올림픽로, 한강대로, 동대문로, 남산길, 벚꽃길, 은행나무길, 해안로, 산업로, 월드컵로, 신촌로, 공원로, 학교길, 시장길, 희망로, 푸른길, 새마을로',
+    ),
+  IN: () =>
+    words(
+      'MG Road, Station Road, Park Street, Church Road, Gandhi Nagar, Nehru Road, Lake Road, Market Road, Temple Street, College Road, Ring Road, Link Road, Hill Road, Mall Road, Residency Road, Brigade Road, Civil Lines, Patel Nagar, Rajaji Street, Tagore Road, Subhash Marg, Shivaji Nagar, Ashok Marg, Anna Salai, Tilak Road, Lal Bagh Road, Model Town, Sector 7, Sector 15, Jubilee Hills',
+    ),
 };

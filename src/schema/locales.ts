@@ -6,6 +6,14 @@ export const LOCALE_COUNTRIES = {
   fr_FR: 'FR',
   ja_JP: 'JP',
   pt_BR: 'BR',
+  es_ES: 'ES',
+  it_IT: 'IT',
+  nl_NL: 'NL',
+  sv_SE: 'SE',
+  pl_PL: 'PL',
+  zh_CN: 'CN',
+  ko_KR: 'KR',
+  en_IN: 'IN',
 } as const;
 
 export type LocaleName = keyof typeof LOCALE_COUNTRIES;

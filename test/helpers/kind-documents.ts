@@ -21,6 +21,7 @@ export type KindList =
   | 'modifiers'
   | 'mechanisms';
 
+const LIGHT = ['es_ES', 'it_IT', 'nl_NL', 'sv_SE', 'pl_PL', 'zh_CN', 'ko_KR', 'en_IN'] as const;
 const PLACE_PARTS = [
   'street_address',
   'street',
@@ -345,7 +346,7 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     generated('integer', { kind: 'person', part: 'age' }),
     generated('text', { kind: 'person', part: 'email' }, { unique: true }),
     generated('text', { kind: 'person', part: 'username', locale: 'de_DE' }, { unique: true }),
-    ...['ja_JP', 'pt_BR', 'fr_FR', 'en_GB'].map((locale) =>
+    ...['ja_JP', 'pt_BR', 'fr_FR', 'en_GB', ...LIGHT].map((locale) =>
       generated('text', { kind: 'person', part: 'full_name', locale }),
     ),
   ],
@@ -353,16 +354,44 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     ...PLACE_PARTS.map((part) => generated('text', { kind: 'place', part })),
     generated('decimal', { kind: 'place', part: 'latitude' }, { scale: 4 }),
     generated('float', { kind: 'place', part: 'longitude', locale: 'ja_JP' }),
-    ...['en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR'].flatMap((locale) => [
+    ...['en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR', ...LIGHT].flatMap((locale) => [
       generated('text', { kind: 'place', part: 'postcode', locale }),
       generated('text', { kind: 'place', part: 'street_address', locale }),
     ]),
   ],
   phone: () =>
-    ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR'].flatMap((locale) =>
+    ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR', ...LIGHT].flatMap((locale) =>
       ['number', 'e164'].map((part) => generated('text', { kind: 'phone', part, locale })),
     ),
-  product: () => ['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
+  product: () => [
+    ...['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
+    ...['name', 'article', 'category', 'brand', 'sku', 'description'].map((part) =>
+      generated('text', { kind: 'product', part, assortment: 'mixed' }),
+    ),
+    generated('text', { kind: 'product', part: 'material', assortment: 'electronics' }, { nullable: true }),
+  ],
+  company: () => [
+    ...['name', 'legal_form', 'industry', 'domain', 'email'].map((part) =>
+      generated('text', { kind: 'company', part }),
+    ),
+    ...['en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR'].map((locale) =>
+      generated('text', { kind: 'company', part: 'name', locale }),
+    ),
+  ],
+  internet: () => [
+    ...['domain', 'url', 'ipv4', 'ipv6', 'mac', 'user_agent'].map((part) =>
+      generated('text', { kind: 'internet', part }),
+    ),
+    generated('integer', { kind: 'internet', part: 'port' }),
+  ],
+  payment: () => [
+    ...['card_brand', 'card_number', 'card_last4', 'card_expiry', 'bic', 'currency'].map((part) =>
+      generated('text', { kind: 'payment', part }),
+    ),
+    ...['en_GB', 'de_DE', 'fr_FR', 'pt_BR'].map((locale) =>
+      generated('text', { kind: 'payment', part: 'iban', locale }),
+    ),
+  ],
   pattern: (example) => [
     generated('text', example),
     generated('text', example, { unique: true }),

@@ -3,6 +3,7 @@ import { beta } from './beta.ts';
 import { binomial } from './binomial.ts';
 import { boolean } from './boolean.ts';
 import { category } from './category.ts';
+import { company } from './companies/company.ts';
 import { constant } from './constant.ts';
 import { eventTime } from './event-time.ts';
 import { exponential } from './exponential.ts';
@@ -12,6 +13,7 @@ import { gamma } from './gamma.ts';
 import type { GeneratorKind } from './generator-kind.ts';
 import { geometric } from './geometric.ts';
 import { histogram } from './histogram.ts';
+import { internet } from './internet/internet.ts';
 import { lognormal } from './lognormal.ts';
 import { lookup } from './lookup.ts';
 import { mixture } from './mixture.ts';
@@ -22,11 +24,12 @@ import { normal } from './normal.ts';
 import { parentKey } from './parent.ts';
 import { pareto } from './pareto.ts';
 import { pattern } from './pattern.ts';
+import { payment } from './payments/payment.ts';
 import { person } from './people/person.ts';
 import { phone } from './places/phone.ts';
 import { place } from './places/place.ts';
 import { poisson } from './poisson.ts';
-import { product } from './product.ts';
+import { product } from './products/product.ts';
 import { reference } from './reference.ts';
 import { rollup } from './rollup.ts';
 import { sequence } from './sequence.ts';
@@ -74,7 +77,10 @@ export const GENERATORS: readonly GeneratorKind[] = [
   person,
   place,
   phone,
+  company,
   product,
+  internet,
+  payment,
   text,
   pattern,
   template,

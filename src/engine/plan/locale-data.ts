@@ -1,3 +1,6 @@
+import type { CompanyForms } from './company-data.ts';
+import type { ProductCategory } from './product-data.ts';
+
 /** The names of a locale and how they are put together: one JSON file of domains/locales. */
 export interface LocaleData {
   /** Distinct, in the order of their code units. */
@@ -18,6 +21,9 @@ export interface LocaleData {
   readonly prefixes: { readonly female: readonly string[]; readonly male: readonly string[] };
   /** Of e-mail addresses; no two locales share one, and all lie in those kept for examples by RFC 2606. */
   readonly domains: readonly string[];
+  readonly companies?: CompanyForms;
+  /** What shops sell; in English only. */
+  readonly products?: readonly ProductCategory[];
   /** Lists of words that belong to no person, by name. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 }

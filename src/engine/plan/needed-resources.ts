@@ -17,6 +17,8 @@ const ASKS: Readonly<Record<string, 'names' | 'places' | 'words'>> = {
   phone: 'places',
   text: 'words',
   product: 'words',
+  company: 'names',
+  payment: 'places',
 };
 
 /** Finds out which locales and countries the generators of a document speak of, those inside of others included. */

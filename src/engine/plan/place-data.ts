@@ -3,12 +3,15 @@ export interface PlaceData {
   readonly country: string;
   /** The letters that postcodes use. */
   readonly letters: string;
-  /** What stands behind the codes of a city: # is a digit, N a digit from 2 to 9, @ a letter, all else itself. */
+  /** What stands behind the codes of a city: # is a digit, % a digit from 2 to 9, @ a letter, all else itself. */
   readonly postcode: string;
   /** `{street}` and `{number}` in their order. */
   readonly address: string;
   /** The greatest number of a house, or of each part of it. */
   readonly numbers: readonly number[];
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly banks: readonly BankForms[];
   readonly phone: PhoneForms;
   readonly streets: readonly string[];
   readonly regions: readonly { readonly name: string; readonly code: string }[];
@@ -30,6 +33,13 @@ export interface PlaceData {
     /** The beginnings of postcodes, as codes and ranges of them: `AB1-AB9,AB12`. */
     readonly postcodes: readonly string[];
   };
+}
+
+/** A bank: the first signs of its accounts are its own. */
+export interface BankForms {
+  /** What follows country and check digits: # is a digit, a final KK the key of French accounts; none where there are no IBANs. */
+  readonly iban?: string;
+  readonly bic: string;
 }
 
 /** What phone numbers look like, in the patterns of postcodes. */

@@ -7,6 +7,14 @@ const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   FR: ['FRA', 'France'],
   JP: ['JPN', 'Japan', '日本'],
   BR: ['BRA', 'Brazil', 'Brasil'],
+  ES: ['ESP', 'Spain', 'España'],
+  IT: ['ITA', 'Italy', 'Italia'],
+  NL: ['NLD', 'Netherlands', 'The Netherlands', 'Nederland'],
+  SE: ['SWE', 'Sweden', 'Sverige'],
+  PL: ['POL', 'Poland', 'Polska'],
+  CN: ['CHN', 'China', '中国'],
+  KR: ['KOR', 'South Korea', 'Korea', '대한민국'],
+  IN: ['IND', 'India'],
 };
 
 /** What a column may call a locale: its name, with - as well, the code or the name of its country, its language. */

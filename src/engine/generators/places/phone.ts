@@ -83,7 +83,7 @@ function formsOf({ phone: forms, cities, letters }: PlaceData, part: 'number' | 
   const written = (number: string, area: string) => {
     const whole = number.replace('{area}', area);
     if (part === 'number') return drawnForm(whole, letters);
-    const signs = [...whole].filter((sign) => /[0-9#N]/.test(sign)).join('');
+    const signs = [...whole].filter((sign) => /[0-9#%]/.test(sign)).join('');
     return drawnForm(`+${calling}${signs.startsWith(trunk) ? signs.slice(trunk.length) : signs}`, letters);
   };
   return cities.areas.map((areas): readonly DrawnForm[] =>

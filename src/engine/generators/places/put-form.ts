@@ -1,9 +1,9 @@
 import { utf8Bytes } from '../../random/utf8.ts';
 
-const [DIGIT, HIGH_DIGIT, LETTER] = [35, 78, 64];
+const [DIGIT, HIGH_DIGIT, LETTER] = [35, 37, 64];
 const ZERO = 48;
 
-/** A form of which some signs are drawn: # is a digit, N a digit from 2 to 9, @ a letter, all else itself. */
+/** A form of which some signs are drawn: # is a digit, % a digit from 2 to 9, @ a letter, all else itself. */
 export interface DrawnForm {
   readonly bytes: Uint8Array;
   readonly letters: Uint8Array;
