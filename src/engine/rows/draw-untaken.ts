@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../columns/first-at-least.ts';
+
 /** Places in a row, each with a mass: how likely it is to be drawn, relative to the others. */
 export interface MassLine {
   /** The first place that may be drawn. */
@@ -57,15 +59,4 @@ export function take(taken: number[], place: number): void {
 
 function isTaken(taken: readonly number[], place: number): boolean {
   return taken[firstAtLeast(taken, place)] === place;
-}
-
-function firstAtLeast(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../columns/first-at-least.ts';
 import type { Offsets } from '../plan/artifacts.ts';
 import type { ChildRows } from './bound-rows.ts';
 import type { ChildList } from './children-at.ts';
@@ -134,16 +135,4 @@ export class ParentFinder {
     });
     return this.#engine.at(parent, ordinals);
   }
-}
-
-/** The first place from `start` whose entry is at least the value; entries never fall. */
-function firstAtLeast(sorted: Float64Array, value: number, start: number): number {
-  let low = start;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
