@@ -24,7 +24,9 @@ export function checkPack(pack: Pack): readonly PackFault[] {
 }
 
 function twoOwners({ blocks }: Pack): readonly PackFault[] {
-  const owned = blocks.flatMap(({ tables }, b) => tables.map(({ name }, t) => ({ name, path: `/blocks/${b}/tables/${t}` })));
+  const owned = blocks.flatMap(({ tables }, b) =>
+    tables.map(({ name }, t) => ({ name, path: `/blocks/${b}/tables/${t}` })),
+  );
   return twice(owned, ({ name }) => name).map(({ name, place }) => ({
     path: owned[place]?.path ?? '',
     message: `The table "${name}" comes with two blocks.`,
