@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder } from './new-folder.ts';
@@ -6,10 +6,14 @@ import { runMain } from './run-main.ts';
 
 const check = (folder: string) => runMain('pack', 'check', folder);
 
-/** A copy of a domain, with one text of one of its files replaced. */
+/** A copy of a domain, of its pack alone where that is spoiled, with one text of one of its files replaced. */
 async function spoiled(domain: string, file: string, from: string, to: string): Promise<string> {
   const folder = join(await newFolder(), domain);
   await cp(`domains/${domain}`, folder, { recursive: true });
+  if (file === 'pack.json') {
+    await rm(join(folder, 'templates'), { recursive: true });
+    await rm(join(folder, 'gallery.json'));
+  }
   const text = await readFile(join(folder, file), 'utf8');
   expect(text).toContain(from);
   await writeFile(join(folder, file), text.replace(from, to));
