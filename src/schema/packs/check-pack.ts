@@ -1,5 +1,5 @@
 import { closeBlocks } from './close-blocks.ts';
-import type { Pack, PackBlock } from './pack-model.ts';
+import type { Pack, PackBlock, PackVolume } from './pack-model.ts';
 import { setVolume } from './set-volume.ts';
 
 /** What is wrong with a pack: where, as a JSON pointer, what, and what to do about it. */
@@ -85,7 +85,7 @@ function checkVolumes({ blocks, volumes }: Pack): readonly PackFault[] {
     message: `Two volumes set the size of "${name}".`,
     hint: 'Keep one of them.',
   }));
-  const wrong = volumes.flatMap((volume, v): readonly PackFault[] => {
+  const wrong = volumes.flatMap((volume: PackVolume, v): readonly PackFault[] => {
     const path = `/volumes/${v}`;
     const table = tables.find(({ name }) => name === volume.table);
     if (table === undefined) {
