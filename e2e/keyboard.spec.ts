@@ -54,7 +54,7 @@ test('the whole journey goes by keyboard alone', async ({ page, studio }) => {
   });
 
   await test.step('a number in the JSON, and out of the editor with Ctrl+M and Tab', async () => {
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
     await json.expectReady();
     await tabTo(page, json.text);
     await page.keyboard.press('Tab');

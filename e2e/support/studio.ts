@@ -53,7 +53,7 @@ export class Studio {
     return this.inspector.field(name).fill(value);
   }
 
-  async showView(name: 'Diagram' | 'Rows' | 'JSON'): Promise<void> {
+  async showView(name: 'Diagram' | 'Rows' | 'Charts' | 'JSON'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'View' }).getByText(name, { exact: true }).click();
     if (name === 'JSON') await this.json.expectReady();
     if (name === 'Diagram') await this.diagram.expectDrawn();

@@ -10,6 +10,7 @@ export function createEngineApi(): EngineApi {
   return {
     catalog: () => studio.catalog(),
     open: (source, settings) => studio.open(source, settings),
+    read: (source) => studio.read(source),
     rows: (request) => studio.rows(request),
     follow: (request) => studio.follow(request),
     copy: (request) => studio.copy(request),

@@ -29,6 +29,7 @@ import { WorkerLost } from './worker-lost.ts';
 export interface EngineClient {
   catalog(signal?: AbortSignal): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings, signal?: AbortSignal): Promise<OpenResult>;
+  read(source: DocumentSource, signal?: AbortSignal): Promise<OpenResult>;
   rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
   follow(request: FollowRequest, signal?: AbortSignal): Promise<FollowedRow | undefined>;
   copy(request: CopyRequest, signal?: AbortSignal): Promise<string>;
@@ -102,6 +103,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
         const result = await engine.api.open(source, settings);
         return result.plan === undefined ? result : { ...result, plan: remember(engine, result.plan) };
       }, signal),
+    read: (source, signal) => call((engine) => engine.api.read(source), signal),
     rows: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal),
     follow: (request, signal) =>

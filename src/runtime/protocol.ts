@@ -152,6 +152,8 @@ export interface SizeEstimate {
 export interface StudioApi {
   catalog(): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings): Promise<OpenResult>;
+  /** Whether a source holds a document, and which: what `open` does first, and no more. */
+  read(source: DocumentSource): Promise<OpenResult>;
   rows(request: RowsRequest): Promise<RowsPage>;
   /** The row a foreign key points at; undefined where its cell is empty. */
   follow(request: FollowRequest): Promise<FollowedRow | undefined>;

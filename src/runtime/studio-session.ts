@@ -107,6 +107,10 @@ export class StudioSession implements StudioApi {
     return { ...result, plan: planSummary(id, plan, artifacts.rows) };
   }
 
+  async read(source: DocumentSource): Promise<OpenResult> {
+    return readDocument(source);
+  }
+
   /** The tables that need no pass can be shown while the others are counted: their rows are those of the plan to come. */
   async preparing(): Promise<Preparing | undefined> {
     const preparing = this.#preparing;

@@ -29,6 +29,7 @@ const ExportDrawer = lazy(async () => ({
   default: (await import('./features/export/ExportDrawer.tsx')).ExportDrawer,
 }));
 const RunsPanel = lazy(async () => ({ default: (await import('./features/runs/RunsPanel.tsx')).RunsPanel }));
+const ChartsView = lazy(async () => ({ default: (await import('./features/charts/ChartsView.tsx')).ChartsView }));
 const DiagramView = lazy(async () => ({ default: (await import('./features/diagram/DiagramView.tsx')).DiagramView }));
 const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
@@ -44,7 +45,10 @@ export function Workbench({ place }: Props) {
     document.title = name === undefined ? 'Semblance' : `${name} · Semblance`;
   }, [name]);
   // What was being added or renamed belongs to the document that is left.
-  useEffect(() => () => setShell({ adding: undefined, renaming: undefined, isExportOpen: false }), [place.id]);
+  useEffect(
+    () => () => setShell({ adding: undefined, renaming: undefined, isExportOpen: false, exportTable: undefined }),
+    [place.id],
+  );
   if (status === 'missing') return <MissingDocument />;
   return (
     <div className={classes.workbench} data-status={status}>
@@ -81,6 +85,8 @@ function StageView({ view }: { readonly view: View }) {
       return <DiagramView />;
     case 'rows':
       return <RowsView />;
+    case 'charts':
+      return <ChartsView />;
     case 'json':
       return <JsonView />;
   }

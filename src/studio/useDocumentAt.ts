@@ -4,6 +4,8 @@ import type { Place } from './routing/place.ts';
 import { useWorkbench, workbench } from './state/workbench.ts';
 import { session } from './storage/current-session.ts';
 
+type Props = Extract<Place, { kind: 'document' }>;
+
 /** Opens the document of a place and keeps the address and the selection the same. */
 export function useDocumentAt(place: Extract<Place, { kind: 'document' }>): 'opening' | 'open' | 'missing' {
   const { id } = place;
@@ -12,9 +14,12 @@ export function useDocumentAt(place: Extract<Place, { kind: 'document' }>): 'ope
   const [first] = useState(place);
   useEffect(() => {
     let isGone = false;
-    const { table, column, view } =
-      first.id === id ? first : { table: undefined, column: undefined, view: 'rows' as const };
-    const selection = { ...(table === undefined ? {} : { table }), ...(column === undefined ? {} : { column }) };
+    const { view, table, column, row }: Omit<Props, 'kind' | 'id'> = first.id === id ? first : { view: 'rows' };
+    const selection = {
+      ...(table !== undefined && { table }),
+      ...(column !== undefined && { column }),
+      ...(row !== undefined && { row }),
+    };
     void session.open(id, { view, selection }).then((isThere) => {
       if (!isGone) setMissingId(isThere ? undefined : id);
     });

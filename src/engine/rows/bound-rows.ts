@@ -22,6 +22,11 @@ export interface ChildRows {
   readonly meanCount: number;
   /** How many children each of these parents has, `MOST_CHILDREN` at most. */
   readonly counts: (parents: RowSet) => Int32Array;
+  /**
+   * The counts these parents would have at other uniforms than their own: what their law says of them. A second uniform
+   * settles fractions. Absent where counts follow no law.
+   */
+  readonly countsAt?: (parents: RowSet, uniforms: Float64Array, seconds: Float64Array) => Int32Array;
   /** Present when children have times: they are written in time order, and each has a time of its own (R2). */
   readonly times?: ChildTimes;
 }

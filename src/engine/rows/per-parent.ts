@@ -104,14 +104,12 @@ export const perParentRows = defineRowSource({
     if (!isProcess) {
       if (!hasNoProcess(spec, context)) return undefined;
       const draw = steppedCounts((u) => Math.min(MOST_CHILDREN, law.count(u, 0, law.mean)));
-      return {
-        ...base,
-        counts(parents) {
-          const counts = new Int32Array(parents.count);
-          draw(parents.uniforms(countKey), counts);
-          return counts;
-        },
+      const countsAt = (parents: RowSet, uniforms: Float64Array) => {
+        const counts = new Int32Array(parents.count);
+        draw(uniforms, counts);
+        return counts;
       };
+      return { ...base, countsAt, counts: (parents) => countsAt(parents, parents.uniforms(countKey)) };
     }
 
     if (spec.per !== undefined && spec.exposure === false) {
@@ -133,21 +131,24 @@ export const perParentRows = defineRowSource({
     if (windows === undefined) return undefined;
     const frame = context.window();
     const unitMs = spec.per === undefined ? frame.endMs - frame.startMs : UNITS_MS[spec.per];
+    const countsAt = (parents: RowSet, uniforms: Float64Array, fractions: Float64Array) => {
+      const { from, to } = windows(parents);
+      const counts = new Int32Array(parents.count);
+      for (let p = 0; p < counts.length; p++) {
+        const exposureMs = (to[p] as number) - (from[p] as number);
+        if (!(exposureMs > 0)) continue;
+        const mean = spec.exposure === false ? law.mean : (law.mean * exposureMs) / unitMs;
+        counts[p] = Math.min(MOST_CHILDREN, law.count(uniforms[p] as number, fractions[p] as number, mean));
+      }
+      return counts;
+    };
     return {
       ...base,
       meanCount: spec.exposure === false ? law.mean : (law.mean * (frame.knownUntilMs - frame.startMs)) / unitMs,
+      countsAt,
       counts(parents: RowSet) {
-        const { from, to } = windows(parents);
         const uniforms = parents.uniforms(countKey);
-        const fractions = law.needsSecond ? parents.uniforms(secondKey) : uniforms;
-        const counts = new Int32Array(parents.count);
-        for (let p = 0; p < counts.length; p++) {
-          const exposureMs = (to[p] as number) - (from[p] as number);
-          if (!(exposureMs > 0)) continue;
-          const mean = spec.exposure === false ? law.mean : (law.mean * exposureMs) / unitMs;
-          counts[p] = Math.min(MOST_CHILDREN, law.count(uniforms[p] as number, fractions[p] as number, mean));
-        }
-        return counts;
+        return countsAt(parents, uniforms, law.needsSecond ? parents.uniforms(secondKey) : uniforms);
       },
       times: { key: context.stream('time', ''), splitKey: context.stream('halves', ''), windows },
     };

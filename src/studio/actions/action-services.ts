@@ -22,8 +22,8 @@ export interface ActionServices {
   duplicateDocument(): void;
   deleteDocument(): void;
   takeOver(): void;
-  /** Opens the drawer with everything that can be chosen of an export. */
-  openExport(): void;
+  /** Opens the drawer with everything that can be chosen of an export: of all tables, or at first of one. */
+  openExport(table?: string): void;
   /** Begins a download of the named table in a format, or of all of them. */
   download(format: FormatId, table?: string): void;
   /** Holds the newest run and asks what becomes of what it has written. */

@@ -17,6 +17,14 @@ export function downloadActions(services: ActionServices): readonly Action[] {
       unavailable: whyNoDownload,
       run: () => services.openExport(),
     },
+    {
+      id: 'export_table',
+      group: 'Export',
+      label: ({ selection: { table } }) => `Export ${table ?? 'this table'} with more choices…`,
+      keywords: 'download save file data table options delimiter gzip',
+      unavailable: (state) => whyNoDownload(state) ?? whyNoPlannedTable(state),
+      run: ({ selection }) => services.openExport(selection.table),
+    },
     ...FORMAT_IDS.map((format) => allTables(format, services)),
     ...FORMAT_IDS.map((format) => thisTable(format, services)),
     {

@@ -35,7 +35,8 @@ export async function openFile(file: File): Promise<void> {
 
 /** Opens a document from its source, kept at once or with its first change; says why when it is none. */
 async function openSource(source: DocumentSource, failure: string, keep: boolean): Promise<void> {
-  const reading = await readDocument(engine, source);
+  // Counting the rows of a large document takes a while, and is watched where they are shown.
+  const reading = await readDocument({ open: (text) => engine.read(text) }, source);
   if (reading.kind === 'document') await startDocument(reading.document, keep);
   else warn(failure, reading.reasons.join('\n'));
 }

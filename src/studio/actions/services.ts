@@ -31,7 +31,7 @@ export const services: ActionServices = {
   duplicateDocument: () => attempt(duplicateOpenDocument()),
   deleteDocument: () => attempt(deleteOpenDocument()),
   takeOver: () => attempt(session.takeOver()),
-  openExport: () => setShell({ isExportOpen: true }),
+  openExport: (exportTable) => setShell({ isExportOpen: true, exportTable }),
   download: (format, table) => attempt(downloadTables(format, table)),
   cancelRun: () => attempt(askToCancelRun()),
   isRunning,

@@ -5,6 +5,7 @@ import type { ActionServices } from './action-services.ts';
 const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly keywords: string }>> = {
   diagram: { name: 'diagram', keywords: 'model draw picture graph relations tables canvas erd' },
   rows: { name: 'rows', keywords: 'preview table data grid' },
+  charts: { name: 'charts', keywords: 'distribution histogram sample law small multiples time children' },
   json: { name: 'JSON', keywords: 'code text editor source' },
 };
 

@@ -21,6 +21,7 @@ export function mirrorPlace({ store, show, select }: Workbench): () => void {
     select({
       ...(here.table === undefined ? {} : { table: here.table }),
       ...(here.column === undefined ? {} : { column: here.column }),
+      ...(here.row === undefined ? {} : { row: here.row }),
     });
   });
   return () => {

@@ -9,14 +9,15 @@ export type Place =
       readonly view: View;
       readonly table?: string;
       readonly column?: string;
+      /** A row of the table, by its place in the file, from 0. */
+      readonly row?: number;
     };
 
-/** Reads `#/d/<id>/<view>/<table>/<column>`; everything else is the start page. */
+/** Reads `#/d/<id>/<view>/<table>/<column>?row=<n>`, rows counted from 1; everything else is the start page. */
 export function parsePlace(hash: string): Place {
-  const [root, id, view, table, column] = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decodePart);
+  const [path = '', query] = hash.replace(/^#?\/?/, '').split('?');
+  const [root, id, view, table, column] = path.split('/').map(decodePart);
+  const row = Number(/^row=(\d{1,15})$/.exec(query ?? '')?.[1] ?? 0);
   if (root !== 'd' || !id) return { kind: 'start' };
   return {
     kind: 'document',
@@ -24,6 +25,7 @@ export function parsePlace(hash: string): Place {
     view: VIEWS.find((each) => each === view) ?? 'rows',
     ...(table ? { table } : {}),
     ...(table && column ? { column } : {}),
+    ...(table && row > 0 ? { row: row - 1 } : {}),
   };
 }
 
@@ -31,7 +33,8 @@ export function parsePlace(hash: string): Place {
 export function formatPlace(place: Place): string {
   if (place.kind === 'start') return '#/';
   const parts = [place.id, place.view, place.table, place.table && place.column].filter((part) => part !== undefined);
-  return `#/d/${parts.map(encodeURIComponent).join('/')}`;
+  const row = place.table === undefined || place.row === undefined ? '' : `?row=${place.row + 1}`;
+  return `#/d/${parts.map(encodeURIComponent).join('/')}${row}`;
 }
 
 function decodePart(part: string): string {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { formatPlace, type Place, parsePlace } from './place.ts';
 
 const listeners = new Set<() => void>();
@@ -21,8 +21,21 @@ export function navigate(place: Place, how: 'push' | 'replace' = 'push'): void {
   const hash = formatPlace(place);
   if (hash === currentHash()) return;
   if (how === 'push') window.history.pushState(null, '', hash);
-  else window.history.replaceState(null, '', hash);
+  else window.history.replaceState(window.history.state, '', hash);
   notify();
+}
+
+/** Goes on from one place to another, so that `useCameFrom` can offer the way back there. */
+export function followTo(from: Place, to: Place): void {
+  window.history.replaceState(window.history.state, '', formatPlace(from));
+  window.history.pushState({ cameFrom: formatPlace(from) }, '', formatPlace(to));
+  notify();
+}
+
+/** The place the present one was followed to from; undefined where a person came here otherwise. */
+export function useCameFrom(): Place | undefined {
+  const hash = useSyncExternalStore(subscribe, cameFromHash);
+  return useMemo(() => (hash === undefined ? undefined : parsePlace(hash)), [hash]);
 }
 
 /** The place the address names now. */
@@ -42,4 +55,10 @@ export function usePlace(): Place {
 
 function currentHash(): string {
   return window.location.hash;
+}
+
+function cameFromHash(): string | undefined {
+  const state: unknown = window.history.state;
+  const hasOne = typeof state === 'object' && state !== null && 'cameFrom' in state;
+  return hasOne && typeof state.cameFrom === 'string' ? state.cameFrom : undefined;
 }

@@ -36,7 +36,7 @@ export interface Workbench extends WorkbenchActions {
   onChange(listener: () => void): () => void;
 }
 
-type Engine = Pick<EngineClient, 'catalog' | 'open' | 'restart' | 'onLost'>;
+type Engine = Pick<EngineClient, 'catalog' | 'open' | 'preparing' | 'restart' | 'onLost'>;
 
 const EMPTY: WorkbenchState = {
   diagnostics: [],
@@ -49,6 +49,7 @@ const EMPTY: WorkbenchState = {
 
 const STUCK_MS = 2000;
 const OLD_PLAN_MS = 250;
+const PREPARING_MS = 300;
 const LOST_TWICE_MS = 10_000;
 
 /** The workbench over an engine: the store, and everything that may write it. */
@@ -87,7 +88,11 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
   /** Has the engine read what is now current; resolves with undefined when something newer took its place. */
   async function ask(source: DocumentSource): Promise<OpenResult | undefined> {
     const { settings, documentId } = store.getState();
-    const timer = setTimeout(() => store.getState().plan && set({ planIsOld: true }), OLD_PLAN_MS);
+    let isOver = false;
+    const timer = setTimeout(() => {
+      if (store.getState().plan) set({ planIsOld: true });
+      void watchPreparing(() => isOver);
+    }, OLD_PLAN_MS);
     opening += 1;
     try {
       const outcome = await open({ source, settings });
@@ -102,7 +107,23 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       return undefined;
     } finally {
       opening -= 1;
+      isOver = true;
       clearTimeout(timer);
+      if (store.getState().preparing !== undefined) set({ preparing: undefined });
+    }
+  }
+
+  /** Keeps asking how far what is being opened has come, until it is over. */
+  async function watchPreparing(isOver: () => boolean): Promise<void> {
+    while (!isOver()) {
+      const preparing = await engine.preparing().catch(() => undefined);
+      if (isOver()) return;
+      if (preparing !== undefined) {
+        const { preparing: before } = store.getState();
+        const sinceMs = before?.table === preparing.table && before.rows <= preparing.rows ? before.sinceMs : now();
+        set({ preparing: { ...preparing, sinceMs, atMs: now() } });
+      }
+      await new Promise((resolve) => setTimeout(resolve, PREPARING_MS));
     }
   }
 
@@ -224,7 +245,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     },
     select(selection) {
       const { document, selection: old } = store.getState();
-      if (old.table !== selection.table || old.column !== selection.column) {
+      if (old.table !== selection.table || old.column !== selection.column || old.row !== selection.row) {
         set({ selection: document === undefined ? selection : existingSelection(document, selection) });
       }
     },

@@ -31,11 +31,11 @@ function follow(before: readonly Named[], after: readonly Named[], name: string)
 }
 
 /** The part of a selection that the document has. */
-export function existingSelection(document: SemblanceDocument, { table, column }: Selection): Selection {
+export function existingSelection(document: SemblanceDocument, { table, column, row }: Selection): Selection {
   const found = document.tables.find((each) => each.name === table);
   if (found === undefined) return {};
   const hasColumn = column !== undefined && found.columns.some((each) => each.name === column);
-  return hasColumn ? { table: found.name, column } : { table: found.name };
+  return { table: found.name, ...(hasColumn && { column }), ...(row !== undefined && { row }) };
 }
 
 /** The first place in which two documents differ, as it is called in the later one; undefined where no table differs. */

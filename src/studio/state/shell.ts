@@ -39,6 +39,8 @@ export interface ShellState {
   readonly areProblemsOpen: boolean;
   readonly areRunsOpen: boolean;
   readonly isExportOpen: boolean;
+  /** The one table the export is opened for. */
+  readonly exportTable?: string | undefined;
   /** Whether there has been a message to show yet. */
   readonly hasToasts: boolean;
   /** The pane a person went to last: the one that a phone shows. */

@@ -1,17 +1,19 @@
 import type { Catalog } from '../../engine/catalog.ts';
-import type { OpenResult, PlanSummary, RunSettings } from '../../runtime/protocol.ts';
+import type { OpenResult, PlanSummary, Preparing, RunSettings } from '../../runtime/protocol.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { Impact as EditImpact } from '../../schema/edits/impact.ts';
 
 /** The views of the stage. */
-export const VIEWS = ['diagram', 'rows', 'json'] as const;
+export const VIEWS = ['diagram', 'rows', 'charts', 'json'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is selected; the same in outline, stage and inspector, and mirrored in the address. */
 export interface Selection {
   readonly table?: string;
   readonly column?: string;
+  /** The place in its file of the row a person went to, from 0. */
+  readonly row?: number;
 }
 
 /** Where the document stands with the browser's storage. */
@@ -28,6 +30,13 @@ export interface Impact extends EditImpact {
   readonly revision: number;
 }
 
+/** What is being prepared, and since when the table it is about is gone over. */
+export interface PreparingSince extends Preparing {
+  readonly sinceMs: number;
+  /** When it had come as far as it says. */
+  readonly atMs: number;
+}
+
 /** Everything the workbench shows; one store, plain data, written only by `WorkbenchActions`. */
 export interface WorkbenchState {
   readonly documentId?: string;
@@ -40,6 +49,8 @@ export interface WorkbenchState {
   /** The last plan that compiled, and whether it is older than the document. */
   readonly plan?: PlanSummary;
   readonly planIsOld: boolean;
+  /** What is being counted for the plan to come, where that takes a while, and what of it can be shown meanwhile. */
+  readonly preparing?: PreparingSince;
   readonly impact?: Impact;
   readonly settings: RunSettings;
   readonly view: View;

@@ -117,6 +117,7 @@ describe('the keyboard', () => {
       'previous_pane',
       'save_file',
       'search',
+      'show_charts',
       'show_diagram',
       'show_json',
       'show_rows',

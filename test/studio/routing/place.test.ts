@@ -13,6 +13,27 @@ describe('the address of a place', () => {
     expect(parsePlace(hash)).toEqual({ kind: 'start' });
   });
 
+  it('names a row by its number in the file, from 1', () => {
+    const place = {
+      kind: 'document',
+      id: 'abc',
+      view: 'rows',
+      table: 'order',
+      column: 'total',
+      row: 899_999_999,
+    } as const;
+    expect(formatPlace(place)).toBe('#/d/abc/rows/order/total?row=900000000');
+    expect(parsePlace(formatPlace(place))).toEqual(place);
+    for (const wrong of ['0', '-1', '1.5', 'x', '', '9'.repeat(16)]) {
+      expect(parsePlace(`#/d/abc/rows/order?row=${wrong}`)).toEqual({
+        kind: 'document',
+        id: 'abc',
+        view: 'rows',
+        table: 'order',
+      });
+    }
+  });
+
   it('falls back to rows for a view there is not', () => {
     expect(parsePlace('#/d/abc/painting/order')).toEqual({ kind: 'document', id: 'abc', view: 'rows', table: 'order' });
   });

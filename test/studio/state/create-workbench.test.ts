@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/engine/catalog.ts';
-import type { DocumentSource, OpenResult, PlanSummary } from '../../../src/runtime/protocol.ts';
+import type { DocumentSource, OpenResult, PlanSummary, Preparing } from '../../../src/runtime/protocol.ts';
 import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
 import { createWorkbench } from '../../../src/studio/state/create-workbench.ts';
 import { smallDocument } from '../small-document.ts';
@@ -52,6 +52,7 @@ function fakeEngine() {
       failure = reason;
     },
     catalog: () => Promise.resolve(catalog),
+    preparing: (): Promise<Preparing | undefined> => Promise.resolve(undefined),
     restart: () => undefined,
     onLost: (listener: () => void) => {
       lost.push(listener);

@@ -6,9 +6,15 @@ import type { Categories } from './histogram.ts';
 
 const mostBars = 12;
 
+interface CategoryChartProps {
+  readonly chart: Categories;
+  /** How many labels have a bar, at most. */
+  readonly most?: number;
+}
+
 /** A bar for each of the first labels, with a mark where the law expects it to end. */
-export const CategoryChart = memo(function CategoryChart({ chart }: { readonly chart: Categories }) {
-  const { bars, more } = categoryBars(chart, mostBars);
+export const CategoryChart = memo(function CategoryChart({ chart, most = mostBars }: CategoryChartProps) {
+  const { bars, more } = categoryBars(chart, most);
   return (
     <>
       <ul className={classes.bars}>

@@ -15,21 +15,21 @@ import { timeTicks } from './time-ticks.ts';
 const headroom = 1.04;
 const margin = { top: 6, right: 10, bottom: 0, left: 0 };
 
+interface HistogramChartProps {
+  readonly chart: Histogram;
+  /** In pixels. */
+  readonly height?: number;
+}
+
 /** The sample as steps and, over it, the rows the law expects as a line; the axis is time where the histogram's is. */
-export const HistogramChart = memo(function HistogramChart({ chart }: { readonly chart: Histogram }) {
+export const HistogramChart = memo(function HistogramChart({ chart, height = 170 }: HistogramChartProps) {
   const narrow = useMemo(() => rebin(chart), [chart]);
   const points = useMemo(() => [...histogramPoints(narrow)], [narrow]);
   const highest = points.reduce((most, { sample, law = 0 }) => Math.max(most, sample, law), 0);
   const axis = xAxis(narrow);
   const heights = numberTicks(0, highest, 4);
   return (
-    <AreaChart
-      responsive
-      style={{ width: '100%', height: 170 }}
-      data={points}
-      margin={margin}
-      accessibilityLayer={false}
-    >
+    <AreaChart responsive style={{ width: '100%', height }} data={points} margin={margin} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line)" syncWithTicks />
       <XAxis
         dataKey="x"

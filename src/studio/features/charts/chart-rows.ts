@@ -32,8 +32,12 @@ export function chartRows(chart: ColumnChart): readonly ChartRow[] {
 
 /** The bounds of a bar in words, e.g. "10 to 12.5". */
 export function barLabel(edges: readonly number[], bar: number, axis: HistogramAxis): string {
-  const format = { number: formatSignificant, time: formatMoment, time_of_day: formatTimeOfDay }[axis];
-  return `${format(edges[bar] ?? Number.NaN)} to ${format(edges[bar + 1] ?? Number.NaN)}`;
+  return `${edgeText(edges[bar] ?? Number.NaN, axis)} to ${edgeText(edges[bar + 1] ?? Number.NaN, axis)}`;
+}
+
+/** A bound of a bar in words. */
+export function edgeText(edge: number, axis: HistogramAxis): string {
+  return { number: formatSignificant, time: formatMoment, time_of_day: formatTimeOfDay }[axis](edge);
 }
 
 function counted(sample: number, law: number | undefined): Omit<ChartRow, 'label'> {

@@ -20,7 +20,7 @@ import { type ChosenExport, useExportChoices } from './useExportChoices.ts';
 import { useExportPreview } from './useExportPreview.ts';
 import { useStorageNote } from './useStorageNote.ts';
 
-const close = () => setShell({ isExportOpen: false });
+const close = () => setShell({ isExportOpen: false, exportTable: undefined });
 
 /** Everything that is chosen of an export, what will come of it, and the one button that makes it. */
 export function ExportDrawer() {

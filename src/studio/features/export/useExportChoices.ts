@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ExportSettings } from '../../../runtime/export-settings.ts';
+import { useShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { type ExportChoices, recallChoices, rememberChoices } from '../../storage/export-choices.ts';
 
@@ -14,8 +15,17 @@ export interface ChosenExport extends ExportChoices {
 
 export function useExportChoices(): ChosenExport {
   const documentId = useWorkbench((state) => state.documentId);
-  const [choices, setChoices] = useState(() => recallChoices(documentId));
-  useEffect(() => rememberChoices(documentId, choices), [documentId, choices]);
+  const only = useShell((shell) => shell.exportTable);
+  const [choices, setChoices] = useState(() => {
+    const recalled = recallChoices(documentId);
+    return only === undefined ? recalled : { ...recalled, settings: { ...recalled.settings, tables: [only] } };
+  });
+  useEffect(() => {
+    // The one table it was opened for is for this once.
+    const { tables } = only === undefined ? choices.settings : recallChoices(documentId).settings;
+    const { tables: _own, ...settings } = choices.settings;
+    rememberChoices(documentId, { ...choices, settings: { ...settings, ...(tables && { tables }) } });
+  }, [documentId, choices, only]);
   return useMemo(() => {
     const set = (changes: Partial<ExportSettings>) =>
       setChoices((before) => ({ ...before, settings: { ...before.settings, ...changes } }));

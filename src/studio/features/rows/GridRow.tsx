@@ -14,16 +14,18 @@ interface GridRowProps {
   readonly activeColumn: number;
   readonly selectedColumn: string | undefined;
   readonly frozenColumn: string | undefined;
+  readonly isChosen: boolean;
   readonly flashing: ReadonlySet<string>;
   readonly flashParity: number;
 }
 
 /** One row of the grid. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { gridId, row, columns, source, activeColumn, selectedColumn, frozenColumn, flashing, flashParity } = props;
+  const { gridId, row, columns, source, activeColumn, selectedColumn, frozenColumn } = props;
+  const { isChosen, flashing, flashParity } = props;
   return (
-    <tr className={classes.row} aria-rowindex={row + 2}>
-      {columns.map(({ name, type }, index) => (
+    <tr className={classes.row} aria-rowindex={row + 2} aria-selected={isChosen}>
+      {columns.map(({ name, type, target }, index) => (
         <td
           key={name}
           id={`${gridId}-${row}-${index}`}
@@ -32,6 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-row={row}
           data-column={index}
           data-number={NUMERIC_TYPES.includes(type)}
+          data-follows={target}
           data-selected={name === selectedColumn}
           data-frozen={name === frozenColumn}
           data-flash={flashing.has(name) ? flashParity : undefined}

@@ -1,21 +1,20 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useSyncExternalStore } from 'react';
-import type { ColumnProfile, ColumnSummary } from '../../../runtime/protocol.ts';
+import type { ColumnProfile, ColumnSummary, FollowRequest } from '../../../runtime/protocol.ts';
 import { columnWidth } from './column-width.ts';
+import { followKey } from './follow-key.ts';
 import { GridRow } from './GridRow.tsx';
 import { HeaderCell } from './HeaderCell.tsx';
+import type { CellPlace } from './move-cell.ts';
+import { ParentCard } from './ParentCard.tsx';
 import { pagesOf } from './page-cache.ts';
+import type { RowRange } from './row-selection.ts';
 import type { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
 import { cellId, revealColumn, useGridFocus } from './useGridFocus.ts';
+import { useParentCard } from './useParentCard.ts';
 import { useRowWindow } from './useRowWindow.ts';
 
 const headerPx = 76;
-
-/** Rows in view, `to` excluded. */
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface RowsGridHandle {
   /** Brings a row to view and moves the focus to it. */
@@ -24,6 +23,7 @@ export interface RowsGridHandle {
 
 interface RowsGridProps {
   readonly ref: Ref<RowsGridHandle>;
+  readonly planId: number;
   readonly table: string;
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
@@ -37,23 +37,44 @@ interface RowsGridProps {
   readonly onSelect: (column: string) => void;
   readonly onRange: (range: RowRange) => void;
   readonly onCopyCell: (text: string) => void;
+  readonly onCopyRows: (range: RowRange) => void;
+  /** Told of the rows that are selected, undefined where none are. */
+  readonly onChosen: (range: RowRange | undefined) => void;
 }
 
 /** The rows of a table as a virtualised ARIA grid on a native table, however many there are. */
 export function RowsGrid(props: RowsGridProps) {
-  const { ref, table, rows, columns, source, profiles, selectedColumn, changed, changeRevision, isOld } = props;
-  const { onSelect, onRange, onCopyCell } = props;
+  const { ref, planId, table, rows, columns, source, profiles, selectedColumn, changed, changeRevision, isOld } = props;
+  const { onSelect, onRange, onCopyCell, onCopyRows, onChosen } = props;
   const gridId = useId();
   const revision = useSyncExternalStore(source.subscribe, source.revision);
   const { scroller, onScroll, reveal, ...view } = useRowWindow(rows, headerPx);
-  const { active, setActive, goTo, handlers } = useGridFocus({
+  const requestAt = ({ row, column }: CellPlace): FollowRequest | undefined => {
+    const at = columns[column];
+    const isKey = at?.target !== undefined && row >= 0 && source.cell(row, at.name) !== null;
+    return isKey ? { planId, table, row, column: at.name } : undefined;
+  };
+  const { active, setActive, selected, goTo, handlers } = useGridFocus({
     gridId,
     scroller,
     size: () => ({ rows, columns: columns.length, pageRows: Math.max(1, view.viewRows - 1) }),
     reveal,
     onActivate: ({ column }) => columns[column] && onSelect(columns[column].name),
     onCopy: ({ row, column }) => onCopyCell(source.cell(row, columns[column]?.name ?? '') ?? ''),
+    onCopyRows,
+    onFollow: (place) => {
+      const request = requestAt(place);
+      if (request !== undefined) void followKey(request);
+    },
   });
+  const card = useParentCard(scroller, ({ dataset }) =>
+    requestAt({ row: Number(dataset['row']), column: Number(dataset['column']) }),
+  );
+  const chosenFrom = selected?.from;
+  const chosenTo = selected?.to;
+  useEffect(() => {
+    onChosen(chosenFrom === undefined || chosenTo === undefined ? undefined : { from: chosenFrom, to: chosenTo });
+  }, [onChosen, chosenFrom, chosenTo]);
   useImperativeHandle(ref, () => ({ goTo: (row) => goTo({ row, column: active.column }) }));
 
   const selectedIndex = columns.findIndex(({ name }) => name === selectedColumn);
@@ -90,6 +111,7 @@ export function RowsGrid(props: RowsGridProps) {
         aria-label={`Rows of ${table}`}
         aria-rowcount={rows + 1}
         aria-colcount={columns.length}
+        aria-multiselectable="true"
         data-old={isOld}
       >
         <colgroup>
@@ -127,6 +149,7 @@ export function RowsGrid(props: RowsGridProps) {
               activeColumn={row === activeRow ? activeColumn : -1}
               selectedColumn={selectedColumn}
               frozenColumn={frozenColumn}
+              isChosen={selected !== undefined && row >= selected.from && row < selected.to}
               flashing={changed}
               flashParity={changeRevision % 2}
             />
@@ -134,6 +157,7 @@ export function RowsGrid(props: RowsGridProps) {
           <Spacer height={view.afterPx} span={columns.length} />
         </tbody>
       </table>
+      {card.shown !== undefined && <ParentCard {...card} shown={card.shown} />}
     </div>
   );
 }

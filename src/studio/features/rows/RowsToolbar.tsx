@@ -1,9 +1,12 @@
-import { Button, Menu, NativeSelect, TextInput } from '@mantine/core';
-import { Copy } from 'lucide-react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import type { TableSummary } from '../../../runtime/protocol.ts';
+import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
+import { useCameFrom } from '../../routing/router.ts';
 import { counted, formatCount } from '../../ui/format.ts';
-import type { RowRange } from './RowsGrid.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import type { RowRange } from './row-selection.ts';
 import classes from './rows.module.css';
 
 interface RowsToolbarProps {
@@ -12,11 +15,13 @@ interface RowsToolbarProps {
   readonly range: RowRange;
   readonly onTable: (name: string) => void;
   readonly onGoTo: (row: number) => void;
-  readonly onCopy: (what: 'visible' | 'page') => void;
+  /** The rows that are selected. */
+  readonly chosen: RowRange | undefined;
+  readonly onCopy: (range: RowRange, as: CopyFormat) => void;
 }
 
-/** Which table, which rows are in view, a way to any row, and the way out to a spreadsheet. */
-export function RowsToolbar({ tables, table, range, onTable, onGoTo, onCopy }: RowsToolbarProps) {
+/** Which table, which rows are in view, a way to any row and back, and the ways out. */
+export function RowsToolbar({ tables, table, range, chosen, onTable, onGoTo, onCopy }: RowsToolbarProps) {
   return (
     <div className={classes.toolbar}>
       <NativeSelect
@@ -27,26 +32,36 @@ export function RowsToolbar({ tables, table, range, onTable, onGoTo, onCopy }: R
         data={tables.map(({ name }) => name)}
         onChange={(event) => onTable(event.currentTarget.value)}
       />
+      <BackButton />
       <span className={classes.range}>
         {range.to > range.from
           ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(table.rows, 'row')}`
           : counted(table.rows, 'row')}
       </span>
       <GoToRow rows={table.rows} onGoTo={onGoTo} />
-      <Menu position="bottom-end" width={240}>
-        <Menu.Target>
-          <Button size="xs" variant="default" px={10} aria-label="Copy rows" disabled={table.rows === 0}>
-            <Copy size={14} aria-hidden />
-            <span className={classes.copyWord}>Copy</span>
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>As tab-separated text, for a spreadsheet</Menu.Label>
-          <Menu.Item onClick={() => onCopy('visible')}>The rows in view</Menu.Item>
-          <Menu.Item onClick={() => onCopy('page')}>100 rows from the first in view</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <CopyMenu range={chosen ?? range} isChosen={chosen !== undefined} rows={table.rows} onCopy={onCopy} />
+      <DownloadMenu table={table.name} />
     </div>
+  );
+}
+
+/** The way back to the cell from which a foreign key was followed. */
+function BackButton() {
+  const from = useCameFrom();
+  if (from?.kind !== 'document' || from.table === undefined) return null;
+  const place = `${from.table}${from.row === undefined ? '' : `, row ${formatCount(from.row + 1)}`}`;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      px={10}
+      aria-label={`Back to ${place}`}
+      title={`Back to ${place}`}
+      onClick={() => window.history.back()}
+    >
+      <Undo2 size={14} aria-hidden />
+      <span className={classes.copyWord}>Back</span>
+    </Button>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { runAction } from '../../actions/actions.ts';
 import { useShell } from '../../state/shell.ts';
-import { useWorkbench } from '../../state/workbench.ts';
+import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { counted } from '../../ui/format.ts';
+import { PreparingNote } from './PreparingNote.tsx';
 import { richestTable } from './richest-table.ts';
 import classes from './rows.module.css';
 import { TableRows } from './TableRows.tsx';
@@ -11,14 +12,32 @@ import { TableRows } from './TableRows.tsx';
 export function RowsView() {
   const plan = useWorkbench((state) => state.plan);
   const isOld = useWorkbench((state) => state.planIsOld);
+  const preparing = useWorkbench((state) => state.preparing);
   const selected = useWorkbench((state) => state.selection.table);
   const problems = useWorkbench((state) => state.diagnostics.filter(({ severity }) => severity === 'error').length);
   const areProblemsOpen = useShell((shell) => shell.areProblemsOpen);
-  if (plan === undefined) {
+  // Of a plan that is still being prepared, tables that need none of it are there at once.
+  const early = preparing?.plan.tables;
+  const earlyTable = selected === undefined ? undefined : early?.find(({ name }) => name === selected);
+  const shown = earlyTable === undefined ? plan : preparing?.plan;
+  if (shown === undefined) {
     return (
       <div className={classes.empty} role="status">
         {problems === 0 ? (
-          'Making the first rows…'
+          <>
+            Making the first rows…
+            {preparing !== undefined && <PreparingNote preparing={preparing} />}
+            {early?.map(({ name, rows }) => (
+              <Button
+                key={name}
+                size="compact-sm"
+                variant="default"
+                onClick={() => workbenchActions.select({ table: name })}
+              >
+                Show {name} meanwhile, {counted(rows, 'row')}
+              </Button>
+            ))}
+          </>
         ) : (
           <>
             No rows can be made yet: {counted(problems, 'problem')} to solve first.
@@ -32,12 +51,13 @@ export function RowsView() {
       </div>
     );
   }
-  const table = selected === undefined ? richestTable(plan.tables) : plan.tables.find(({ name }) => name === selected);
+  const table =
+    selected === undefined ? richestTable(shown.tables) : shown.tables.find(({ name }) => name === selected);
   return (
     <div className={classes.view}>
       {table === undefined ? (
         <div className={classes.empty}>
-          {plan.tables.length === 0 ? (
+          {shown.tables.length === 0 ? (
             <>
               The document has no table yet.
               <Button size="compact-sm" variant="default" onClick={() => runAction('add_table')}>
@@ -49,9 +69,16 @@ export function RowsView() {
           )}
         </div>
       ) : (
-        <TableRows key={table.name} planId={plan.id} tables={plan.tables} table={table} isOld={isOld} />
+        <TableRows
+          key={table.name}
+          planId={shown.id}
+          tables={plan?.tables ?? shown.tables}
+          table={table}
+          isOld={isOld && shown === plan}
+        />
       )}
-      {isOld && (
+      {preparing !== undefined && <PreparingNote preparing={preparing} />}
+      {isOld && preparing === undefined && (
         <div className={classes.note} role="status">
           {problems === 0
             ? 'Showing the last rows; new ones are being made.'

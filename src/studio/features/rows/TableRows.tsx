@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { TableSummary } from '../../../runtime/protocol.ts';
+import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
 import { engine, useWorkbench, workbenchActions } from '../../state/workbench.ts';
-import { copyRows, copyText } from './copy-rows.ts';
-import { PAGE_ROWS } from './page-cache.ts';
-import { type RowRange, RowsGrid, type RowsGridHandle } from './RowsGrid.tsx';
+import { copyRows } from './copy-rows.ts';
+import { copyText } from './copy-text.ts';
+import { RowsGrid, type RowsGridHandle } from './RowsGrid.tsx';
 import { RowsToolbar } from './RowsToolbar.tsx';
+import type { RowRange } from './row-selection.ts';
 import { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
 import { useTableProfiles } from './useTableProfiles.ts';
@@ -22,14 +23,25 @@ export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
   const { name, rows } = table;
   const [source] = useState(() => new RowSource((request, signal) => engine.rows(request, signal)));
   const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
+  const [chosen, setChosen] = useState<RowRange>();
   const grid = useRef<RowsGridHandle>(null);
   useLayoutEffect(() => source.show(planId, name), [source, planId, name]);
   useEffect(() => () => source.close(), [source]);
   const hasFailed = useSyncExternalStore(source.subscribe, () => source.hasFailed);
   const profiles = useTableProfiles(planId, name);
-  const selectedColumn = useWorkbench((state) => state.selection.column);
+  const selection = useWorkbench((state) => state.selection);
+  const selectedColumn = selection.column;
   const columns = useMemo(() => table.columns.filter(({ hidden }) => !hidden), [table]);
   const { changed, revision } = useChanges(name);
+
+  // Where a person went by the address, by a foreign key, or back.
+  const { row } = selection;
+  useEffect(() => {
+    if (row !== undefined) grid.current?.goTo(Math.min(row, rows - 1));
+  }, [row, rows]);
+
+  const copy = (rowRange: RowRange, as: CopyFormat) =>
+    void copyRows({ planId, table: name, from: rowRange.from, to: Math.min(rows, rowRange.to), as });
 
   return (
     <>
@@ -38,18 +50,16 @@ export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
         table={table}
         range={range}
         onTable={(next) => workbenchActions.select({ table: next })}
-        onGoTo={(row) => grid.current?.goTo(row)}
-        onCopy={(what) => {
-          const to = what === 'visible' ? range.to : Math.min(rows, range.from + PAGE_ROWS);
-          void copyRows(
-            source,
-            columns.map((column) => column.name),
-            { from: range.from, to },
-          );
+        onGoTo={(row) => {
+          grid.current?.goTo(row);
+          workbenchActions.select({ ...selection, table: name, row });
         }}
+        chosen={chosen}
+        onCopy={copy}
       />
       <RowsGrid
         ref={grid}
+        planId={planId}
         table={name}
         rows={rows}
         columns={columns}
@@ -59,9 +69,13 @@ export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
         changed={changed}
         changeRevision={revision}
         isOld={isOld}
-        onSelect={(column) => workbenchActions.select({ table: name, column })}
+        onSelect={(column) => {
+          if (column !== selectedColumn || selection.table !== name) workbenchActions.select({ table: name, column });
+        }}
         onRange={setRange}
         onCopyCell={(text) => void copyText(text, 'the cell')}
+        onCopyRows={(rowRange) => copy(rowRange, 'tsv')}
+        onChosen={setChosen}
       />
       {rows === 0 && <div className={classes.empty}>{name} has no rows.</div>}
       {hasFailed && (

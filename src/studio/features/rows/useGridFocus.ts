@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type CellPlace, type GridSize, moveCell } from './move-cell.ts';
+import { type RowRange, rowsBetween } from './row-selection.ts';
 
 interface GridFocusOptions {
   readonly gridId: string;
@@ -8,6 +9,9 @@ interface GridFocusOptions {
   readonly reveal: (row: number) => void;
   readonly onActivate: (place: CellPlace) => void;
   readonly onCopy: (place: CellPlace) => void;
+  readonly onCopyRows: (range: RowRange) => void;
+  /** Goes to the row that a cell points at. */
+  readonly onFollow: (place: CellPlace) => void;
 }
 
 /** The id of a cell's element; row -1 is the header. */
@@ -20,8 +24,9 @@ export function cellId(gridId: string, { row, column }: CellPlace): string {
  * when the focused cell scrolls away the scrolled element takes the focus until the cell is back.
  */
 export function useGridFocus(options: GridFocusOptions) {
-  const { gridId, scroller, size, reveal, onActivate, onCopy } = options;
+  const { gridId, scroller, size, reveal, onActivate, onCopy, onCopyRows, onFollow } = options;
   const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 });
+  const [anchor, setAnchor] = useState<number>();
   const wantsFocus = useRef(false);
   const hadFocus = useRef(false);
 
@@ -49,31 +54,71 @@ export function useGridFocus(options: GridFocusOptions) {
     revealColumn(scroller.current, gridId, place.column);
   }
 
+  /** The rows that are selected: those between where a selection began and the active row. */
+  const selected = anchor === undefined ? undefined : rowsBetween(anchor, active.row);
+
   return {
     active,
     setActive,
-    goTo,
+    selected,
+    goTo(place: CellPlace): void {
+      setAnchor(undefined);
+      goTo(place);
+    },
     handlers: {
       onKeyDown(event: KeyboardEvent): void {
         const isControl = event.ctrlKey || event.metaKey;
         if (event.altKey) return;
         if (isControl && event.key === 'c' && String(document.getSelection()) === '') {
-          onCopy(active);
+          if (selected === undefined) onCopy(active);
+          else onCopyRows(selected);
+          return;
+        }
+        if (isControl && event.key === 'a') {
+          event.preventDefault();
+          setAnchor(0);
+          setActive({ ...active, row: size().rows - 1 });
+          return;
+        }
+        if (event.key === 'Escape' && selected !== undefined) {
+          event.preventDefault();
+          setAnchor(undefined);
+          return;
+        }
+        if (event.key === ' ' && event.shiftKey) {
+          event.preventDefault();
+          setAnchor(Math.max(0, active.row));
           return;
         }
         if (event.key === 'Enter' || event.key === ' ') {
           event.preventDefault();
-          onActivate(active);
+          if (isControl) onFollow(active);
+          else onActivate(active);
           return;
         }
         const next = moveCell(active, event.key, isControl, size());
         if (next === undefined) return;
         event.preventDefault();
-        goTo(next);
+        if (!event.shiftKey) setAnchor(undefined);
+        else if (next.row !== active.row) setAnchor(anchor ?? Math.max(0, active.row));
+        goTo(event.shiftKey ? { ...next, row: Math.max(0, next.row) } : next);
+      },
+      onMouseDown(event: MouseEvent): void {
+        // The browser would select the text between.
+        if (event.shiftKey) event.preventDefault();
       },
       onClick(event: MouseEvent): void {
         const place = placeOf(event.target);
-        if (place !== undefined) activate(place);
+        if (place === undefined) return;
+        if ((event.ctrlKey || event.metaKey) && place.row >= 0) {
+          setActive(place);
+          onFollow(place);
+          return;
+        }
+        const isLong = event.shiftKey && place.row >= 0;
+        setAnchor(isLong ? (anchor ?? Math.max(0, active.row)) : undefined);
+        if (isLong) goTo(place);
+        else activate(place);
       },
       onFocus(): void {
         hadFocus.current = true;

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { Braces, ListTree, type LucideIcon, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Braces, ChartColumn, ListTree, type LucideIcon, SlidersHorizontal, Table2 } from 'lucide-react';
 import { type Pane, showPane, useShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import type { View } from '../../state/workbench-state.ts';
@@ -15,6 +15,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { label: 'Model', icon: ListTree, pane: 'model' },
   { label: 'Rows', icon: Table2, pane: 'stage', view: 'rows' },
+  { label: 'Charts', icon: ChartColumn, pane: 'stage', view: 'charts' },
   { label: 'JSON', icon: Braces, pane: 'stage', view: 'json' },
   { label: 'Inspector', icon: SlidersHorizontal, pane: 'inspector' },
 ];

@@ -23,6 +23,7 @@ export function ShortcutSheet() {
           return rows.length > 0 && <ShortcutGroup key={group} {...{ group, rows }} />;
         })}
         <OutlineShortcuts />
+        <PlaceShortcuts title="In the rows" rows={GRID_KEYS} />
         <PlaceShortcuts
           title="In the diagram"
           rows={[
@@ -89,6 +90,13 @@ function OutlineShortcuts() {
     </section>
   );
 }
+
+const GRID_KEYS: readonly KeyRow[] = [
+  { label: 'Select rows', shortcuts: ['shift+ArrowUp', 'shift+ArrowDown'] },
+  { label: 'Copy the selected rows, or the cell', shortcuts: ['mod+c'] },
+  { label: 'Go to the row a foreign key points at', shortcuts: ['mod+Enter'] },
+  { label: 'To the first or the last row', shortcuts: ['mod+Home', 'mod+End'] },
+];
 
 interface KeyRow {
   readonly label: string;
