@@ -11,15 +11,18 @@ export interface Typed {
 }
 
 /** What stands for an operand in the help. */
-export type Operand = 'DOC' | 'DIR';
+export type Operand = 'DOC' | 'DIR' | 'FOLDER';
 
 export type Run = (typed: Typed, terminal: Terminal) => Promise<number>;
 
 /** A command of the terminal. Its code is loaded when it is run. */
 export interface Command {
+  /** One word, or two where several commands are about one thing. */
   readonly name: string;
   /** What stands for its operands in the help, all of them needed. */
   readonly operands: readonly Operand[];
+  /** An operand behind those that may be left out. */
+  readonly optional?: Operand;
   readonly summary: string;
   readonly options: readonly Option[];
   /** Names of the options it cannot do without. */

@@ -113,4 +113,13 @@ export const COMMANDS: readonly Command[] = [
     needs: [],
     load: async () => (await import('./commands/templates.ts')).templates,
   },
+  {
+    name: 'pack check',
+    operands: [],
+    optional: 'FOLDER',
+    summary: 'checks packs and templates: every combination of blocks, a sample of the rows',
+    options: [],
+    needs: [],
+    load: async () => (await import('./commands/pack-check.ts')).packCheck,
+  },
 ];

@@ -8,7 +8,7 @@ export function helpText(commands: readonly Command[]): string {
     '',
     'Usage: semblance COMMAND [options]',
     '',
-    ...aligned(commands.map((command) => [[command.name, ...command.operands].join(' '), command.summary])),
+    ...aligned(commands.map((command) => [[command.name, ...shownOperands(command)].join(' '), command.summary])),
     '',
     'DOC is the path of a document, or the name of a template.',
     '`semblance COMMAND --help` lists the options of a command; `semblance --version` prints the version.',
@@ -17,13 +17,24 @@ export function helpText(commands: readonly Command[]): string {
 }
 
 /** What `semblance COMMAND --help` prints. */
-export function commandHelp({ name, operands, summary, options, needs }: Command): string {
+export function commandHelp(command: Command): string {
+  const { name, summary, options, needs } = command;
   const needed = options.filter((option) => needs.includes(option.name)).map(written);
-  const usage = ['semblance', name, ...operands, ...needed, ...(options.length > needed.length ? ['[options]'] : [])];
+  const usage = [
+    'semblance',
+    name,
+    ...shownOperands(command),
+    ...needed,
+    ...(options.length > needed.length ? ['[options]'] : []),
+  ];
   const lines = aligned(options.map((option) => [written(option), option.about]));
   return [`Usage: ${usage.join(' ')}`, '', `${name} ${summary}.`, ...(lines.length > 0 ? ['', ...lines] : []), ''].join(
     '\n',
   );
+}
+
+function shownOperands({ operands, optional }: Command): readonly string[] {
+  return [...operands, ...(optional === undefined ? [] : [`[${optional}]`])];
 }
 
 function written({ name, value }: Option): string {

@@ -34,13 +34,13 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
     terminal.out(`${terminal.version}\n`);
     return 0;
   }
-  const command = COMMANDS.find((each) => each.name === name);
+  const command = COMMANDS.find((each) => each.name === name || each.name === `${name} ${rest[0]}`);
   if (command === undefined) throw new UsageError(unknownCommand(name));
   if (rest.some(isHelp)) {
     terminal.out(commandHelp(command));
     return 0;
   }
-  const parsed = parseCommand(command, rest);
+  const parsed = parseCommand(command, command.name === name ? rest : rest.slice(1));
   const runCommand = await command.load();
   return runCommand(parsed, terminal);
 }

@@ -8,6 +8,7 @@ import { UsageError } from './usage-error.ts';
 const OPERANDS: Readonly<Record<Operand, string>> = {
   DOC: 'the path of a document, or the name of a template',
   DIR: 'a folder that `semblance generate` wrote to',
+  FOLDER: 'the folder of a domain, or of several',
 };
 
 /**
@@ -90,6 +91,6 @@ function checkOperands(command: Command, operands: readonly string[]): void {
   if (missing !== undefined) {
     throw new UsageError(`${command.name} needs ${missing}: ${OPERANDS[missing]}.`);
   }
-  const extra = operands[command.operands.length];
+  const extra = operands[command.operands.length + (command.optional === undefined ? 0 : 1)];
   if (extra !== undefined) throw new UsageError(`${command.name} can do nothing with "${extra}".`);
 }

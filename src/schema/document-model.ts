@@ -24,7 +24,8 @@ export function kindUnion(kinds: readonly Kind[]): z.ZodType<KindSpec> {
   ) as unknown as z.ZodType<KindSpec>;
 }
 
-const moment = z
+/** A date or a moment as a document writes it. */
+export const MOMENT = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?)?$/)
   .meta({ refers: 'moment' });
@@ -38,7 +39,8 @@ const keyedAs = name
     examples: ['customer'],
   });
 
-function columnModel(kinds: KindLists) {
+/** The zod model of a column over the kinds there are. */
+export function columnModel(kinds: KindLists) {
   return z.strictObject({
     name: name.meta({
       title: 'Name',
@@ -128,7 +130,8 @@ function columnModel(kinds: KindLists) {
   });
 }
 
-function tableModel(kinds: KindLists) {
+/** The zod model of a table over the kinds there are. */
+export function tableModel(kinds: KindLists) {
   return z.strictObject({
     name: name.meta({
       title: 'Name',
@@ -230,12 +233,12 @@ export function documentModel(kinds: KindLists) {
         }),
       timeframe: z
         .strictObject({
-          start: moment.meta({
+          start: MOMENT.meta({
             title: 'Start',
             description: 'The first moment that belongs to the data.',
             examples: ['2024-01-01'],
           }),
-          end: moment.meta({
+          end: MOMENT.meta({
             title: 'End',
             description: 'The first moment that no longer belongs to the data.',
             examples: ['2026-01-01'],
@@ -246,7 +249,7 @@ export function documentModel(kinds: KindLists) {
           description: 'The period the data cover: the start belongs to it, the end does not.',
           examples: [{ start: '2024-01-01', end: '2026-01-01' }],
         }),
-      as_of: moment.optional().meta({
+      as_of: MOMENT.optional().meta({
         title: 'As of',
         description:
           'The clock of the document: nothing that happens later is known. The end of the time frame where it is left out.',
@@ -274,7 +277,8 @@ export function documentModel(kinds: KindLists) {
 
 type Model = ReturnType<typeof documentModel>;
 
-type DeepReadonly<T> = T extends readonly (infer Item)[]
+/** A type whose lists and objects, at any depth, nobody changes; what kinds say of themselves stays as it is. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends KindSpec
     ? T

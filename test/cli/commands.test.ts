@@ -23,7 +23,7 @@ describe('help', () => {
   });
 });
 
-describe('templates', () => {
+describe('templates', { timeout: 60_000 }, () => {
   it('prints names that stand for documents', async () => {
     const { out } = await runMain('templates');
     const names = out

@@ -2,6 +2,7 @@ import type { ColumnContext } from '../../plan/column-context.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
 import { permutation } from '../../random/permutation.ts';
 import type { RowSet } from '../../rows/row-set.ts';
+import { lazily } from '../entities/lazily.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
 import { oncePerEngine } from '../once-per-engine.ts';
@@ -44,14 +45,18 @@ export function bindNameSlots(
   const firstKey = context.stream('first_name', of);
   const lastKey = context.stream('last_name', of);
   const order = oncePerEngine((engine) => permutation(orderKey, slotsFor(engine.rowCount(name))));
-  const lasts = data.map((each, i) => slugGroups(lastEntries(each, starts.last[i] as number)));
-  const firsts = data.map((each, i) => firstGroups(each, starts.first[i] as number, genderOf !== undefined));
-  const cells = firsts.map((byClass, i) => byClass.map((groups) => slugCells(groups, lasts[i] as SlugGroups)));
+  const groupsOfAll = lazily(() => {
+    const lasts = data.map((each, i) => slugGroups(lastEntries(each, starts.last[i] as number)));
+    const firsts = data.map((each, i) => firstGroups(each, starts.first[i] as number, genderOf !== undefined));
+    const cells = firsts.map((byClass, i) => byClass.map((groups) => slugCells(groups, lasts[i] as SlugGroups)));
+    return { firsts, lasts, cells };
+  });
   return {
     of: oncePerRows(
       `slots ${orderKey.lane0} ${orderKey.lane1} ${locales.id} ${genderOf !== undefined}`,
       (rows): SlottedNames => {
         const slots = order(rows.engine);
+        const { firsts, lasts, cells } = groupsOfAll();
         const numbers = rows.numbers();
         const locale = locales.of?.(rows);
         const gender = genderOf?.(rows);

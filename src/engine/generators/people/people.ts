@@ -3,6 +3,7 @@ import type { Dictionary } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
+import { lazily } from '../entities/lazily.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
 import { firstNamePools, lastNamePool, NAME_CLASSES } from './name-pools.ts';
@@ -71,9 +72,10 @@ export function bindPeople(
     ? bindNameSlots(of, locales, data, starts, genderOf?.of, context)
     : undefined;
 
-  const firstPools = data.map((each, i) => firstNamePools(each, starts.first[i] as number));
-  const lastPools = data.map((each, i) => lastNamePool(each, starts.last[i] as number));
+  const firstPoolsOf = lazily(() => data.map((each, i) => firstNamePools(each, starts.first[i] as number)));
+  const lastPoolsOf = lazily(() => data.map((each, i) => lastNamePool(each, starts.last[i] as number)));
   const drawFirst = (rows: RowSet) => {
+    const firstPools = firstPoolsOf();
     const uniforms = rows.uniforms(firstKey);
     const locale = locales.of?.(rows);
     const gender = genderOf?.of(rows);
@@ -86,6 +88,7 @@ export function bindPeople(
     return places;
   };
   const drawLast = (rows: RowSet) => {
+    const lastPools = lastPoolsOf();
     const uniforms = rows.uniforms(lastKey);
     const locale = locales.of?.(rows);
     const places = new Int32Array(rows.count);
