@@ -2,7 +2,8 @@ import type { SemblanceDocument } from '../document-model.ts';
 import { tableNamed } from '../references/relations.ts';
 import { foldWords } from './fold-words.ts';
 import { inferComputed } from './infer-computed.ts';
-import { inferAddress, inferNaming } from './infer-naming.ts';
+import { inferEntity } from './infer-entity.ts';
+import { inferNaming } from './infer-naming.ts';
 import { inferRelation } from './infer-relation.ts';
 import { inferTime } from './infer-time.ts';
 import type { Inferred } from './inferred.ts';
@@ -12,7 +13,7 @@ import { tableWords } from './table-words.ts';
 /**
  * What a new column of that name most likely is, by its name, its table and the tables around it.
  *
- * A key, a foreign key, a computed value, a person or product, a time, then what `NAME_RULES` say; a text of a few values
+ * A key, a foreign key, a computed value, a person, product, place or other entity, a time, then what `NAME_RULES` say; a text of a few values
  * where the name says nothing. The table need not exist yet, and must not hold the column itself.
  */
 export function inferGenerator(columnName: string, tableName: string, document: SemblanceDocument): Inferred {
@@ -25,7 +26,7 @@ export function inferGenerator(columnName: string, tableName: string, document: 
     inferRelation(folded, table, document) ??
     inferComputed(folded, table, document) ??
     inferNaming(folded, foldedTable) ??
-    inferAddress(folded, table) ??
+    inferEntity(folded, foldedTable, table, document) ??
     inferTime(folded, table) ??
     NAME_RULES.find((rule) => rule.pattern.test(folded))?.inferred ??
     FALLBACK

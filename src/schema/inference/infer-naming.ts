@@ -1,19 +1,8 @@
-import type { TableSpec } from '../document-model.ts';
 import type { Inferred } from './inferred.ts';
 
 const PEOPLE =
   /(^|_)(customer|user|person|people|employee|staff|patient|student|teacher|member|contact|client|driver|author|guest|player|doctor|agent|manager|owner|buyer|seller|subscriber|visitor|passenger|applicant|candidate|recipient|contact)s?$/;
 const PRODUCTS = /(^|_)(product|item|article|good|sku|merchandise)s?$/;
-
-/** The e-mail address of the person whose first and last name stand in the same table. */
-export function inferAddress(folded: string, table: TableSpec | undefined): Inferred | undefined {
-  if (!/(^|_)e?_?mail(_address)?$/.test(folded)) return undefined;
-  const named = (part: string) =>
-    table?.columns.find(({ generator }) => generator.kind === 'person' && generator.part === part)?.name;
-  const [first, last] = [named('first_name'), named('last_name')];
-  if (first === undefined || last === undefined) return undefined;
-  return { type: 'text', generator: { kind: 'template', template: `{${first}}.{${last}}@example.com` } };
-}
 
 /** The person or product a name such as `first_name`, `customer_name` or the `name` of a product stands for. */
 export function inferNaming(folded: string, foldedTable: string): Inferred | undefined {
@@ -22,7 +11,7 @@ export function inferNaming(folded: string, foldedTable: string): Inferred | und
   if (/(^|_)full_?name$/.test(folded)) return person('full_name');
   if (folded !== 'name' && folded !== 'title' && !folded.endsWith('_name')) return undefined;
   const bearer = folded.endsWith('_name') ? folded.slice(0, -'_name'.length) : foldedTable;
-  if (PRODUCTS.test(bearer)) return { type: 'text', generator: { kind: 'product', part: 'name' } };
+  if (PRODUCTS.test(bearer)) return { type: 'text', generator: { kind: 'product', part: 'name', assortment: 'mixed' } };
   return folded !== 'title' && PEOPLE.test(bearer) ? person('full_name') : undefined;
 }
 

@@ -78,10 +78,7 @@ export const NAME_RULES: readonly NameRule[] = [
     inferred: { type: 'integer', generator: { kind: 'lognormal', median: 30, sigma: 0.8, min: 1 } },
   },
 
-  // Texts of a fixed form; addresses and numbers are those set aside for examples.
-  { pattern: /(^|_)e?_?mail(_address)?$/, inferred: fitting('[a-z]{4,8}\\.[a-z]{5,9}@example\\.com') },
-  { pattern: /(^|_)(phone|mobile|telephone|fax)(_number)?$/, inferred: fitting('\\([2-9]\\d{2}\\) 555-01\\d{2}') },
-  { pattern: /(^|_)(zip|postal|post)_?(code)?$/, inferred: fitting('\\d{5}') },
+  // Texts of a fixed form.
   {
     pattern: /(^|_)sku$|^code$|(^|_)(product|item|article|coupon|promo|discount|voucher|booking|batch)_code$/,
     inferred: fitting('[A-Z]{3}-\\d{4}'),
@@ -244,9 +241,9 @@ export const NAME_RULES: readonly NameRule[] = [
     inferred: weighted('text', [
       ['United States', 60],
       ['United Kingdom', 15],
-      ['Canada', 10],
-      ['Germany', 10],
-      ['France', 5],
+      ['Germany', 12],
+      ['France', 8],
+      ['Japan', 5],
     ]),
   },
   {

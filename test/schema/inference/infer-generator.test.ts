@@ -76,7 +76,7 @@ describe('inferGenerator', () => {
     expect(infer('surname', 'x').generator).toEqual({ kind: 'person', part: 'last_name' });
     expect(infer('name', 'Customers').generator).toEqual({ kind: 'person', part: 'full_name' });
     expect(infer('customer_name', 'order').generator).toEqual({ kind: 'person', part: 'full_name' });
-    expect(infer('name', 'product').generator).toEqual({ kind: 'product', part: 'name' });
+    expect(infer('name', 'product').generator).toEqual({ kind: 'product', part: 'name', assortment: 'mixed' });
     expect(infer('name', 'shelf')).toBe(FALLBACK);
   });
 
@@ -134,6 +134,13 @@ describe('inferGenerator', () => {
       'placed_at',
       'created_on',
       'birth_date',
+      'email',
+      'phone',
+      'city',
+      'latitude',
+      'iban',
+      'port',
+      'company',
     ];
     const answers = [
       ...NAME_RULES.map((rule) => rule.inferred),
@@ -148,18 +155,54 @@ describe('inferGenerator', () => {
     }
   });
 
-  it('makes e-mail addresses of the names beside them, where there are both', () => {
-    const part = (name: string, part: string) => ({ name, type: 'text', generator: { kind: 'person', part } }) as const;
-    const people = { name: 'person', rows: { kind: 'count', count: 10 } } as const;
-    const named = {
-      ...shop,
-      tables: [{ ...people, columns: [part('given', 'first_name'), part('family', 'last_name')] }],
-    };
-    expect(infer('email', 'person', named).generator).toEqual({
-      kind: 'template',
-      template: '{given}.{family}@example.com',
-    });
-    expect(kindOf('email')).toBe('pattern');
+  it('knows parts of people, places and other entities', () => {
+    const parts: readonly (readonly [name: string, kind: string, part: string])[] = [
+      ['email', 'person', 'email'],
+      ['contact_email', 'person', 'email'],
+      ['username', 'person', 'username'],
+      ['phoneNumber', 'phone', 'number'],
+      ['address', 'place', 'street_address'],
+      ['billing_city', 'place', 'city'],
+      ['province', 'place', 'region'],
+      ['zip', 'place', 'postcode'],
+      ['postal_code', 'place', 'postcode'],
+      ['lat', 'place', 'latitude'],
+      ['longitude', 'place', 'longitude'],
+      ['timezone', 'place', 'time_zone'],
+      ['company_name', 'company', 'name'],
+      ['card_number', 'payment', 'card_number'],
+      ['iban', 'payment', 'iban'],
+      ['swift_code', 'payment', 'bic'],
+      ['ip_address', 'internet', 'ipv4'],
+      ['user_agent', 'internet', 'user_agent'],
+      ['website', 'internet', 'url'],
+      ['port', 'internet', 'port'],
+    ];
+    for (const [name, kind, part] of parts) expect(infer(name, 'x').generator).toMatchObject({ kind, part });
+    expect(infer('name', 'suppliers').generator).toEqual({ kind: 'company', part: 'name' });
+    // The United States, whose names a document has unless it says otherwise, have no IBANs.
+    expect(infer('iban', 'x').generator).toMatchObject({ locale: 'de_DE' });
+    expect(infer('iban', 'x', { ...shop, locale: 'fr_FR' }).generator).toEqual({ kind: 'payment', part: 'iban' });
+  });
+
+  it('gives the columns of a table parts that agree', () => {
+    const grown = ['country', 'city', 'phone', 'mobile', 'first_name', 'gender', 'birth_date', 'age'].reduce(
+      (document, name) => {
+        const added = addColumn(document, 'product', { name, ...infer(name, 'product', document) });
+        return added.kind === 'edited' ? added.document : document;
+      },
+      shop,
+    );
+    const columns = grown.tables.find(({ name }) => name === 'product')?.columns ?? [];
+    const generatorOf = (name: string) => columns.find((column) => column.name === name)?.generator;
+    expect(generatorOf('city')).toEqual({ kind: 'place', part: 'city', locale_from: 'country' });
+    expect(generatorOf('phone')).toEqual({ kind: 'phone', part: 'number', place: 'place' });
+    expect(generatorOf('mobile')).toEqual({ kind: 'phone', part: 'number' });
+    expect(generatorOf('gender')).toEqual({ kind: 'person', part: 'gender' });
+    expect(generatorOf('age')).toEqual({ kind: 'person', part: 'age', born_from: 'birth_date' });
+    expect(kindOf('country')).toBe('category');
+    expect(kindOf('gender')).toBe('category');
+    expect(kindOf('age')).toBe('normal');
   });
 
   it('uses every rule for some name', () => {
@@ -205,9 +248,6 @@ describe('inferGenerator', () => {
       'department',
       'badge_number',
       'session_uuid',
-      'email',
-      'phone',
-      'zip',
       'sku',
       'notes',
       'tags',
