@@ -1,5 +1,6 @@
 import type { Vector } from '../engine/columns/vector.ts';
 import type { ByteBuffer } from './byte-buffer.ts';
+import type { FormatFacts } from './format-facts.ts';
 import type { FormatId } from './format-id.ts';
 import type { FormatTable } from './format-table.ts';
 
@@ -10,20 +11,10 @@ import type { FormatTable } from './format-table.ts';
  * writes depends on its place among the rows of the table and on nothing else, so that rows can be written in any number
  * of pieces.
  */
-export interface FileFormat {
+export interface FileFormat extends FormatFacts {
   readonly id: FormatId;
-  /** What it is called where a person chooses, e.g. "NDJSON". */
-  readonly title: string;
   /** What it is good for, in one sentence. */
   readonly summary: string;
-  /** The ending of its files, without the point. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /**
-   * `table`: a file holds one table. `tables`: a file holds any number of tables, in the order of the document. `script`:
-   * it holds them parents first.
-   */
-  readonly holds: 'table' | 'tables' | 'script';
   /** Writes what goes before the rows of a table; `file` lists the tables of its file in their order. */
   header(table: FormatTable, file: readonly FormatTable[], out: ByteBuffer): void;
   /** Writes rows; there is a vector for each column, and `firstRow` counts the rows of the file's table before them. */

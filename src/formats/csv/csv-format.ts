@@ -1,6 +1,7 @@
 import { utf8Bytes } from '../../engine/random/utf8.ts';
 import { quotedBytes } from '../fields/quoting.ts';
 import type { FileFormat } from '../file-format.ts';
+import { FORMAT_FACTS } from '../format-facts.ts';
 import type { CsvOptions } from '../format-options.ts';
 import { writeCsvRows } from './csv-rows.ts';
 import { csvStyle } from './csv-style.ts';
@@ -11,12 +12,9 @@ export function csvFormat(options: CsvOptions): FileFormat {
   const style = csvStyle(options);
   const lines = { style, delimiterByte: delimiter.charCodeAt(0), isCrlf: newline === 'crlf' };
   return {
+    ...FORMAT_FACTS.csv,
     id: 'csv',
-    title: 'CSV',
     summary: 'One file a table; spreadsheets, databases and data frames read it unasked.',
-    extension: 'csv',
-    mediaType: 'text/csv',
-    holds: 'table',
     header({ columns }, _file, out) {
       if (byteOrderMark) out.append(utf8Bytes('\ufeff'));
       if (!header) return;

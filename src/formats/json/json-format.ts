@@ -1,6 +1,7 @@
 import { utf8Bytes } from '../../engine/random/utf8.ts';
 import { quotedBytes } from '../fields/quoting.ts';
 import type { FileFormat } from '../file-format.ts';
+import { FORMAT_FACTS } from '../format-facts.ts';
 import type { JsonOptions } from '../format-options.ts';
 import { type JsonLines, writeJsonRows } from './json-rows.ts';
 import { JSON_STYLE } from './json-style.ts';
@@ -11,14 +12,12 @@ const LINES: JsonLines = { first: '\n', next: ',\n', end: '' };
 export function jsonFormat({ layout }: JsonOptions): FileFormat {
   const isObject = layout === 'object';
   return {
+    ...FORMAT_FACTS.json,
     id: 'json',
-    title: 'JSON',
     summary: isObject
       ? 'One object with an array for each table; for programs that read a file whole.'
       : 'One array of objects a table; for programs that read a file whole.',
-    extension: 'json',
-    mediaType: 'application/json',
-    holds: isObject ? 'tables' : 'table',
+    ...(isObject && { holds: 'tables' }),
     header({ name }, file, out) {
       if (isObject) {
         out.append(utf8Bytes(name === file[0]?.name ? '{\n' : ',\n'));

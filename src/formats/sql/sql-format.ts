@@ -3,6 +3,7 @@ import { utf8Bytes } from '../../engine/random/utf8.ts';
 import type { ByteBuffer } from '../byte-buffer.ts';
 import { fieldWriter } from '../fields/field-writer.ts';
 import type { FileFormat } from '../file-format.ts';
+import { FORMAT_FACTS } from '../format-facts.ts';
 import type { FormatTable } from '../format-table.ts';
 import { writeFramedRows } from '../framed-rows.ts';
 import { addForeignKeys, createTable } from './create-table.ts';
@@ -15,12 +16,9 @@ const BATCH_ROWS = 500;
 export function sqlFormat(dialect: SqlDialect): FileFormat {
   const { database, begin, beforeRows, afterRows, end } = dialect;
   return {
+    ...FORMAT_FACTS[dialect.id],
     id: dialect.id,
-    title: `${database} script`,
     summary: `One script for all tables, with types, keys and foreign keys, that ${database} runs as it is.`,
-    extension: 'sql',
-    mediaType: 'application/sql',
-    holds: 'script',
     header(table, file, out) {
       if (table.name === file[0]?.name) {
         write(out, [`-- ${database}, UTF-8. Made by Semblance.`, ...begin]);

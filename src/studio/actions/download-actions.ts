@@ -1,5 +1,5 @@
+import { FORMAT_FACTS } from '../../formats/format-facts.ts';
 import { FORMAT_IDS, type FormatId } from '../../formats/format-id.ts';
-import { FORMATS } from '../../formats/registry.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyNoDocument } from './action.ts';
 import type { ActionServices } from './action-services.ts';
@@ -47,7 +47,7 @@ export function downloadActions(services: ActionServices): readonly Action[] {
 }
 
 function allTables(format: FormatId, services: ActionServices): Action {
-  const { title, extension, holds } = FORMATS[format];
+  const { title, extension, holds } = FORMAT_FACTS[format];
   return {
     id: `download_${format}`,
     group: 'Export',
@@ -62,7 +62,7 @@ function allTables(format: FormatId, services: ActionServices): Action {
 }
 
 function thisTable(format: FormatId, services: ActionServices): Action {
-  const { title, extension, holds } = FORMATS[format];
+  const { title, extension, holds } = FORMAT_FACTS[format];
   return {
     id: `download_table_${format}`,
     group: 'Export',

@@ -2,11 +2,13 @@ import type { FormatId } from '../../formats/format-id.ts';
 import { isLive, useRuns } from '../runs/runs.ts';
 import { setShell } from '../state/shell.ts';
 import { workbench } from '../state/workbench.ts';
-import { recallChoices } from '../storage/export-choices.ts';
 
 /** Downloads all tables, or the one that is named, in a format, with the options last chosen for it. */
 export async function downloadTables(format: FormatId, only?: string): Promise<void> {
-  const { startRun } = await import('../runs/start-run.ts');
+  const [{ startRun }, { recallChoices }] = await Promise.all([
+    import('../runs/start-run.ts'),
+    import('../storage/export-choices.ts'),
+  ]);
   const { options } = recallChoices(workbench.store.getState().documentId).settings;
   const tables = only === undefined ? {} : { tables: [only] };
   await startRun({ format, options, flatten: false, gzip: false, ...tables }, 'download');
