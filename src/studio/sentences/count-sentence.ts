@@ -4,6 +4,7 @@ import { bucketValue } from './bucket.ts';
 import { COUNT_PHRASES, type CountBounds, RARITY, UNEVENNESS } from './count-phrases.ts';
 import { nounOf } from './noun.ts';
 import { type Answer, type ChoicePart, type SentencePart, words } from './sentence-part.ts';
+import { withoutParameter } from './without-parameter.ts';
 
 const PERIODS = [
   { value: '', text: 'over the whole period' },
@@ -51,7 +52,7 @@ export function answerCount(rows: KindSpec, name: string, answer: Answer): KindS
     ...rows,
     count: share > 0 ? { kind: 'zero_inflated', zero_share: share, law: next } : next,
   });
-  if (name === 'per') return answer === '' ? without(rows, 'per') : { ...rows, per: answer };
+  if (name === 'per') return answer === '' ? withoutParameter(rows, 'per') : { ...rows, per: answer };
   if (name === 'none') {
     return withLaw(law, typeof answer === 'number' ? Math.min(0.999, Math.max(0, answer / 100)) : 0);
   }
@@ -63,7 +64,7 @@ export function answerCount(rows: KindSpec, name: string, answer: Answer): KindS
   const parameter = name.replace(/^law\./, '');
   const value = typeof answer === 'string' ? phraseValue(parameter, answer) : answer;
   const isLeftOut = value === undefined || (value === 0 && parameter === 'min' && law.kind !== 'uniform');
-  return withLaw(isLeftOut ? without(law, parameter) : { ...law, [parameter]: value });
+  return withLaw(isLeftOut ? withoutParameter(law, parameter) : { ...law, [parameter]: value });
 }
 
 /** The law of those that have any, and the share of those that never have. */
@@ -87,10 +88,6 @@ function boundsOf({ min, max }: KindSpec): CountBounds {
 
 function phraseValue(parameter: string, text: string): number | undefined {
   return bucketValue(parameter === 'size' ? UNEVENNESS : RARITY, text);
-}
-
-function without(spec: KindSpec, parameter: string): KindSpec {
-  return { ...Object.fromEntries(Object.entries(spec).filter(([key]) => key !== parameter)), kind: spec.kind };
 }
 
 /** The time a mean is meant for, where the rows happen in the course of time. */

@@ -6,6 +6,7 @@ import { type Relation, tableNamed } from '../../schema/references/relations.ts'
 import { type Bucket, bucketChoices, bucketOf, bucketValue } from './bucket.ts';
 import { nounOf, withArticle } from './noun.ts';
 import { type Answer, type SentencePart, words } from './sentence-part.ts';
+import { withoutParameter } from './without-parameter.ts';
 
 /** How far the favourites lead, from the exponent of a Zipf pick. */
 const LEAD: readonly Bucket[] = [
@@ -87,8 +88,8 @@ function statingColumn(table: TableSpec, relation: Relation) {
 }
 
 function withPick(table: TableSpec, relation: Relation, pick: KindSpec): TableSpec {
-  return withGenerator(table, statingColumn(table, relation) ?? leadOf(table, relation), ({ pick: _, ...rest }) =>
-    pick.kind === 'uniform' ? { ...rest, kind: rest.kind } : { ...rest, kind: rest.kind, pick },
+  return withGenerator(table, statingColumn(table, relation) ?? leadOf(table, relation), (generator) =>
+    pick.kind === 'uniform' ? withoutParameter(generator, 'pick') : { ...generator, pick },
   );
 }
 
@@ -133,7 +134,7 @@ function behindPick(pick: KindSpec, weights: readonly string[], targets: string)
     return [{ kind: 'choice', name: 'exponent', label: 'How far they lead', value, choices: bucketChoices(LEAD) }];
   }
   if (pick.kind !== 'weighted') return [];
-  const value = String(pick['column'] ?? '');
+  const value = typeof pick['column'] === 'string' ? pick['column'] : '';
   const columns = weights.includes(value) ? weights : [value, ...weights];
   const choices = columns.map((column) => ({ value: column, text: asWords(column) }));
   return [{ kind: 'choice', name: 'column', label: `The number of ${targets} that decides`, value, choices }];
