@@ -1,6 +1,6 @@
 // Checks the built page: its first load carries neither editor nor charts, its policy stands first, no code from afar.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow, filesLoadedFirst, sourcesOf } from './built-modules.mjs';
 
@@ -11,7 +11,10 @@ const lateModules = [
   ['the editor', monaco],
   ['the charts', /node_modules\/recharts\//],
   ['faker', faker],
+  ['zod', /node_modules\/zod\//],
 ];
+/** All that the start page makes a browser fetch, fonts included. */
+const mostFirstBytes = 190 * 1024;
 /** Helpers the bundler writes itself: they have no sources. */
 const bundlersOwn = /^assets\/(?:preload-helper|rolldown-runtime)-[\w-]+\.js$/;
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self';`;
@@ -28,15 +31,27 @@ function firstLoad() {
   const missing = files.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) return missing.map((file) => `index.html leads to ${file}, which is not there`);
   const scripts = files.filter((file) => file.startsWith('assets/') && file.endsWith('.js'));
-  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length).reduce((a, b) => a + b, 0);
-  console.log(`First load: ${files.length} files, ${Math.round(bytes / 1000)} kB gzipped`);
-  return scripts.flatMap((file) => {
+  const fetched = [...files, ...fontsOf(files)];
+  const bytes = fetched.map((file) => gzipSync(readFileSync(join(folder, file))).length).reduce((a, b) => a + b, 0);
+  console.log(`First load: ${fetched.length} files, ${(bytes / 1024).toFixed(1)} KiB gzipped`);
+  const weight = bytes > mostFirstBytes ? [`the first load is heavier than ${mostFirstBytes / 1024} KiB`] : [];
+  const carried = scripts.flatMap((file) => {
     const sources = sourcesOf(folder, file);
     if (sources.length === 0 && bundlersOwn.test(file)) return [];
     if (sources.length === 0) return [`${file} has no source map to look into`];
     return lateModules
       .filter(([, pattern]) => sources.some((source) => pattern.test(source)))
       .map(([what]) => `the first load carries ${what}, in ${file}`);
+  });
+  return [...weight, ...carried];
+}
+
+/** The fonts that the style sheets of the first load name: its text is set in them. */
+function fontsOf(files) {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  return sheets.flatMap((file) => {
+    const urls = readFileSync(join(folder, file), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g);
+    return [...urls].map(([, url]) => posix.join(posix.dirname(file), url.replace(/['"]/g, '')));
   });
 }
 

@@ -2,6 +2,7 @@ import type { DomainIndex, GalleryNote, TemplateCard } from '../../src/runtime/d
 import { compile } from '../../src/runtime/library/compile-document.ts';
 import type { SemblanceDocument } from '../../src/schema/document-model.ts';
 import type { Pack } from '../../src/schema/packs/pack-model.ts';
+import { relationsOf } from '../../src/schema/references/relations.ts';
 
 const notes = import.meta.glob<readonly GalleryNote[]>('../../domains/*/gallery.json', {
   import: 'default',
@@ -50,6 +51,9 @@ function cardOf(id: string, { size, tags, audience }: GalleryNote): TemplateCard
     tags,
     audience,
     tables: plan.tables.map(({ name, rows }) => ({ name, rows })),
+    relations: document.tables.flatMap((table, from) =>
+      relationsOf(table).map(({ target }) => ({ from, to: document.tables.findIndex(({ name }) => name === target) })),
+    ),
   };
 }
 

@@ -20,6 +20,8 @@ export interface TemplateCard extends Omit<GalleryNote, 'template'> {
   readonly summary: string;
   /** Its tables and how many rows each has. */
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  /** Which table leads to which, by their places. */
+  readonly relations: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A pack as a gallery shows it, without its blocks. */
