@@ -16,6 +16,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function inBothThemes(page: Page, steps: (scheme: 'light' | 'dark') => Promise<void>): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The page hears of it one frame later.
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     await steps(colorScheme);
   }
 }

@@ -7,6 +7,8 @@ import { JsonEditor } from './json-editor.ts';
 import { Outline } from './outline.ts';
 import { Rows } from './rows.ts';
 import { Runs } from './runs.ts';
+import { StartPage } from './start-page.ts';
+import { Wizard } from './wizard.ts';
 
 /** The studio as a person meets it: by what things are called and what they do. */
 export class Studio {
@@ -18,6 +20,8 @@ export class Studio {
   readonly downloads: Downloads;
   readonly drawer: ExportDrawer;
   readonly runs: Runs;
+  readonly start: StartPage;
+  readonly wizard: Wizard;
 
   readonly page: Page;
 
@@ -31,6 +35,8 @@ export class Studio {
     this.downloads = new Downloads(page);
     this.drawer = new ExportDrawer(page);
     this.runs = new Runs(page);
+    this.start = new StartPage(page);
+    this.wizard = new Wizard(page);
   }
 
   /** Opens the start page and a template from it; the rows of its richest table stand there then. */

@@ -9,6 +9,7 @@ import { cssVariablesResolver, theme } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
 const Toasts = lazy(async () => ({ default: (await import('./ui/show-toast.tsx')).Toasts }));
+const Wizard = lazy(async () => ({ default: (await import('./features/wizard/Wizard.tsx')).Wizard }));
 const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 
 /** The studio: the start page or the workbench, whichever the address names. */
@@ -30,7 +31,7 @@ function Screen() {
   if (place.kind === 'start') return <StartPage />;
   return (
     <Suspense fallback={null}>
-      <Workbench {...{ place }} />
+      {place.kind === 'wizard' ? <Wizard step={place.step} /> : <Workbench {...{ place }} />}
     </Suspense>
   );
 }

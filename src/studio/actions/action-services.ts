@@ -18,6 +18,7 @@ export interface ActionServices {
   saveFile(): void;
   openFile(): void;
   newDocument(): void;
+  openWizard(): void;
   goToStart(): void;
   duplicateDocument(): void;
   deleteDocument(): void;

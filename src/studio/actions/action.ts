@@ -7,6 +7,7 @@ const PLAIN_IDS = [
   'save_file',
   'open_file',
   'new_document',
+  'open_wizard',
   'go_to_start',
   'show_diagram',
   'show_rows',

@@ -73,6 +73,13 @@ export function documentActions(services: ActionServices): readonly Action[] {
       run: () => services.newDocument(),
     },
     {
+      id: 'open_wizard',
+      group: 'Document',
+      label: () => 'New document, step by step',
+      keywords: 'wizard guide assistant create industry building blocks',
+      run: () => services.openWizard(),
+    },
+    {
       id: 'go_to_start',
       group: 'Document',
       label: () => 'All documents and templates',

@@ -1,5 +1,6 @@
 import type { DocumentSource } from '../../runtime/protocol.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { JsonValue } from '../../schema/json-value.ts';
 import { navigate } from '../routing/router.ts';
 import { engine } from '../state/workbench.ts';
 import { session } from '../storage/current-session.ts';
@@ -30,6 +31,16 @@ export async function openFile(file: File): Promise<void> {
     await openSource({ kind: 'text', text: await file.text() }, `${file.name} was not opened`, true);
   } catch (reason) {
     warn(`${file.name} was not opened`, reason instanceof Error ? reason.message : String(reason));
+  }
+}
+
+/** Opens a template as a new document; says why when it cannot be one. */
+export async function openTemplate(title: string, load: () => Promise<JsonValue>): Promise<void> {
+  const failure = `${title} was not opened`;
+  try {
+    await openSource({ kind: 'value', value: await load() }, failure, false);
+  } catch (reason) {
+    warn(failure, reason instanceof Error ? reason.message : String(reason));
   }
 }
 

@@ -27,6 +27,7 @@ export const services: ActionServices = {
   saveFile: () => attempt(workbench.settled().then(downloadDocument)),
   openFile: pickFile,
   newDocument: () => attempt(startEmpty()),
+  openWizard: () => navigate({ kind: 'wizard', step: 'purpose' }),
   goToStart: () => navigate({ kind: 'start' }),
   duplicateDocument: () => attempt(duplicateOpenDocument()),
   deleteDocument: () => attempt(deleteOpenDocument()),

@@ -1,8 +1,13 @@
 import { VIEWS, type View } from '../state/workbench-state.ts';
 
+/** The steps of the wizard, in their order. */
+export const WIZARD_STEPS = ['purpose', 'tables', 'relations', 'review'] as const;
+export type WizardStep = (typeof WIZARD_STEPS)[number];
+
 /** A place of the studio that has an address. */
 export type Place =
   | { readonly kind: 'start' }
+  | { readonly kind: 'wizard'; readonly step: WizardStep }
   | {
       readonly kind: 'document';
       readonly id: string;
@@ -13,11 +18,15 @@ export type Place =
       readonly row?: number;
     };
 
-/** Reads `#/d/<id>/<view>/<table>/<column>?row=<n>`, rows counted from 1; everything else is the start page. */
+/**
+ * Reads `#/d/<id>/<view>/<table>/<column>?row=<n>`, rows counted from 1, and `#/wizard/<step>`; everything else is the
+ * start page.
+ */
 export function parsePlace(hash: string): Place {
   const [path = '', query] = hash.replace(/^#?\/?/, '').split('?');
   const [root, id, view, table, column] = path.split('/').map(decodePart);
   const row = Number(/^row=(\d{1,15})$/.exec(query ?? '')?.[1] ?? 0);
+  if (root === 'wizard') return { kind: 'wizard', step: WIZARD_STEPS.find((each) => each === id) ?? 'purpose' };
   if (root !== 'd' || !id) return { kind: 'start' };
   return {
     kind: 'document',
@@ -32,6 +41,7 @@ export function parsePlace(hash: string): Place {
 /** The address of a place, with its leading `#`. */
 export function formatPlace(place: Place): string {
   if (place.kind === 'start') return '#/';
+  if (place.kind === 'wizard') return place.step === 'purpose' ? '#/wizard' : `#/wizard/${place.step}`;
   const parts = [place.id, place.view, place.table, place.table && place.column].filter((part) => part !== undefined);
   const row = place.table === undefined || place.row === undefined ? '' : `?row=${place.row + 1}`;
   return `#/d/${parts.map(encodeURIComponent).join('/')}${row}`;

@@ -1,6 +1,7 @@
 import type { KindSpec } from '../../schema/kind.ts';
 import { type Bucket, bucketChoices, bucketOf } from './bucket.ts';
 import { binRange, binShares, binsOf, meanOfBins } from './count-bins.ts';
+import { withArticle } from './noun.ts';
 import type { ChoicePart, NumberPart, SentencePart } from './sentence-part.ts';
 import { words } from './sentence-part.ts';
 
@@ -60,9 +61,9 @@ export const COUNT_PHRASES: readonly CountPhrase[] = [
     law: 'uniform',
     phrase: 'each number as often',
     range: (law, about) => [
-      whole('law.min', `Least ${about.children} of a ${about.parent}`, law, 'min'),
+      whole('law.min', `Least ${about.children} of ${withArticle(about.parent)}`, law, 'min'),
       words('to'),
-      whole('law.max', `Most ${about.children} of a ${about.parent}`, law, 'max'),
+      whole('law.max', `Most ${about.children} of ${withArticle(about.parent)}`, law, 'max'),
     ],
     behind: () => [],
     mean: (law) => ((numberOf(law, 'min') ?? 0) + (numberOf(law, 'max') ?? 0)) / 2,
@@ -87,7 +88,11 @@ export const COUNT_PHRASES: readonly CountPhrase[] = [
     phrase: 'mostly one',
     range: (law, about) => [
       words('1 to'),
-      { ...whole('law.size', `Most ${about.children} of a ${about.parent}`, law, 'size'), min: 1, max: 65_536 },
+      {
+        ...whole('law.size', `Most ${about.children} of ${withArticle(about.parent)}`, law, 'size'),
+        min: 1,
+        max: 65_536,
+      },
     ],
     behind: (law, about) => [
       words(','),
@@ -123,9 +128,12 @@ function aroundMean(law: string, phrase: string): CountPhrase {
     law,
     phrase,
     range: (spec, { parent, children }) => [
-      { ...whole('law.min', `Least ${children} of a ${parent}`, spec, 'min'), value: numberOf(spec, 'min') ?? 0 },
+      {
+        ...whole('law.min', `Least ${children} of ${withArticle(parent)}`, spec, 'min'),
+        value: numberOf(spec, 'min') ?? 0,
+      },
       words('to'),
-      { ...whole('law.max', `Most ${children} of a ${parent}`, spec, 'max'), whenOpen: 'any number of' },
+      { ...whole('law.max', `Most ${children} of ${withArticle(parent)}`, spec, 'max'), whenOpen: 'any number of' },
     ],
     behind: (spec, about) => [meanGap(spec, about)],
     mean: (spec) => numberOf(spec, 'mean') ?? 0,
@@ -138,7 +146,7 @@ function whole(name: string, label: string, law: KindSpec, parameter: string): N
 }
 
 function meanGap(law: KindSpec, { parent, children }: CountWords): NumberPart {
-  const label = `Average number of ${children} of a ${parent}`;
+  const label = `Average number of ${children} of ${withArticle(parent)}`;
   return { ...whole('law.mean', label, law, 'mean'), isWhole: false };
 }
 

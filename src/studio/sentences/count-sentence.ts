@@ -14,7 +14,7 @@ const PERIODS = [
   { value: 'day', text: 'a day' },
 ] as const;
 
-const NONE_PERCENT = 20;
+const SOME_HAVE_NONE: SentencePart = { kind: 'option', name: 'none', text: 'some have none', answer: 20 };
 
 /** "Every customer has 0 to 20 orders, usually 6": how many rows of a table each row of its parent has. */
 export function countSentence(table: TableSpec): readonly SentencePart[] {
@@ -23,7 +23,8 @@ export function countSentence(table: TableSpec): readonly SentencePart[] {
   const { law, noneShare } = splitLaw(rows);
   const phrase = COUNT_PHRASES.find((each) => each.law === law.kind);
   const subject: readonly SentencePart[] = [words('Every'), { ...words(about.parent), isSubject: true }, words('has')];
-  const children: SentencePart = { ...words(about.children), isSubject: true };
+  const isOne = law.kind === 'fixed' && law['count'] === 1;
+  const children: SentencePart = { ...words(isOne ? nounOf(table.name).one : about.children), isSubject: true };
   if (phrase === undefined) return [...subject, children, ...tail(table)];
   const shape: ChoicePart = {
     kind: 'choice',
@@ -42,6 +43,7 @@ export function countSentence(table: TableSpec): readonly SentencePart[] {
     ...period(table),
     ...none(noneShare, about.parent),
     ...tail(table),
+    ...(noneShare === 0 ? [SOME_HAVE_NONE] : []),
   ];
 }
 
@@ -100,7 +102,7 @@ function period(table: TableSpec): readonly SentencePart[] {
 }
 
 function none(share: number, parent: string): readonly SentencePart[] {
-  if (share === 0) return [{ kind: 'option', name: 'none', text: 'some have none', answer: NONE_PERCENT }];
+  if (share === 0) return [];
   return [
     words(';'),
     {
@@ -118,8 +120,8 @@ function none(share: number, parent: string): readonly SentencePart[] {
 
 function tail({ rows }: TableSpec): readonly SentencePart[] {
   const active = typeof rows['active'] === 'object' && rows['active'] !== null ? rows['active'] : {};
-  const from = 'from' in active && typeof active.from === 'string' ? [`none before ${lastName(active.from)}`] : [];
-  const to = 'to' in active && typeof active.to === 'string' ? [`none after ${lastName(active.to)}`] : [];
+  const from = 'from' in active && typeof active.from === 'string' ? [`only after ${lastName(active.from)}`] : [];
+  const to = 'to' in active && typeof active.to === 'string' ? [`only before ${lastName(active.to)}`] : [];
   const limits = [...from, ...to];
   return limits.length === 0 ? [words('.')] : [words(`, ${limits.join(', ')}.`)];
 }

@@ -41,7 +41,7 @@ export function pickSentence(
     { ...words(nounOf(table.name).one), isSubject: true },
     words(isSelf ? 'stands below another' : 'points at'),
     { ...words(isSelf ? target.one : withArticle(target.one)), isSubject: true },
-    words(`${roleText(relation)},`),
+    words(`${isSelf ? '' : roleText(relation)},`),
     {
       kind: 'choice',
       name: 'pick',

@@ -57,6 +57,7 @@ describe('the action table', () => {
       'go_to_start',
       'new_document',
       'open_file',
+      'open_wizard',
       'search',
       'shortcuts',
       'toggle_color_scheme',

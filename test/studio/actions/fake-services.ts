@@ -30,6 +30,7 @@ export function fakeServices(document: SemblanceDocument) {
     saveFile: vi.fn(),
     openFile: vi.fn(),
     newDocument: vi.fn(),
+    openWizard: vi.fn(),
     goToStart: vi.fn(),
     duplicateDocument: vi.fn(),
     deleteDocument: vi.fn(),

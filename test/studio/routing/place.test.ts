@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { formatPlace, parsePlace } from '../../../src/studio/routing/place.ts';
 
 describe('the address of a place', () => {
-  it.each(['#/', '#/d/abc/rows', '#/d/abc/json', '#/d/abc/rows/order', '#/d/abc/rows/order/total'])(
-    'reads back: %s',
-    (hash) => {
-      expect(formatPlace(parsePlace(hash))).toBe(hash);
-    },
-  );
+  it.each([
+    '#/',
+    '#/wizard',
+    '#/wizard/relations',
+    '#/d/abc/rows',
+    '#/d/abc/json',
+    '#/d/abc/rows/order',
+    '#/d/abc/rows/order/total',
+  ])('reads back: %s', (hash) => {
+    expect(formatPlace(parsePlace(hash))).toBe(hash);
+  });
 
   it.each(['', '#', '#/unknown/place', '#/d', '#/d/'])('is the start page where it names no document: "%s"', (hash) => {
     expect(parsePlace(hash)).toEqual({ kind: 'start' });
@@ -36,6 +41,10 @@ describe('the address of a place', () => {
 
   it('falls back to rows for a view there is not', () => {
     expect(parsePlace('#/d/abc/painting/order')).toEqual({ kind: 'document', id: 'abc', view: 'rows', table: 'order' });
+  });
+
+  it('is the first step of the wizard where it names none there is', () => {
+    expect(parsePlace('#/wizard/finish')).toEqual({ kind: 'wizard', step: 'purpose' });
   });
 
   it('survives names and texts that are no addresses', () => {

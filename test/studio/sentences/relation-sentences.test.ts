@@ -32,7 +32,7 @@ const lawOf = (document: SemblanceDocument) => document.tables[1]?.rows['count']
 describe('the relations of a document as sentences', () => {
   it('says each relation once, driving parents and keys', () => {
     expect(relationSentences(shop).map(({ parts }) => sentenceText(parts))).toEqual([
-      'Every customer has [0] to [any number of] orders, [usually] [6] [over the whole period], none before signed up at.',
+      'Every customer has [0] to [any number of] orders, [usually] [6] [over the whole period], only after signed up at.',
       'Every order has [1] to [8] order items, [usually] [2].',
       'Every order item points at a product, [a few favourites lead] [clearly].',
     ]);
@@ -41,6 +41,7 @@ describe('the relations of a document as sentences', () => {
   it.each([
     [{ kind: 'poisson', mean: 6, max: 20 }, '[0] to [20] orders, [usually] [6].'],
     [{ kind: 'fixed', count: 3 }, '[3] orders, [always].'],
+    [{ kind: 'fixed', count: 1 }, '[1] order, [always].'],
     [{ kind: 'uniform', min: 1, max: 5 }, '[1] to [5] orders, [each number as often].'],
     [
       { kind: 'negative_binomial', mean: 6, size: 0.5 },

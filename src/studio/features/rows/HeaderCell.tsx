@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { ColumnProfile, ColumnSummary } from '../../../runtime/protocol.ts';
+import { ColumnTypeIcon } from '../../ui/ColumnTypeIcon.tsx';
 import { NullBar } from '../../ui/NullBar.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
-import { ColumnTypeIcon } from './ColumnTypeIcon.tsx';
 import classes from './rows.module.css';
 
 interface HeaderCellProps {

@@ -5,7 +5,7 @@ import type { ActionId } from '../../actions/action.ts';
 import { MenuAction } from '../../actions/MenuAction.tsx';
 
 const SECTIONS: readonly (readonly ActionId[])[] = [
-  ['go_to_start', 'new_document', 'open_file', 'save_file'],
+  ['go_to_start', 'open_wizard', 'new_document', 'open_file', 'save_file'],
   ['rename_document', 'duplicate_document', 'delete_document'],
   ['search', 'shortcuts', 'toggle_color_scheme'],
 ];

@@ -1,15 +1,13 @@
-import { ActionIcon, Alert, Anchor, Button, Skeleton, Text, Title } from '@mantine/core';
-import { CircleHelp, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
+import { ActionIcon, Alert, Button, Skeleton, Title } from '@mantine/core';
+import { Blocks, CircleHelp, FilePlus2, FolderOpen, ShieldCheck, SunMoon } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { ActionId } from '../../actions/action.ts';
 import { actionById, runAction } from '../../actions/actions.ts';
 import { workbench } from '../../state/workbench.ts';
 import { session } from '../../storage/current-session.ts';
+import { Gallery } from './Gallery.tsx';
 import classes from './StartPage.module.css';
-import { TemplateCard } from './TemplateCard.tsx';
-import { TEMPLATE_COUNT } from './templates.ts';
 import { useDocuments } from './useDocuments.ts';
-import { useTemplates } from './useTemplates.ts';
 
 const RecentDocuments = lazy(async () => ({ default: (await import('./RecentDocuments.tsx')).RecentDocuments }));
 
@@ -36,25 +34,31 @@ export function StartPage() {
         <Title order={1} className={classes.title}>
           Describe related tables, get synthetic data that behaves as you said.
         </Title>
-        <Text className={classes.promise}>Runs in this tab. Nothing is uploaded. Saved in this browser.</Text>
+        <p className={classes.promise}>
+          <ShieldCheck size={17} aria-hidden />
+          Runs in this tab. Nothing is uploaded. Saved in this browser.
+        </p>
         <div className={classes.begin}>
+          <Button size="md" leftSection={<Blocks size={18} aria-hidden />} onClick={() => runAction('open_wizard')}>
+            Build step by step
+          </Button>
           <Button
+            size="md"
             variant="default"
-            leftSection={<FilePlus2 size={16} aria-hidden />}
+            leftSection={<FilePlus2 size={17} aria-hidden />}
             onClick={() => runAction('new_document')}
           >
             Start empty
           </Button>
           <Button
+            size="md"
             variant="default"
-            leftSection={<FolderOpen size={16} aria-hidden />}
+            leftSection={<FolderOpen size={17} aria-hidden />}
             onClick={() => runAction('open_file')}
           >
             Open a file
           </Button>
-          <Text size="sm" c="dimmed">
-            or drop one anywhere on this page
-          </Text>
+          <span className={classes.drop}>or drop one anywhere on this page</span>
         </div>
         {failure !== undefined && (
           <Alert color="red" role="alert" title="This browser cannot keep documents" mb="lg">
@@ -66,46 +70,9 @@ export function StartPage() {
             <RecentDocuments documents={documents} />
           </Suspense>
         )}
-        <Templates />
+        <Gallery />
       </main>
     </div>
-  );
-}
-
-function Templates() {
-  const { templates, isLoading, failures } = useTemplates();
-  const missing = isLoading ? TEMPLATE_COUNT - templates.length - failures.length : 0;
-  return (
-    <section aria-labelledby="templates" aria-busy={isLoading}>
-      <Title order={2} size="h3" id="templates" className={classes.heading}>
-        Templates
-      </Title>
-      <div className={classes.cards}>
-        {templates.map((template) => (
-          <TemplateCard key={template.id} {...{ template }} />
-        ))}
-        {Array.from({ length: missing }, (_, index) => (
-          <Skeleton key={index} height={260} radius="md" />
-        ))}
-      </div>
-      {failures.length > 0 && (
-        <Alert
-          color="red"
-          role="alert"
-          title={failures.length === 1 ? 'A template could not be loaded' : 'Some templates could not be loaded'}
-          mt="md"
-        >
-          {failures.map((failure) => (
-            <Text key={failure} size="sm">
-              {failure}
-            </Text>
-          ))}
-          <Anchor component="button" type="button" size="sm" onClick={() => window.location.reload()}>
-            Load the page again
-          </Anchor>
-        </Alert>
-      )}
-    </section>
   );
 }
 

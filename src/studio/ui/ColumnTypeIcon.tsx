@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-react';
-import type { ColumnSummary } from '../../../runtime/protocol.ts';
-import { TYPE_ICONS } from '../../ui/type-icons.ts';
+import type { ColumnSummary } from '../../runtime/protocol.ts';
+import { TYPE_ICONS } from './type-icons.ts';
 
 /** The type of a column as an icon with a name; a key shows as a key. */
 export function ColumnTypeIcon({ column }: { readonly column: ColumnSummary }) {
