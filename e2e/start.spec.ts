@@ -32,7 +32,6 @@ test('from the open page over a look into a template to a changed file in five a
 });
 
 test('a card shows three rows of the engine while it is looked at, and the same rows stand in the workbench', async ({
-  page,
   studio,
 }) => {
   const { start, rows } = studio;
