@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PACK_SCHEMA } from '../../../src/engine/pack-schema.ts';
 import { compile } from '../../../src/runtime/library/compile-document.ts';
 import { volumeOf } from '../../../src/schema/packs/volume-of.ts';
@@ -14,6 +14,8 @@ import {
 } from '../../../src/studio/features/wizard/draft/wizard-draft.ts';
 import { relationSentences } from '../../../src/studio/sentences/relation-sentences.ts';
 import { sentenceText } from '../sentences/sentence-text.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const pack = PACK_SCHEMA.parse(
   JSON.parse(readFileSync(new URL('../../../domains/ecommerce/pack.json', import.meta.url), 'utf8')),
