@@ -4,11 +4,11 @@ import { powerOfTen } from './powers-of-ten.ts';
 import { roundHalfAway } from './round-half-away.ts';
 import { numberVector } from './scratch.ts';
 
-const millisecondsPerDay = 86400000;
+const MS_PER_DAY = 86400000;
 
 /**
  * The values of a number vector as another type: scales align, what does not fit the new scale is rounded half away from
- * zero, a timestamp becomes the date of its day.
+ * zero, a timestamp becomes the date of its day, and times fall back to the grid they are held on.
  *
  * Scaling up is exact below 2^53, scaling down always. A float is multiplied by its power of ten in doubles before it is
  * rounded. The vector itself comes back where nothing changes, as it does for texts. Nulls stay null.
@@ -19,9 +19,10 @@ export function convertNumber(
   fromScale: number,
   toType: ColumnType,
   toScale: number,
+  toResolutionMs = 1,
 ): Vector {
   if (vector.storage !== 'number') return vector;
-  const convert = conversion(fromType, fromScale, toType, toScale);
+  const convert = conversion(fromType, fromScale, toType, toScale, toResolutionMs);
   if (convert === undefined) return vector;
   const values = new Float64Array(vector.values.length);
   convert(vector.values, values, values.length);
@@ -37,8 +38,10 @@ export function conversion(
   fromScale: number,
   toType: ColumnType,
   toScale: number,
+  toResolutionMs = 1,
 ): NumberLoop | undefined {
-  if (toType === 'date') return fromType === 'timestamp' ? floorToDay : undefined;
+  if (toType === 'date') return fromType === 'timestamp' ? floorTo(MS_PER_DAY) : undefined;
+  if (toType === 'timestamp' || toType === 'time') return toResolutionMs > 1 ? floorTo(toResolutionMs) : undefined;
   const from = isExact(fromType) ? fromScale : undefined;
   const to = isExact(toType) ? toScale : undefined;
   if (from === to) return undefined;
@@ -81,8 +84,8 @@ function roundDivided(divisor: number): NumberLoop {
   };
 }
 
-const floorToDay: NumberLoop = (from, to, count) => {
-  for (let i = 0; i < count; i++) {
-    to[i] = Math.floor((from[i] as number) / millisecondsPerDay) * millisecondsPerDay;
-  }
-};
+function floorTo(gridMs: number): NumberLoop {
+  return (from, to, count) => {
+    for (let i = 0; i < count; i++) to[i] = Math.floor((from[i] as number) / gridMs) * gridMs;
+  };
+}

@@ -29,7 +29,7 @@ export function formulaProof(formula: BoundFormula, context: ColumnContext): Pro
     range(ranges) {
       const certain = formula.outcome(ranges, 'certain');
       if (formula.type === 'text' || !certain.known) return UNKNOWN_RANGE;
-      const convert = conversion(formula.type, formula.scale, context.type, context.scale);
+      const convert = conversion(formula.type, formula.scale, context.type, context.scale, context.resolutionMs);
       const held = convert === undefined ? (of: Interval) => of : rising(convert);
       return { certain: held(certain), likely: held(formula.outcome(ranges, 'likely')), known: true };
     },

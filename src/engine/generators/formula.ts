@@ -24,11 +24,12 @@ export const formula = defineGenerator({
   bind(spec, context) {
     const bound = bindFormula(spec.formula, context, '/formula');
     if (bound === undefined || !fits(bound.type, context)) return undefined;
+    const { type, scale, resolutionMs } = context;
     return {
       nullable: bound.nullable,
       distinct: false,
       ...formulaProof(bound, context),
-      fill: (rows) => convertNumber(bound.evaluate(rows), bound.type, bound.scale, context.type, context.scale),
+      fill: (rows) => convertNumber(bound.evaluate(rows), bound.type, bound.scale, type, scale, resolutionMs),
     };
   },
 });
