@@ -31,6 +31,14 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    coverage: { provider: 'v8', include: ['src/engine/**', 'src/schema/**'], reporter: ['text', 'json-summary'] },
+    // Every core: vitest would leave one idle, which on two is half of the machine.
+    maxWorkers: '100%',
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{schema,engine,formats}/**'],
+      reportOnFailure: true,
+      reporter: ['text', 'json-summary'],
+    },
   },
 });

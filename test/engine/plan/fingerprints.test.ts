@@ -74,9 +74,9 @@ describe('fingerprints', () => {
         // Counting passes that were kept by fingerprint are those a fresh count gives.
         expect(opened.artifacts).toEqual(openDocument(document).artifacts);
       }),
-      { numRuns: 500, seed: 20241, endOnFailure: false },
+      { numRuns: 300, seed: 20241, endOnFailure: false },
     );
-    expect(valid).toBeGreaterThan(150);
+    expect(valid).toBeGreaterThan(90);
   });
 
   it('stay as rightly where keys have several columns and siblings pick different rows', () => {
