@@ -16,6 +16,7 @@ const RECORD = '.semblance-run.json';
 const shop = ['generate', 'small-shop', '--scale', '8', '--chunk-rows', '50', '--workers', '1', '--quiet'];
 
 interface Progress {
+  readonly pid: number;
   readonly done: readonly { readonly name: string }[];
   readonly current?: { readonly name: string; readonly part: string; readonly bytes: number };
 }
@@ -80,13 +81,16 @@ describe('a run that was killed', { timeout }, () => {
     const folder = await newFolder();
     const record = await killed(folder);
     await writeFile(join(folder, record.current?.part ?? ''), 'damaged');
+    await writeFile(join(folder, `${RECORD}.${record.pid}`), 'torn');
     expect((await runSemblance(...shop, '--out', folder, '--resume')).code).toBe(0);
     expect(await contents(folder)).toEqual(await contents(whole));
   });
 
   it('begins a compressed file anew, and has the same content in the end', async () => {
     const folder = await newFolder();
-    await killed(folder, '--gzip');
+    const { pid } = await killed(folder, '--gzip');
+    // What was begun in the last moment stands in no record.
+    await writeFile(join(folder, `.order_item.csv.gz.${pid}.part`), 'begun');
     expect((await runSemblance(...shop, '--gzip', '--out', folder, '--resume')).code).toBe(0);
     const hashes = async (path: string) =>
       readManifest(await readFile(join(path, 'manifest.json'), 'utf8'))?.files.map((file) => file.content_hash);

@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/p
 import { dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { partName } from './part-name.ts';
 
 /** A file being written under a temporary name. */
 export interface NewFile {
@@ -42,7 +43,7 @@ export class NewFiles {
   async create(name: string, gzip = false): Promise<NewFile> {
     const path = join(this.#folder, name);
     if (await isFolder(path)) throw new Error(`${path} is a folder`);
-    const part = `.${name}.${process.pid}.part`;
+    const part = partName(name, process.pid);
     const handle = await open(join(this.#folder, part), 'w');
     this.#parts.push({ handle, part, path });
     return gzip ? gzipFile(handle, part) : plainFile(handle, part);

@@ -68,11 +68,20 @@ export async function readRunRecord(folder: string): Promise<RunRecord | undefin
   }
 }
 
+/** Takes away the record that a process was writing when it was killed. */
+export async function removeTornRecord(folder: string, pid: number): Promise<void> {
+  await rm(tornPath(folder, pid), { force: true });
+}
+
+function tornPath(folder: string, pid: number): string {
+  return join(folder, `${RECORD_NAME}.${pid}`);
+}
+
 /** Writes a record in place of an older one; whoever reads finds the one or the other. */
 export async function writeRunRecord(folder: string, record: RunRecord): Promise<void> {
-  const path = join(folder, RECORD_NAME);
-  await writeFile(`${path}.${record.pid}`, JSON.stringify(record));
-  await rename(`${path}.${record.pid}`, path);
+  const torn = tornPath(folder, record.pid);
+  await writeFile(torn, JSON.stringify(record));
+  await rename(torn, join(folder, RECORD_NAME));
 }
 
 /** Takes the record away. */
@@ -81,7 +90,8 @@ export async function removeRunRecord(folder: string): Promise<void> {
 }
 
 /** Takes away what an unfinished run has left in a folder. */
-export async function removeUnfinished(folder: string, { done, current }: RunRecord): Promise<void> {
+export async function removeUnfinished(folder: string, { pid, done, current }: RunRecord): Promise<void> {
+  await removeTornRecord(folder, pid);
   for (const { part } of [...done, ...(current === undefined ? [] : [current])]) {
     if (part.endsWith('.part')) await rm(join(folder, part), { force: true });
   }

@@ -8,7 +8,8 @@ import type { ChunkRequest } from '../protocol.ts';
 import { type ContentHash, contentHash } from './content-hash.ts';
 import type { NewFile, NewFiles } from './new-files.ts';
 import { onDisk } from './not-written.ts';
-import { type RunIdentity, type RunRecord, writeRunRecord } from './run-record.ts';
+import { partName } from './part-name.ts';
+import { type RunIdentity, type RunRecord, removeTornRecord, writeRunRecord } from './run-record.ts';
 
 /** A run that writes files into a folder and keeps a record of how far it has come. */
 export interface RunToWrite {
@@ -52,6 +53,7 @@ export async function writeRun(run: RunToWrite): Promise<readonly FileRecord[]> 
   const { planned, files, requestsOf, onChunk } = run;
   const done = await adopted(run);
   let current = await reopened(run, done.length);
+  await sweep(run, [...done.map(({ part }) => part), ...(current === undefined ? [] : [current.file.part])]);
   const left = planned.slice(done.length).map((file) => ({ file, requests: requestsOf(file) }));
   const behind = left[0]?.requests.slice(0, current?.chunks ?? 0) ?? [];
   for (const request of [...planned.slice(0, done.length).flatMap((file) => requestsOf(file)), ...behind])
@@ -132,6 +134,14 @@ async function reopened({ folder, planned, files, from }: RunToWrite, place: num
     return undefined;
   }
   return { planned: file, file: await onDisk(name, () => files.reopen(name, part, bytes)), hash, chunks, bytes };
+}
+
+/** Takes away what the earlier run had begun and not yet recorded in the moment it was killed: a file, or the record itself. */
+async function sweep({ folder, planned, from }: RunToWrite, kept: readonly string[]): Promise<void> {
+  if (from === undefined) return;
+  await removeTornRecord(folder, from.pid);
+  for (const part of planned.map(({ name }) => partName(name, from.pid)))
+    if (!kept.includes(part)) await rm(join(folder, part), { force: true });
 }
 
 /** The hash of the first bytes of a file; undefined where it cannot be read. */
