@@ -1,4 +1,5 @@
 // Measures speed against peers, page weight and latency, prints what it found and writes it to test/bench/results.md.
+// Parameters name the parts to measure (orders, workers, growth, page); nothing is written then.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,11 @@ const folder = await bundle('bench', {
 const engine = await import(pathToFileURL(join(folder, 'bench.js')).href);
 
 const busy = `on which ${loadavg()[0].toFixed(1)} other programs were running`;
+const parts = { orders, workers, growth, page };
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !(name in parts));
+if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${Object.keys(parts).join(', ')}`);
+
 const lines = [
   '# Measured',
   '',
@@ -41,14 +47,14 @@ const lines = [
   `Medians of ${ROUNDS} runs after two that warm up, taken turn by turn; machines differ, so the ratios count. CPU time is that of`,
   'the whole process; on a busy machine it says more than the clock does.',
   '',
-  ...(await orders()),
-  ...(await workers()),
-  ...(await growth()),
-  ...(await page()),
 ];
-const text = `${lines.join('\n')}\n`;
-writeFileSync('test/bench/results.md', text);
-console.log(text);
+for (const [name, measure] of Object.entries(parts)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const found = await measure();
+  console.log(found.join('\n'));
+  lines.push(...found);
+}
+if (chosen.length === 0) writeFileSync('test/bench/results.md', `${lines.join('\n').trimEnd()}\n`);
 
 async function orders() {
   const opened = engine.openText(ORDERS_DOCUMENT, 1);

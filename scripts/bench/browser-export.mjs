@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { ensureBrowser } from '../ensure-browser.mjs';
-import { serve } from './serve.mjs';
+import { withShop } from './with-shop.mjs';
 
 const POLL_MS = 50;
 
@@ -11,13 +9,8 @@ const POLL_MS = 50;
  * the memory of all of Chromium's processes before and at most, in bytes (undefined where the system does not say), and the
  * milliseconds from the press of a button that discards a run to the end of its last worker.
  */
-export async function browserExport(folder, scale) {
-  const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: ensureBrowser() });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.getByRole('button', { name: 'Use template Small shop' }).click();
+export function browserExport(folder, scale) {
+  return withShop(folder, async (page, browser) => {
     await page.getByRole('textbox', { name: 'Scale' }).fill(String(scale));
     await beginExport(page, 3000);
     await page.evaluate(watchTasks);
@@ -32,10 +25,7 @@ export async function browserExport(folder, scale) {
     const cancelMs = await cancelled(page);
     const { restBytes, peakBytes } = memory;
     return { seconds, count: tasks.length, longestMs: Math.max(0, ...tasks), restBytes, peakBytes, cancelMs };
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function beginExport(page, quietMs) {

@@ -1,6 +1,4 @@
-import { chromium } from 'playwright';
-import { ensureBrowser } from '../ensure-browser.mjs';
-import { serve } from './serve.mjs';
+import { withShop } from './with-shop.mjs';
 
 const WARM_UPS = 3;
 
@@ -8,13 +6,8 @@ const WARM_UPS = 3;
  * Milliseconds from a keystroke in a number of the inspector until both the rows and the big chart on the page are others,
  * in Chromium on the built studio: the age of the small shop's customers.
  */
-export async function keystrokes(folder, edits) {
-  const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: ensureBrowser() });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.getByRole('button', { name: 'Use template Small shop' }).click();
+export function keystrokes(folder, edits) {
+  return withShop(folder, async (page) => {
     const line = page.getByRole('tree', { name: 'Tables and columns' }).getByRole('treeitem', { name: /^age,/ });
     await line.click({ position: { x: 60, y: 12 } });
     const field = page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: 'Mean', exact: true });
@@ -31,10 +24,7 @@ export async function keystrokes(folder, edits) {
       await page.waitForTimeout(300);
     }
     return delays;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 /**

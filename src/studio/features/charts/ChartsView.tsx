@@ -4,6 +4,7 @@ import type { PlanSummary, TableSummary } from '../../../runtime/protocol.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { counted, formatCount } from '../../ui/format.ts';
+import stage from '../../ui/stage-view.module.css';
 import { ChartCard } from './ChartCard.tsx';
 import classes from './charts-view.module.css';
 import { FamilyCard } from './FamilyCard.tsx';
@@ -47,7 +48,7 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
     onClose: setClose(id),
   });
   return (
-    <div className={classes.view}>
+    <div className={stage.view}>
       <div className={classes.toolbar}>
         <NativeSelect
           size="xs"
@@ -56,7 +57,7 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
           data={plan.tables.map((each) => each.name)}
           onChange={(event) => workbenchActions.select({ table: event.currentTarget.value })}
         />
-        <span className={classes.about}>
+        <span className={stage.about}>
           {sampleRows === undefined
             ? counted(rows, 'row')
             : `sample: ${formatCount(sampleRows)} of ${counted(rows, 'row')}`}

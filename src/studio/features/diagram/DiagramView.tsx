@@ -7,6 +7,7 @@ import { runAction } from '../../actions/actions.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { counted } from '../../ui/format.ts';
+import stage from '../../ui/stage-view.module.css';
 import { DiagramCanvas } from './DiagramCanvas.tsx';
 import classes from './diagram.module.css';
 import { diagramOf } from './diagram.ts';
@@ -38,9 +39,9 @@ function Drawing({ document }: { readonly document: Parameters<typeof diagramOf>
   const isMeasured = width > 0 && height > 0;
   const { layout, failure } = useLayout(diagram, isMeasured ? (width < narrowPx ? 'down' : 'right') : undefined);
   return (
-    <div className={classes.view}>
+    <div className={stage.view}>
       <div className={classes.toolbar}>
-        <span className={classes.about}>
+        <span className={stage.about}>
           {counted(diagram.tables.length, 'table')}, {counted(diagram.relations.length, 'relation')}
         </span>
         <ActionButton id="zoom_out" icon={ZoomOut} size={28} />

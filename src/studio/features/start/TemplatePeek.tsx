@@ -6,9 +6,10 @@ import { useEffect, useState } from 'react';
 import type { TemplateCard as TemplateEntry } from '../../../runtime/domain-index.ts';
 import type { PlanSummary, TableSummary } from '../../../runtime/protocol.ts';
 import { openTemplate } from '../../actions/open-document.ts';
-import { counted, formatRoughCount } from '../../ui/format.ts';
+import { counted } from '../../ui/format.ts';
 import { MiniDiagram } from '../../ui/MiniDiagram.tsx';
 import { SampleTable } from '../../ui/SampleTable.tsx';
+import { TablePills } from '../../ui/TablePills.tsx';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import classes from './peek.module.css';
 import { tellingTable } from './telling-columns.ts';
@@ -54,14 +55,7 @@ export function TemplatePeek({ entry, onClose }: Props) {
           </div>
         </div>
         <div className={classes.sample}>
-          <div className={classes.tables} role="group" aria-label="Show the rows of">
-            {tables.map(({ name, rows }) => (
-              <button key={name} type="button" aria-pressed={name === table} onClick={() => setChosen(name)}>
-                {name}
-                <span>{formatRoughCount(rows)}</span>
-              </button>
-            ))}
-          </div>
+          <TablePills tables={tables} chosen={table} onChoose={setChosen} />
           <PeekRows id={id} table={table === undefined ? undefined : summaryOf(table)} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Stack, VisuallyHidden } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { JsonValue } from '../../../../schema/json-value.ts';
@@ -6,6 +6,7 @@ import type { Control, Field } from '../form/form-field.ts';
 import { useForm } from '../form/form-surroundings.ts';
 import { newItem } from '../form/new-item.ts';
 import { shareText, weightShares } from '../form/weight-shares.ts';
+import { FieldHeading } from './FieldHeading.tsx';
 import { Findings } from './Findings.tsx';
 import classes from './field.module.css';
 import { ListTools } from './ListTools.tsx';
@@ -48,12 +49,7 @@ export function ListField({ field, list, renderField }: { field: Field; list: Li
 
   return (
     <div ref={root} role="group" aria-labelledby={titleId}>
-      <Text id={titleId} fz={13} fw={500}>
-        {field.title}
-      </Text>
-      <Text size="xs" c="dimmed" mb={6}>
-        {field.description}
-      </Text>
+      <FieldHeading id={titleId} field={field} />
       <Findings path={field.path} />
       {isTable && values.length > 0 && (
         <table className={classes.list}>

@@ -1,8 +1,9 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import type { Control, Field } from '../form/form-field.ts';
 import { useForm } from '../form/form-surroundings.ts';
+import { FieldHeading } from './FieldHeading.tsx';
 import classes from './field.module.css';
 import type { RenderField } from './render-field.ts';
 
@@ -22,12 +23,7 @@ export function PlacesField({ field, list, places, renderField }: PlacesFieldPro
   const greatest = Math.max(...values, 0) || 1;
   return (
     <div role="group" aria-labelledby={titleId}>
-      <Text id={titleId} fz={13} fw={500}>
-        {field.title}
-      </Text>
-      <Text size="xs" c="dimmed" mb={6}>
-        {field.description}
-      </Text>
+      <FieldHeading id={titleId} field={field} />
       {list.items.length === 0 ? (
         <Button
           size="compact-xs"

@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react';
 import type { RowsRequest, TableSummary } from '../../../../runtime/protocol.ts';
 import type { SemblanceDocument } from '../../../../schema/document-model.ts';
 import { engine } from '../../../state/workbench.ts';
-import { counted, formatRoughCount } from '../../../ui/format.ts';
+import { counted } from '../../../ui/format.ts';
 import { MiniDiagram } from '../../../ui/MiniDiagram.tsx';
 import { SampleTable } from '../../../ui/SampleTable.tsx';
+import { TablePills } from '../../../ui/TablePills.tsx';
 import { tableRelations } from '../../../ui/table-relations.ts';
 import { useLatest } from '../../../ui/useLatest.ts';
 import classes from './live.module.css';
@@ -47,19 +48,11 @@ export function LivePanel({ document, live, table: busyWith }: Props) {
       <div className={classes.picture}>
         {document !== undefined && <Picture document={document} selected={table?.name} />}
       </div>
-      <div className={classes.tables} role="group" aria-label="Show the rows of">
-        {plan?.tables.map(({ name, rows: count }) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={name === table?.name}
-            onClick={() => setChoice({ table: name, whileBusyWith: busyWith })}
-          >
-            {name}
-            <span>{formatRoughCount(count)}</span>
-          </button>
-        ))}
-      </div>
+      <TablePills
+        tables={plan?.tables ?? []}
+        chosen={table?.name}
+        onChoose={(name) => setChoice({ table: name, whileBusyWith: busyWith })}
+      />
       {table === undefined || plan === undefined ? (
         <Skeleton height={320} />
       ) : (
