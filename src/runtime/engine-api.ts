@@ -16,6 +16,7 @@ export function createEngineApi(): EngineApi {
     copy: (request) => studio.copy(request),
     preparing: () => studio.preparing(),
     profiles: (request) => studio.profiles(request),
+    report: (planId) => studio.report(planId),
     job: (planId) => studio.job(planId),
     exportPreview: (request) => studio.exportPreview(request),
     load: (job) => exporting.load(job),

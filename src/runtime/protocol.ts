@@ -3,6 +3,7 @@ import type { Artifacts } from '../engine/plan/artifacts.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import type { Progress } from '../engine/plan/progress.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
+import type { QualityReport } from '../quality/report/quality-report.ts';
 import type { ColumnType } from '../schema/column-type.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../schema/document-model.ts';
@@ -128,6 +129,8 @@ export interface ProfileRequest {
 
 export type { ColumnChart, ColumnProfile, HistogramAxis } from '../quality/column-profile.ts';
 
+export type { QualityReport } from '../quality/report/quality-report.ts';
+
 export interface ExportPreviewRequest {
   readonly planId: number;
   readonly settings: ExportSettings;
@@ -161,6 +164,8 @@ export interface StudioApi {
   /** How far the document that is being opened has come; undefined while none is. */
   preparing(): Promise<Preparing | undefined>;
   profiles(request: ProfileRequest): Promise<readonly ColumnProfile[]>;
+  /** The quality report of the sample (R31); undefined where another document was opened meanwhile. */
+  report(planId: number): Promise<QualityReport | undefined>;
   /** The plan and its prepared artifacts, for the workers of an export. */
   job(planId: number): Promise<Job>;
   exportPreview(request: ExportPreviewRequest): Promise<ExportPreview>;

@@ -14,7 +14,10 @@ import type { RowSet } from '../engine/rows/row-set.ts';
 import { sample } from '../engine/rows/sample.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import { profileColumn } from '../quality/profiles/profile-column.ts';
+import type { QualityReport } from '../quality/report/quality-report.ts';
+import { sampleReport } from '../quality/report/sample-report.ts';
 import { parentOf } from '../schema/references/relations.ts';
+import { documentHash } from './document-hash.ts';
 import { exportPreview } from './export-preview.ts';
 import { followedRow } from './followed-row.ts';
 import { planSummary } from './plan-summary.ts';
@@ -50,6 +53,7 @@ interface OpenPlan {
   readonly artifacts: Artifacts;
   readonly engine: Engine;
   readonly samples: Map<string, RowSet>;
+  report?: Promise<QualityReport | undefined>;
 }
 
 /** A document that is being prepared. */
@@ -102,7 +106,7 @@ export class StudioSession implements StudioApi {
     const late = checkPrepared(reading.document, artifacts);
     if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
     const id = ++this.#lastId;
-    const opened = { id, plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
+    const opened: OpenPlan = { id, plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
     this.#plans = [opened, ...this.#plans].slice(0, KEPT_PLANS);
     return { ...result, plan: planSummary(id, plan, artifacts.rows) };
   }
@@ -150,6 +154,24 @@ export class StudioSession implements StudioApi {
       profiles.push(profile);
     }
     return profiles;
+  }
+
+  /** Made once for a plan; given up when another document is opened. */
+  async report(planId: number): Promise<QualityReport | undefined> {
+    const opened = this.#planOf(planId);
+    const { plan, engine, samples } = opened;
+    const { document, scale, engineVersion } = plan;
+    const turn = this.#newest;
+    opened.report ??= takeTurns(
+      sampleReport(
+        { engine, document, sampleOf: (table) => sampleOf(engine, table, samples) },
+        { hash: documentHash(document), scale, engineVersion },
+      ),
+      () => turn !== this.#newest,
+    );
+    const report = await opened.report;
+    if (report === undefined) delete opened.report;
+    return report;
   }
 
   async job(planId: number): Promise<Job> {

@@ -5,7 +5,7 @@ import type { ResolvedReference } from '../../schema/references/resolve-referenc
 import type { NumberVector } from '../columns/vector.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
-import { delayedLaw } from './delayed-law.ts';
+import { chanceBelow, delayedLaw } from './delayed-law.ts';
 import { DELAYS } from './delays/registry.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { latestMoment } from './latest-moment.ts';
@@ -68,6 +68,19 @@ export const after = defineGenerator({
       whyNull: canBeUnknown ? 'what lies beyond "as of" is not known yet' : 'the time it follows can be empty',
       distinct: false,
       law: (rows) => delayedLaw(present(read(rows), rows.count), delay, grid, before),
+      cells(rows, { values }, below, upTo) {
+        const { values: starts, valid: known } = read(rows);
+        for (let i = 0; i < rows.count; i++) {
+          const start = starts[i] as number;
+          const value = values[i] as number;
+          // Of the delays that end before "as of", which alone are known.
+          const possible = before === Infinity ? 1 : chanceBelow(delay, before - start);
+          const isKnown = (known === undefined || known[i] === 1) && possible > 0;
+          below[i] = isKnown ? Math.min(1, chanceBelow(delay, value - start) / possible) : Number.NaN;
+          const end = Math.min(value + grid, before);
+          upTo[i] = isKnown ? Math.min(1, chanceBelow(delay, end - start) / possible) : Number.NaN;
+        }
+      },
       fill(rows) {
         const values = rows.uniforms(key);
         const { values: starts, valid: known } = read(rows);

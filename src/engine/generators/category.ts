@@ -80,7 +80,7 @@ export const category = defineGenerator({
     const table = guideTable(weights);
     const key = context.stream('value');
     const law = lawOf(values, weights, context);
-    const common = { nullable: false, distinct: false, law: () => law };
+    const common = { nullable: false, distinct: false, law: () => law, commonLaw: law };
     return context.type === 'text'
       ? { ...common, ...texts(values, table, key) }
       : { ...common, ...numbers(values, table, key, context) };

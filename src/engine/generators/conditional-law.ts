@@ -1,10 +1,12 @@
 import type { KindSpec } from '../../schema/kind.ts';
 import type { Parameter } from '../../schema/parameters.ts';
 import { averageLaw } from '../laws/average-law.ts';
+import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { conditionalProof } from './conditional-proof.ts';
 import type { BoundGenerator, RowLaw, UniformLaw } from './generator-kind.ts';
+import { unitsPerOne } from './numeric-shape.ts';
 import { type RowParameter, rowParameters } from './row-parameters.ts';
 import { TupleIndex } from './tuple-index.ts';
 
@@ -52,6 +54,8 @@ export function conditionalLaw(
     whyNull: 'a parameter can be empty or out of its bounds',
     distinct: false,
     law: (rows) => averageLaw(ofRow.laws(rows)),
+    cells: (rows, { values }, below, upTo) =>
+      fillCells(ofRow.laws(rows), values, unitsPerOne(context.scale), below, upTo),
     ofRow,
     fill(rows) {
       const values = rows.uniforms(key);
@@ -119,6 +123,27 @@ function fillByRow(
     law.fill(drawn, drawn.length);
     for (let i = 0; i < of.length; i++) uniforms[of[i] as number] = drawn[i] as number;
   }
+}
+
+/** Truth values are those of a law of two shares, the second one that of false. */
+function fillCells(
+  laws: readonly (Law | undefined)[],
+  values: Float64Array,
+  units: number,
+  below: Float64Array,
+  upTo: Float64Array,
+): void {
+  laws.forEach((law, i) => {
+    const value = (values[i] as number) / units;
+    if (law?.kind === 'numeric') {
+      upTo[i] = law.cdf(value);
+      below[i] = law.step === 0 ? (upTo[i] as number) : law.cdf(value - law.step);
+    } else {
+      const isFalse = law?.shares[1] ?? Number.NaN;
+      below[i] = value === 0 ? 0 : isFalse;
+      upTo[i] = value === 0 ? isFalse : 1;
+    }
+  });
 }
 
 function everyPlace(count: number): Int32Array {

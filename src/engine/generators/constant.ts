@@ -30,6 +30,7 @@ export const constant = defineGenerator({
       return {
         ...common,
         law: () => law,
+        commonLaw: law,
         fill: (rows) => ({ storage: 'dictionary', codes: new Int32Array(rows.count), dictionary }),
       };
     }
@@ -39,6 +40,7 @@ export const constant = defineGenerator({
     return {
       ...common,
       law: () => law,
+      commonLaw: law,
       range: () => fixedRange(held, held),
       fill: (rows) => ({ storage: 'number', values: new Float64Array(rows.count).fill(held) }),
     };

@@ -34,6 +34,7 @@ export function delayedLaw(sources: Float64Array, delay: ContinuousLaw, grid: nu
 }
 
 /** P(delay < wait). */
-function chanceBelow(delay: ContinuousLaw, wait: number): number {
+export function chanceBelow(delay: ContinuousLaw, wait: number): number {
+  if (wait <= 0) return 0;
   return delay.lower === delay.upper ? (delay.lower < wait ? 1 : 0) : delay.cdf(wait);
 }

@@ -61,6 +61,18 @@ export const eventTime = defineGenerator({
       nullable: false,
       distinct: false,
       law: (rows) => averageLaw(rows, windows, grid),
+      cells(rows, { values }, below, upTo) {
+        const { parents, parentIndex } = rows.family();
+        const { from, to } = windows(parents);
+        for (let i = 0; i < rows.count; i++) {
+          const parent = parentIndex[i] as number;
+          const start = from[parent] as number;
+          const span = (to[parent] as number) - start;
+          const place = (values[i] as number) - start;
+          below[i] = insideShare(place / span);
+          upTo[i] = insideShare((place + grid) / span);
+        }
+      },
       range: () => fixedRange(Math.floor(startMs / grid) * grid, knownUntilMs),
       fill(rows) {
         const { parents, parentIndex } = rows.family();
@@ -78,6 +90,10 @@ export const eventTime = defineGenerator({
     };
   },
 });
+
+function insideShare(share: number): number {
+  return share <= 0 ? 0 : share >= 1 ? 1 : share;
+}
 
 /** The average, over the rows, of the even law on each parent's own window. */
 function averageLaw(rows: RowSet, windows: (parents: RowSet) => Windows, grid: number): NumericLaw {
@@ -101,7 +117,7 @@ function averageLaw(rows: RowSet, windows: (parents: RowSet) => Windows, grid: n
         if (weight === 0) continue;
         const start = from[parent] as number;
         const share = (end - start) / ((to[parent] as number) - start);
-        sum += weight * (share <= 0 ? 0 : share >= 1 ? 1 : share);
+        sum += weight * insideShare(share);
       }
       return sum / rows.count;
     },

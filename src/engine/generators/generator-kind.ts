@@ -59,6 +59,13 @@ export interface Accumulator {
   readonly finish: () => NumberVector;
 }
 
+/**
+ * Of each row's own law, the chance of a value below the row's, and up to it; NaN where the row has no law.
+ *
+ * @param values as the column holds them; those of rows that are null are not looked at
+ */
+export type FillCells = (rows: RowSet, values: NumberVector, below: Float64Array, upTo: Float64Array) => void;
+
 /** A generator with its parameters and surroundings known: what the engine runs. */
 export interface BoundGenerator {
   /** Makes the values for a list of rows: the same value for the same row, whatever list it stands in. */
@@ -73,6 +80,10 @@ export interface BoundGenerator {
   readonly distinctWithin?: 'parent';
   /** The law of the values over these rows (the average of the rows' own laws), where there is one. */
   readonly law?: (rows: RowSet) => Law;
+  /** The law of every value, where all rows have the same one and their values are independent. */
+  readonly commonLaw?: Law;
+  /** Where each row has a law of its own: between which chances of it the row's value lies (R8). */
+  readonly cells?: FillCells;
   /** For a law that takes one uniform a row and is the same for all rows: what other kinds nest. */
   readonly ofUniform?: UniformLaw;
   /** For a law that takes one uniform a row and has other parameters for other rows (R54): what other kinds nest. */

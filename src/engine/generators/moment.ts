@@ -80,6 +80,7 @@ export const moment = defineGenerator({
       nullable: false,
       distinct: false,
       law: () => law,
+      commonLaw: law,
       range: () => fixedRange(startMs, last),
       fill(rows) {
         const values = rows.uniforms(key);

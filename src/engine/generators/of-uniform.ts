@@ -21,6 +21,7 @@ export function ofUniform(
     nullable: false,
     distinct: false,
     law: () => law,
+    commonLaw: law,
     ofUniform: { law, fill: held },
     range: () => rangeOf(held),
     fill(rows) {

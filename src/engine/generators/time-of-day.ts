@@ -102,6 +102,7 @@ export const timeOfDay = defineGenerator({
       nullable: false,
       distinct: false,
       law: () => law,
+      commonLaw: law,
       fill(rows) {
         const values = rows.uniforms(key);
         const codes = scratch(rows.count);

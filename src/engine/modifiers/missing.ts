@@ -39,6 +39,7 @@ export const missing = defineModifier({
     if (mechanism === undefined) return undefined;
     return {
       apply: (rows, vector) => emptied(vector, mechanism.missing(rows)),
+      emptying: mechanism,
       nullable: mechanism.possible,
       keepsValues: true,
       keepsDistinct: true,

@@ -4,6 +4,7 @@ import type { Vector } from '../columns/vector.ts';
 import type { NumericLaw } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
+import type { BoundMechanism } from './mechanisms/mechanism-kind.ts';
 
 /** What a modifier sees besides; its streams are its own, whatever stands around it. */
 export interface ModifierContext extends ColumnContext {
@@ -17,6 +18,8 @@ export interface BoundModifier {
   readonly apply: (rows: RowSet, vector: Vector) => Vector;
   /** Whether it can empty a cell. */
   readonly nullable: boolean;
+  /** For one that empties cells by chance: the chance of each, and whether their number is settled. */
+  readonly emptying?: Pick<BoundMechanism, 'rates' | 'isExact'>;
   /** Whether a value is left as it is, or taken away. */
   readonly keepsValues: boolean;
   /** Whether values that differ still differ. */

@@ -53,6 +53,11 @@ export const byColumn = defineMechanism({
         const places = match(rows.read(source.hops, source.column.name), rows.count);
         return chosenBelow(rows.uniforms(key), (row) => byPlace[places[row] as number] as number);
       },
+      rates(rows) {
+        const places = match(rows.read(source.hops, source.column.name), rows.count);
+        return Float64Array.from({ length: rows.count }, (_, row) => byPlace[places[row] as number] as number);
+      },
+      isExact: false,
       possible: byPlace.some((each) => each > 0),
       atRandom: false,
     };

@@ -1,5 +1,6 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
 import { bindFormula } from '../../formula/bind-formula.ts';
+import type { RowSet } from '../../rows/row-set.ts';
 import { chosenBelow } from './chosen-below.ts';
 import { defineMechanism } from './mechanism-kind.ts';
 
@@ -32,14 +33,19 @@ export const condition = defineMechanism({
       return undefined;
     }
     const key = context.stream('cell');
+    const rateOf = (rows: RowSet) => {
+      const holds = bound.evaluate(rows);
+      if (holds.storage !== 'number') throw new Error('condition: a truth value is a number');
+      const { values, valid } = holds;
+      return (row: number) => (values[row] !== 0 && (valid === undefined || valid[row] !== 0) ? rate : 0);
+    };
     return {
-      missing(rows) {
-        const holds = bound.evaluate(rows);
-        if (holds.storage !== 'number') throw new Error('condition: a truth value is a number');
-        const { values, valid } = holds;
-        const isTrue = (row: number) => values[row] !== 0 && (valid === undefined || valid[row] !== 0);
-        return chosenBelow(rows.uniforms(key), (row) => (isTrue(row) ? rate : 0));
+      missing: (rows) => chosenBelow(rows.uniforms(key), rateOf(rows)),
+      rates(rows) {
+        const of = rateOf(rows);
+        return Float64Array.from({ length: rows.count }, (_, row) => of(row));
       },
+      isExact: false,
       possible: rate > 0,
       atRandom: false,
     };

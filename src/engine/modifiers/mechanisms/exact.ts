@@ -28,6 +28,8 @@ export const exact = defineMechanism({
         order.fillPermuted(rows.ordinals(), rows.count, places);
         return Uint8Array.from(places, (place) => (place < chosen ? 1 : 0));
       },
+      rates: () => rate,
+      isExact: true,
       possible: rate > 0,
       atRandom: true,
     };

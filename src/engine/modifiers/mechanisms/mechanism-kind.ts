@@ -6,6 +6,10 @@ import type { ModifierContext } from '../modifier-kind.ts';
 export interface BoundMechanism {
   /** One for each row: 1 where the cell goes missing. */
   readonly missing: (rows: RowSet) => Uint8Array;
+  /** The chance of each row's cell to go missing: one for all, or one each. */
+  readonly rates: (rows: RowSet) => number | Float64Array;
+  /** Whether the number of missing cells is settled, rather than each cell drawn by itself. */
+  readonly isExact: boolean;
   /** Whether any cell can. */
   readonly possible: boolean;
   /** Whether all cells are alike, so that those that stay follow the law of all. */

@@ -14,6 +14,8 @@ export const random = defineMechanism({
     const key = context.stream('cell');
     return {
       missing: (rows) => chosenBelow(rows.uniforms(key), () => rate),
+      rates: () => rate,
+      isExact: false,
       possible: rate > 0,
       atRandom: true,
     };

@@ -1,0 +1,71 @@
+import type { NumericLaw } from '../../engine/laws/law.ts';
+import type { HistogramAxis } from '../column-profile.ts';
+
+/**
+ * The intervals in which the values of a column are counted: plain data, made once for all workers.
+ *
+ * Bin i holds the values above edge i - 1 and up to edge i, as the column holds them. Edges are those of the chart and those
+ * that cut the law into parts alike.
+ */
+export interface Bins {
+  readonly edges: Float64Array;
+  /** Where there is a law: the chance up to each edge. */
+  readonly lawAt?: Float64Array;
+  readonly axis: HistogramAxis;
+  /** The edges that are drawn, in the units a person reads, and where each is among all. */
+  readonly drawn: readonly number[];
+  readonly drawnAt: readonly number[];
+}
+
+const PARTS = 64;
+const MOST_STEPS = 200;
+
+/**
+ * Joins the edges of a chart with those that cut a law into 64 parts alike.
+ *
+ * @param drawn rising edges in the units a person reads
+ * @param units how many held units make one of those
+ * @param near the least and the greatest value of a sample, where the search of the law's quantiles begins
+ */
+export function binsOf(
+  drawn: readonly number[],
+  axis: HistogramAxis,
+  units: number,
+  law: NumericLaw | undefined,
+  near: readonly [low: number, high: number],
+): Bins {
+  // A bar of times holds [from, to): the moment at its end belongs to the next.
+  const inset = axis === 'number' ? 0 : 0.5;
+  const held = drawn.map((edge) => edge * units - inset);
+  const cuts = law === undefined ? [] : cutsOf(law, near).map((cut) => cut * units);
+  const edges = Float64Array.from(new Set([...held, ...cuts])).sort();
+  const drawnAt = held.map((edge) => edges.indexOf(edge));
+  const lawAt = law && edges.map((edge) => law.cdf(edge / units));
+  return { edges, axis, drawn, drawnAt, ...(lawAt && { lawAt }) };
+}
+
+/** The quantiles of a law at 1/64, 2/64, ...; on a grid, the middles between its values. */
+function cutsOf({ cdf, step }: NumericLaw, [low, high]: readonly [number, number]): readonly number[] {
+  const grid = step > 0 ? step : 0;
+  const at = (place: number) => cdf(grid === 0 ? place : place * grid);
+  let [from, to] = grid === 0 ? [low, high] : [Math.floor(low / grid), Math.ceil(high / grid)];
+  let reach = Math.max(1, to - from);
+  for (let i = 0; i < MOST_STEPS && at(from) > 1 / PARTS; i++) from -= reach *= 2;
+  reach = Math.max(1, to - from);
+  for (let i = 0; i < MOST_STEPS && at(to) < (PARTS - 1) / PARTS; i++) to += reach *= 2;
+  const cuts: number[] = [];
+  for (let part = 1; part < PARTS; part++) {
+    const chance = part / PARTS;
+    let [below, above] = [from, to];
+    for (let i = 0; i < MOST_STEPS; i++) {
+      const middle = grid === 0 ? (below + above) / 2 : Math.floor((below + above) / 2);
+      if (middle <= below || middle >= above) break;
+      if (grid === 0 && above - below < 1e-9 * Math.abs(above)) break;
+      if (at(middle) >= chance) above = middle;
+      else below = middle;
+    }
+    cuts.push(grid === 0 ? above : (above + 0.5) * grid);
+    from = below;
+  }
+  return cuts;
+}

@@ -1,0 +1,123 @@
+import type { Vector } from '../../engine/columns/vector.ts';
+import { compareCodePoints } from '../../engine/formula/compare-code-points.ts';
+import { valueTexts } from '../profiles/value-texts.ts';
+import { checkOf, gateAnswer } from '../report/check-of.ts';
+import type { QualityCheck } from '../report/quality-check.ts';
+import type { ColumnReport, TopValue } from '../report/quality-report.ts';
+import { fitCheck } from './law-check.ts';
+import type { Measure } from './measure.ts';
+import { type ColumnSite, named } from './site.ts';
+
+interface CodedTally {
+  readonly texts: string[];
+  readonly counts: number[];
+  /** Rows of values that came when the list was full. */
+  others: number;
+}
+
+const MOST_VALUES = 4096;
+const MOST_SHOWN = 50;
+
+/** Counts the values of a column that has few of them: shares against those declared, and values that are none of the list. */
+export function codedMeasure(site: ColumnSite): Measure<CodedTally> {
+  const { column, table } = site;
+  const common = column.generator.commonLaw;
+  const law = common?.kind === 'categorical' ? common : undefined;
+  const isBefore = law !== undefined && column.modifiers.steps.some((step) => step.law !== 'same');
+  return {
+    name: `values ${column.name}`,
+    start: () => ({ texts: [], counts: [], others: 0 }),
+    look(tally, block) {
+      const vector = isBefore ? block.clean(column.name) : block.shown(column.name);
+      const [texts, counts] = tallied(vector, block.rows.count, site);
+      add(tally, texts, counts, 0);
+    },
+    fold: (total, next) => add(total, next.texts, next.counts, next.others),
+    find({ texts, counts, others }) {
+      const total = counts.reduce((sum, count) => sum + count, others);
+      const note = isBefore ? ' Values before modifiers, which change them.' : '';
+      const checks: QualityCheck[] = [];
+      const seen = new Map(texts.map((text, i) => [text, counts[i] as number]));
+      if (law !== undefined && total > 0) {
+        const known = law.values.map((value) => seen.get(value) ?? 0);
+        const strange = total - known.reduce((sum, count) => sum + count, 0);
+        const path = `${site.path}/generator`;
+        const title = `${named(site)} is always one of its ${law.values.length} values`;
+        const how = `${total} values were looked up in the list of the document.${note}`;
+        checks.push(checkOf('domain', table.name, [column.name], gateAnswer(strange, total, { title, how, path })));
+        if (law.values.length > 1) {
+          const words = { title: `${named(site)} has the declared shares`, of: 'values', note };
+          checks.push(fitCheck(site, 'shares', known, law.shares, words));
+        }
+      }
+      return { checks, column: { name: column.name, ...profileOf(seen, others, total, law?.values, law?.shares) } };
+    },
+  };
+}
+
+function add(tally: CodedTally, texts: readonly string[], counts: readonly number[], others: number): void {
+  tally.others += others;
+  texts.forEach((text, i) => {
+    const at = tally.texts.indexOf(text);
+    const rows = counts[i] as number;
+    if (at >= 0) tally.counts[at] = (tally.counts[at] as number) + rows;
+    else if (tally.texts.length >= MOST_VALUES) tally.others += rows;
+    else {
+      tally.texts.push(text);
+      tally.counts.push(rows);
+    }
+  });
+}
+
+/** The different values of some rows in the order of their first ones, and the rows of each; nulls left out. */
+function tallied(
+  vector: Vector,
+  rows: number,
+  { column }: ColumnSite,
+): readonly [readonly string[], readonly number[]] {
+  if (vector.storage === 'dictionary') {
+    const counts = new Float64Array(vector.dictionary.texts.length);
+    const order: number[] = [];
+    const { codes, valid } = vector;
+    for (let i = 0; i < rows; i++) {
+      if (valid !== undefined && valid[i] === 0) continue;
+      const code = codes[i] as number;
+      if (counts[code] === 0) order.push(code);
+      counts[code] = (counts[code] as number) + 1;
+    }
+    return [order.map((code) => vector.dictionary.texts[code] ?? ''), order.map((code) => counts[code] as number)];
+  }
+  if (vector.storage === 'number' && column.type === 'boolean') {
+    let [truths, lies] = [0, 0];
+    for (let i = 0; i < rows; i++) {
+      if (vector.valid !== undefined && vector.valid[i] === 0) continue;
+      if (vector.values[i] === 0) lies++;
+      else truths++;
+    }
+    return [
+      ['true', 'false'],
+      [truths, lies],
+    ];
+  }
+  const found = new Map<string, number>();
+  for (const text of valueTexts(vector, rows, column)) if (text !== null) found.set(text, (found.get(text) ?? 0) + 1);
+  return [[...found.keys()], [...found.values()]];
+}
+
+function profileOf(
+  seen: ReadonlyMap<string, number>,
+  others: number,
+  total: number,
+  values: readonly string[] = [],
+  shares: readonly number[] = [],
+): Pick<ColumnReport, 'distinct' | 'top'> {
+  const expected = new Map(values.map((value, i) => [value, (shares[i] as number) * total]));
+  const all = new Map([...values.map((value) => [value, 0] as const), ...seen]);
+  const top: TopValue[] = [...all].map(([value, rows]) => {
+    const planted = expected.get(value);
+    return { value, rows, ...(planted !== undefined && { expected: planted }) };
+  });
+  top.sort((a, b) => b.rows - a.rows || compareCodePoints(a.value, b.value));
+  const distinct = [...seen.values()].filter((rows) => rows > 0).length;
+  return { top: top.slice(0, MOST_SHOWN), ...(others === 0 && { distinct: { count: distinct, by: 'exact' } }) };
+}

@@ -1,0 +1,69 @@
+import type { BoundColumn } from '../../engine/plan/bound-table.ts';
+import type { Ranges } from '../../engine/plan/value-range.ts';
+import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
+import type { CheckKind } from '../report/quality-check.ts';
+import type { ColumnForm } from '../report/watch-plan.ts';
+import { codedMeasure } from './coded-measure.ts';
+import { computedMeasure } from './computed-measure.ts';
+import { domainMeasure } from './domain-measure.ts';
+import type { Measure } from './measure.ts';
+import { nullMeasure } from './null-measure.ts';
+import { numberMeasure } from './number-measure.ts';
+import { pitMeasure } from './pit-measure.ts';
+import { type ColumnSite, columnSite, named, type TableSite } from './site.ts';
+import { textMeasure } from './text-measure.ts';
+import { timeMeasure } from './time-measure.ts';
+
+/** Generators whose cells follow from others of the document. */
+const COMPUTED = new Set(['formula', 'rollup', 'shares', 'template', 'lookup', 'parent']);
+const WITHOUT_LAW = new Set(['sequence', 'uuid']);
+
+/** Everything that looks at one column. */
+export function columnMeasures(
+  table: TableSite,
+  column: BoundColumn,
+  ranges: Ranges,
+  form: ColumnForm | undefined,
+  window: { readonly startMs: number; readonly endMs: number },
+): readonly Measure[] {
+  const site = columnSite(table, column);
+  const { generator, type } = column;
+  const { kind } = column.spec.generator;
+  const isNumber = !['text', 'uuid', 'json', 'boolean'].includes(type);
+  const measures: Measure[] = [nullMeasure(site)];
+  if (isNumber) measures.push(domainMeasure(site, ranges.column(table.table.name, column.name)));
+  if (form?.kind === 'numbers') {
+    measures.push(numberMeasure(site, form.bins));
+    if (type === 'date' || type === 'timestamp') measures.push(timeMeasure(site, window.startMs, window.endMs));
+  }
+  if (form?.kind === 'values') measures.push(codedMeasure(site));
+  if (form?.kind === 'texts') measures.push(textMeasure(site));
+  if (generator.cells !== undefined) measures.push(pitMeasure(site, generator.cells));
+  else if (COMPUTED.has(kind)) measures.push(computedMeasure(site));
+  else if (generator.picks !== undefined)
+    measures.push(
+      untested(site, 'picks', `${named(site)} picks as declared`, 'How often each row is picked is not tested.'),
+    );
+  else if (generator.commonLaw === undefined && !WITHOUT_LAW.has(kind))
+    measures.push(untested(site, 'law', `${named(site)} follows its law`, `What "${kind}" makes is not tested.`));
+  column.modifiers.steps.forEach((step, index) => {
+    if (step.emptying !== undefined && column.modifiers.steps.length === 1) return;
+    const title = `${named(site)}: modifier ${index + 1} does what it says`;
+    measures.push(untested(site, 'modifier', title, 'What it changes is not tested.', index));
+  });
+  return measures;
+}
+
+/** Says of a promise that nobody looks at it. */
+function untested(site: ColumnSite, kind: CheckKind, title: string, how: string, modifier?: number): Measure {
+  const path = site.path + (modifier === undefined ? '/generator' : `/modifiers/${modifier}`);
+  const check = checkOf(kind, site.table.name, [site.column.name], uncoveredAnswer({ title, how, path }));
+  const unlike = modifier === undefined ? check : { ...check, id: `${check.id} ${modifier + 1}` };
+  return {
+    name: unlike.id,
+    start: () => ({}),
+    look: () => undefined,
+    fold: () => undefined,
+    find: () => ({ checks: [unlike] }),
+  };
+}

@@ -1,0 +1,95 @@
+import { checkOf, gateAnswer } from '../report/check-of.ts';
+import type { QualityCheck } from '../report/quality-check.ts';
+import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
+import type { Measure } from './measure.ts';
+import { type ColumnSite, named } from './site.ts';
+
+interface NullTally {
+  rows: number;
+  nulls: number;
+  /** Cells that hold a value before modifiers, and those of them that are empty behind. */
+  held: number;
+  emptied: number;
+  /** How many were to be empty and its variance, in whole parts of 2^24: sums of those are the same in any order. */
+  expected: number;
+  variance: number;
+}
+
+const PARTS = 16777216;
+
+const NINETY_NINE = 2.5758293035489004;
+
+/** Counts empty cells: whether there may be any, and whether a modifier empties as many as it says. */
+export function nullMeasure(site: ColumnSite): Measure<NullTally> {
+  const { column, table } = site;
+  const { steps } = column.modifiers;
+  const emptying = steps.length === 1 ? steps[0]?.emptying : undefined;
+  return {
+    name: `nulls ${column.name}`,
+    start: () => ({ rows: 0, nulls: 0, held: 0, emptied: 0, expected: 0, variance: 0 }),
+    look(tally, { rows, shown, clean }) {
+      const { valid } = shown(column.name);
+      tally.rows += rows.count;
+      if (valid !== undefined) for (let i = 0; i < rows.count; i++) if (valid[i] === 0) tally.nulls++;
+      if (emptying === undefined) return;
+      const before = clean(column.name).valid;
+      const rates = emptying.rates(rows);
+      for (let i = 0; i < rows.count; i++) {
+        if (before !== undefined && before[i] === 0) continue;
+        const rate = typeof rates === 'number' ? rates : (rates[i] as number);
+        tally.held++;
+        tally.expected += Math.floor(rate * PARTS + 0.5);
+        tally.variance += Math.floor(rate * (1 - rate) * PARTS + 0.5);
+        if (valid !== undefined && valid[i] === 0) tally.emptied++;
+      }
+    },
+    fold(total, next) {
+      total.rows += next.rows;
+      total.nulls += next.nulls;
+      total.held += next.held;
+      total.emptied += next.emptied;
+      total.expected += next.expected;
+      total.variance += next.variance;
+    },
+    find(tally) {
+      const checks: QualityCheck[] = [];
+      if (column.spec.nullable !== true) {
+        const about = {
+          title: `${named(site)} is never empty`,
+          how: `${tally.rows} cells were looked at; the column may not be empty.`,
+          path: site.path,
+        };
+        checks.push(checkOf('no_nulls', table.name, [column.name], gateAnswer(tally.nulls, tally.rows, about)));
+      } else if (emptying !== undefined && tally.held > 0) {
+        checks.push(rateCheck(site, tally));
+      }
+      return { checks, column: { name: column.name, rows: tally.rows, nulls: tally.nulls } };
+    },
+  };
+}
+
+function rateCheck(site: ColumnSite, tally: NullTally): QualityCheck {
+  const { held, emptied } = tally;
+  const [expected, variance] = [tally.expected / PARTS, tally.variance / PARTS];
+  const [value, planted] = [emptied / held, expected / held];
+  // The number of cells that go missing to an exact share is rounded, and of a sample it is drawn.
+  const error = Math.sqrt(Math.max(variance, 0.25)) / held;
+  const distance = Math.abs(value - planted);
+  const standardErrors = distance / error;
+  const effectSize = distance / Math.max(planted, 0.1);
+  return checkOf('null_rate', site.table.name, [site.column.name], {
+    title: `${named(site)} is empty as often as declared`,
+    verdict: verdictOf(standardErrors, effectSize),
+    coverage: 'tested',
+    how: `${emptied} of ${held} cells that hold a value before modifiers are empty behind; the rates of the rows add up to ${Math.floor(expected + 0.5)}.`,
+    rows: held,
+    value,
+    expected: planted,
+    unit: 'share',
+    interval: { low: Math.max(0, value - NINETY_NINE * error), high: Math.min(1, value + NINETY_NINE * error) },
+    effectSize,
+    standardErrors,
+    score: scoreOf((distance - 3 * error) / Math.max(planted, 0.1)),
+    path: `${site.path}/modifiers/0`,
+  });
+}

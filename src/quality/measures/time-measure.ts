@@ -1,0 +1,95 @@
+import type { NumericLaw } from '../../engine/laws/law.ts';
+import { civilFromDays } from '../../engine/time/civil.ts';
+import type { QualityCheck } from '../report/quality-check.ts';
+import { fitCheck } from './law-check.ts';
+import type { Measure } from './measure.ts';
+import { numbersOf } from './number-measure.ts';
+import { type ColumnSite, named } from './site.ts';
+
+interface TimeTally {
+  readonly hours: Float64Array;
+  /** By day since the first; those outside are in neither. */
+  readonly days: Float64Array;
+}
+
+const HOUR_MS = 3600000;
+const DAY_MS = 86400000;
+/** 1970-01-01 was a Thursday; weekdays count from Monday. */
+const FIRST_WEEKDAY = 3;
+const MOST_DAYS = 36525;
+
+/** Measures when moments happen: by hour of the day, weekday and month, against the law where all rows have one. */
+export function timeMeasure(site: ColumnSite, startMs: number, endMs: number): Measure<TimeTally> {
+  const { column } = site;
+  const firstDay = Math.floor(startMs / DAY_MS);
+  const dayCount = Math.max(1, Math.min(MOST_DAYS, Math.ceil(endMs / DAY_MS) - firstDay));
+  const isBefore = column.modifiers.steps.some((step) => step.law !== 'same');
+  const common = column.generator.commonLaw;
+  const law = common?.kind === 'numeric' ? common : undefined;
+  const hasHours = column.type === 'timestamp' && column.resolutionMs <= HOUR_MS;
+  return {
+    name: `times ${column.name}`,
+    start: () => ({ hours: new Float64Array(24), days: new Float64Array(dayCount) }),
+    look({ hours, days }, block) {
+      const { values, valid } = numbersOf(block, column.name, isBefore);
+      for (let i = 0; i < block.rows.count; i++) {
+        if (valid !== undefined && valid[i] === 0) continue;
+        const value = values[i] as number;
+        const day = Math.floor(value / DAY_MS);
+        const hour = Math.floor((value - day * DAY_MS) / HOUR_MS);
+        hours[hour] = (hours[hour] as number) + 1;
+        const place = day - firstDay;
+        if (place >= 0 && place < dayCount) days[place] = (days[place] as number) + 1;
+      }
+    },
+    fold(total, next) {
+      for (let i = 0; i < 24; i++) total.hours[i] = (total.hours[i] as number) + (next.hours[i] as number);
+      for (let i = 0; i < dayCount; i++) total.days[i] = (total.days[i] as number) + (next.days[i] as number);
+    },
+    find({ hours, days }) {
+      const checks: QualityCheck[] = [];
+      if (law !== undefined) {
+        const expected = expectedTimes(law, firstDay, dayCount);
+        const hourWords = { title: `${named(site)} has its busy hours`, of: 'hours of the day' };
+        const dayWords = { title: `${named(site)} has its busy weekdays`, of: 'weekdays' };
+        if (hasHours) checks.push(fitCheck(site, 'hours', hours, expected.hours, hourWords));
+        if (dayCount >= 14)
+          checks.push(fitCheck(site, 'weekdays', byWeekday(days, firstDay), expected.weekdays, dayWords));
+      }
+      const months = new Array<number>(12).fill(0);
+      days.forEach((rows, i) => {
+        const month = civilFromDays(firstDay + i).month - 1;
+        months[month] = (months[month] as number) + rows;
+      });
+      return {
+        checks,
+        column: { name: column.name, times: { hours: [...hours], weekdays: byWeekday(days, firstDay), months } },
+      };
+    },
+  };
+}
+
+function byWeekday(days: ArrayLike<number>, firstDay: number): number[] {
+  const weekdays = new Array<number>(7).fill(0);
+  for (let i = 0; i < days.length; i++) {
+    const weekday = (((firstDay + i + FIRST_WEEKDAY) % 7) + 7) % 7;
+    weekdays[weekday] = (weekdays[weekday] as number) + (days[i] as number);
+  }
+  return weekdays;
+}
+
+/** The shares a law gives to the hours of the day and to the weekdays, summed over all its days. */
+function expectedTimes({ cdf }: NumericLaw, firstDay: number, dayCount: number) {
+  const hours = new Array<number>(24).fill(0);
+  const days = new Float64Array(dayCount);
+  let below = cdf(firstDay * DAY_MS - 1);
+  for (let day = 0; day < dayCount; day++) {
+    for (let hour = 0; hour < 24; hour++) {
+      const upTo = cdf((firstDay + day) * DAY_MS + (hour + 1) * HOUR_MS - 1);
+      hours[hour] = (hours[hour] as number) + upTo - below;
+      days[day] = (days[day] as number) + upTo - below;
+      below = upTo;
+    }
+  }
+  return { hours, weekdays: byWeekday(days, firstDay) };
+}

@@ -1,0 +1,48 @@
+import type { BoundTable } from '../../engine/plan/bound-table.ts';
+import { valueRanges } from '../../engine/plan/value-ranges.ts';
+import type { Engine } from '../../engine/rows/engine.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { Block } from '../measures/block.ts';
+import type { Measure } from '../measures/measure.ts';
+import { tableSite } from '../measures/site.ts';
+import { tableMeasures } from '../measures/table-measures.ts';
+import type { WatchPlan } from './watch-plan.ts';
+
+/** What has been seen of some rows of a table, one tally for each of its measures: plain data. */
+export type TableTally = readonly object[];
+
+/** Looks at the rows of a document, wherever they are made. */
+export class DocumentWatch {
+  readonly plan: WatchPlan;
+  readonly #measures: ReadonlyMap<string, readonly Measure[]>;
+
+  constructor(engine: Engine, document: SemblanceDocument, plan: WatchPlan) {
+    this.plan = plan;
+    const tables = new Map<string, BoundTable>(document.tables.map(({ name }) => [name, engine.table(name)]));
+    const ranges = valueRanges(tables);
+    this.#measures = new Map(
+      document.tables.map(({ name }) => {
+        return [name, tableMeasures(tableSite(engine, document, name), ranges, plan.forms[name] ?? {})];
+      }),
+    );
+  }
+
+  measures(table: string): readonly Measure[] {
+    return this.#measures.get(table) ?? [];
+  }
+
+  /** A tally of nothing yet. */
+  start(table: string): TableTally {
+    return this.measures(table).map((measure) => measure.start());
+  }
+
+  /** Looks at some rows of a table: a block of them, whose first row stands at a multiple of `BLOCK_ROWS`. */
+  look(tally: TableTally, block: Block): void {
+    this.measures(block.rows.table.name).forEach((measure, i) => measure.look(tally[i] ?? {}, block));
+  }
+
+  /** Adds what was seen of the rows behind. */
+  fold(table: string, total: TableTally, next: TableTally): void {
+    this.measures(table).forEach((measure, i) => measure.fold(total[i] ?? {}, next[i] ?? {}));
+  }
+}

@@ -1,0 +1,76 @@
+import { documentWindow } from '../../engine/plan/document-window.ts';
+import type { Engine } from '../../engine/rows/engine.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { relationsOf } from '../../schema/references/relations.ts';
+import type { Findings, Surroundings } from '../measures/measure.ts';
+import type { DocumentWatch, TableTally } from './document-watch.ts';
+import type { QualityCheck } from './quality-check.ts';
+import type { ColumnReport, QualityReport, ReportedDocument, TableReport } from './quality-report.ts';
+import { coverageOf, scoreOfChecks } from './score-of.ts';
+
+/** What the report says of the run that made the rows. */
+export type RunFacts = Pick<ReportedDocument, 'hash' | 'scale' | 'engineVersion'>;
+
+/** Makes the report of all rows that were looked at. */
+export function reportOf(
+  engine: Engine,
+  document: SemblanceDocument,
+  run: RunFacts,
+  watch: DocumentWatch,
+  tallies: ReadonlyMap<string, TableTally>,
+): QualityReport {
+  const surroundings: Surroundings = {
+    scope: watch.plan.scope,
+    tallyOf: (table, name) => {
+      const index = watch.measures(table).findIndex((measure) => measure.name === name);
+      return tallies.get(table)?.[index];
+    },
+  };
+  const checks: QualityCheck[] = [];
+  const tables = document.tables.map(({ name }): TableReport => {
+    const findings = watch.measures(name).flatMap((measure, i) => {
+      const tally = tallies.get(name)?.[i];
+      return tally === undefined ? [] : [measure.find(tally, surroundings)];
+    });
+    checks.push(...findings.flatMap((each) => each.checks ?? []));
+    const columns = columnsOf(engine, name, findings);
+    return {
+      name,
+      rows: Math.max(0, ...columns.map((column) => column.rows)),
+      ofRows: engine.rowCount(name),
+      columns,
+      relations: findings.flatMap(({ relation }) => (relation === undefined ? [] : [relation])),
+    };
+  });
+  return {
+    report: 1,
+    document: { ...aboutDocument(document), ...run },
+    scope: watch.plan.scope,
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    score: scoreOfChecks(checks),
+    coverage: coverageOf(checks),
+    tables,
+    checks,
+  };
+}
+
+function columnsOf(engine: Engine, table: string, findings: readonly Findings[]): readonly ColumnReport[] {
+  const shown = [...engine.table(table).columns.values()].filter(({ spec }) => spec.hidden !== true);
+  return shown.map(({ name, type }) => {
+    const parts = findings.flatMap(({ column }) => (column?.name === name ? [column] : []));
+    return Object.assign({ name, type, rows: 0, nulls: 0 }, ...parts) as ColumnReport;
+  });
+}
+
+function aboutDocument(document: SemblanceDocument): Omit<ReportedDocument, keyof RunFacts> {
+  const { startMs, endMs } = documentWindow(document, () => undefined) ?? { startMs: 0, endMs: 0 };
+  return {
+    name: document.name,
+    seed: document.seed,
+    tables: document.tables.length,
+    columns: document.tables.reduce((sum, { columns }) => sum + columns.length, 0),
+    relations: document.tables.reduce((sum, table) => sum + relationsOf(table).length, 0),
+    startMs,
+    endMs,
+  };
+}

@@ -1,0 +1,80 @@
+import { unitsPerOne } from '../../engine/generators/numeric-shape.ts';
+import type { BoundColumn } from '../../engine/plan/bound-table.ts';
+import type { RowSet } from '../../engine/rows/row-set.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import type { HistogramAxis } from '../column-profile.ts';
+import { type Bins, binsOf } from '../measures/bins.ts';
+import { histogram } from '../profiles/histogram.ts';
+import { valueTexts } from '../profiles/value-texts.ts';
+import type { QualityReport } from './quality-report.ts';
+
+/** What a column is counted by. */
+export type ColumnForm =
+  | { readonly kind: 'numbers'; readonly bins: Bins }
+  | { readonly kind: 'values' | 'texts' | 'keys' };
+
+/**
+ * What is settled before the first row is looked at, from a sample, so that every worker looks in the same way: plain data.
+ */
+export interface WatchPlan {
+  readonly scope: QualityReport['scope'];
+  readonly forms: Readonly<Record<string, Readonly<Record<string, ColumnForm>>>>;
+}
+
+const CHART_BINS = 40;
+const LOOKED_AT = 4096;
+const FEW_VALUES = 60;
+
+/** Settles how the columns of a document are counted; yields after every column, as one of many tables may take its time. */
+export function* planWatch(
+  { tables }: SemblanceDocument,
+  scope: QualityReport['scope'],
+  sampleOf: (table: string) => RowSet,
+): Generator<undefined, WatchPlan> {
+  const forms: Record<string, Record<string, ColumnForm>> = {};
+  for (const { name } of tables) {
+    const rows = thinned(sampleOf(name));
+    const ofTable: Record<string, ColumnForm> = {};
+    for (const column of rows.table.columns.values()) {
+      if (column.spec.hidden !== true) ofTable[column.name] = formOf(rows, column);
+      yield;
+    }
+    forms[name] = ofTable;
+  }
+  return { scope, forms };
+}
+
+/** Rows evenly spread over a sample. */
+function thinned(rows: RowSet): RowSet {
+  if (rows.count <= LOOKED_AT) return rows;
+  return rows.select(Int32Array.from({ length: LOOKED_AT }, (_, i) => Math.floor((i * rows.count) / LOOKED_AT)));
+}
+
+function formOf(rows: RowSet, column: BoundColumn): ColumnForm {
+  const { generator, type, scale, modifiers } = column;
+  const law = generator.commonLaw;
+  if (type === 'boolean' || law?.kind === 'categorical') return { kind: 'values' };
+  const isKey = generator.distinct || generator.picks !== undefined || column.spec.generator.kind === 'parent';
+  const isBefore = modifiers.steps.some((step) => step.law !== 'same');
+  const vector = isBefore ? rows.column(column.name) : rows.exported(column.name);
+  if (vector.storage !== 'number') {
+    if (isKey || type === 'json') return { kind: 'texts' };
+    const texts = new Set(valueTexts(vector, rows.count, column));
+    return { kind: texts.size <= FEW_VALUES && texts.size * 4 <= rows.count ? 'values' : 'texts' };
+  }
+  if (isKey) return { kind: 'keys' };
+  const units = unitsPerOne(scale);
+  const held = vector.valid === undefined ? vector.values : vector.values.filter((_, i) => vector.valid?.[i] === 1);
+  const sorted = held
+    .slice(0, rows.count)
+    .map((value) => value / units)
+    .sort();
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
+  if (low === undefined || high === undefined) return { kind: 'keys' };
+  const axis: HistogramAxis =
+    type === 'time' ? 'time_of_day' : type === 'date' || type === 'timestamp' ? 'time' : 'number';
+  const step = axis !== 'number' ? column.resolutionMs : type === 'float' ? 0 : 1 / units;
+  const { edges } = histogram(sorted, undefined, step, CHART_BINS, axis).chart;
+  const numeric = law?.kind === 'numeric' ? law : undefined;
+  return { kind: 'numbers', bins: binsOf(edges, axis, units, numeric, [low, high]) };
+}
