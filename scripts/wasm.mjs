@@ -5,6 +5,11 @@ import asc from 'assemblyscript/asc';
 
 const MODULES = [
   { source: 'src/engine/random/draws/draws.as', name: 'DRAWS_BASE64', about: 'The fill kernels of draws.as' },
+  {
+    source: 'src/engine/math/arrays/arrays.as',
+    name: 'ARRAYS_BASE64',
+    about: 'The arithmetic on arrays of arrays.as',
+  },
   { source: 'src/formats/wasm/row-writer.as', name: 'ROW_WRITER_BASE64', about: 'The row writer of row-writer.as' },
 ];
 const ENTRY = 'module.ts';

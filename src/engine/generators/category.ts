@@ -4,13 +4,14 @@ import type { KindSpec } from '../../schema/kind.ts';
 import { scratchCodes, scratchNumbers } from '../formula/scratch.ts';
 import { discreteLaw } from '../laws/discrete-law.ts';
 import type { Law } from '../laws/law.ts';
+import { roundHalfAway } from '../math/round-half-away.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { spanOf } from '../plan/value-range.ts';
 import { guideTable } from '../random/guide-table.ts';
 import { parseTimeOfDay } from '../time/parse-time-of-day.ts';
 import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
 import { heldLiteral } from './held-literal.ts';
-import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { unitsPerOne } from './numeric-shape.ts';
 import { WEIGHTINGS } from './weightings/registry.ts';
 
 /** Below this, weights cannot be told apart any more. */

@@ -1,9 +1,10 @@
 import type { NumericLaw } from '../laws/law.ts';
+import { overArray } from '../math/arrays/over-array.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { Bounds } from './bounds.ts';
 import { checkExactRange } from './exact-range.ts';
 import type { BoundGenerator } from './generator-kind.ts';
-import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { unitsPerOne } from './numeric-shape.ts';
 import { ofUniform } from './of-uniform.ts';
 
 /** The least and the greatest uniform there are. */
@@ -26,11 +27,14 @@ export function continuous(
   const isFloat = context.type === 'float';
   return ofUniform(context, law, (values, count) => {
     quantiles(values, count);
+    // The arithmetic of a quantile may miss a bound by its last digit.
+    if (!isFloat) {
+      overArray(values, count, values, (machine, block) => machine.wholeUnits(block, lower, upper, units));
+      return;
+    }
     for (let i = 0; i < count; i++) {
       const x = values[i] as number;
-      // The arithmetic of a quantile may miss a bound by its last digit.
-      const inside = x < lower ? lower : x > upper ? upper : x;
-      values[i] = isFloat ? inside : roundHalfAway(inside * units);
+      values[i] = x < lower ? lower : x > upper ? upper : x;
     }
   });
 }

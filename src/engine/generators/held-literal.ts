@@ -1,9 +1,10 @@
 import type { ColumnType } from '../../schema/column-type.ts';
+import { roundHalfAway } from '../math/round-half-away.ts';
 import type { BindContext, ColumnShape } from '../plan/column-context.ts';
 import { parseMoment } from '../time/parse-moment.ts';
 import { parseTimeOfDay } from '../time/parse-time-of-day.ts';
 import { checkExactRange } from './exact-range.ts';
-import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { unitsPerOne } from './numeric-shape.ts';
 
 /** A value of a document as a vector of a shape other than text holds it; reports a value of another type. */
 export function heldLiteral(

@@ -1,10 +1,11 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { binnedLaw } from '../laws/binned-law.ts';
+import { roundHalfAway } from '../math/round-half-away.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { guideTable } from '../random/guide-table.ts';
 import { checkExactRange } from './exact-range.ts';
 import { defineGenerator } from './generator-kind.ts';
-import { gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { gridOf, unitsPerOne } from './numeric-shape.ts';
 import { ofUniform } from './of-uniform.ts';
 
 export const histogram = defineGenerator({

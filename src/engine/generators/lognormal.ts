@@ -1,6 +1,7 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import { roundedLaw } from '../laws/rounded-law.ts';
 import { standardNormalRange } from '../laws/standard-normal-range.ts';
+import { overArray } from '../math/arrays/over-array.ts';
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
 import { normalCdf } from '../math/normal-cdf.ts';
@@ -56,7 +57,7 @@ export const lognormal = defineLaw({
     if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), () => law.mean)) return undefined;
     return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
-      for (let i = 0; i < count; i++) values[i] = median * exp(sigma * (values[i] as number));
+      overArray(values, count, values, (machine, block) => machine.exponentials(block, median, sigma));
     });
   },
 });

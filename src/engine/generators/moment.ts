@@ -1,6 +1,7 @@
 import { kindUnion } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { NumericLaw } from '../laws/law.ts';
+import { overArray } from '../math/arrays/over-array.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { fixedRange } from '../plan/value-range.ts';
 import { parseMoment } from '../time/parse-moment.ts';
@@ -85,10 +86,9 @@ export const moment = defineGenerator({
       fill(rows) {
         const values = rows.uniforms(key);
         shape.fillQuantile(values, rows.count);
-        for (let i = 0; i < rows.count; i++) {
-          const time = Math.floor((startMs + (values[i] as number) * spanMs) / grid) * grid;
-          values[i] = time > last ? last : time;
-        }
+        overArray(values, rows.count, values, (machine, block) =>
+          machine.gridPlaces(block, startMs, spanMs, grid, last),
+        );
         return { storage: 'number', values };
       },
     };

@@ -14,11 +14,6 @@ export function unitsPerOne(scale: number): number {
   return units;
 }
 
-/** Rounds half away from zero. */
-export function roundHalfAway(x: number): number {
-  return x < 0 ? -Math.floor(-x + 0.5) : Math.floor(x + 0.5);
-}
-
 /** The optional bounds every continuous law has: they cut the law, they never pile up values. */
 export const BOUNDS = {
   min: field

@@ -6,10 +6,11 @@ import { bindFormula } from '../formula/bind-formula.ts';
 import { convertNumber } from '../formula/convert-number.ts';
 import { isMultiAffine } from '../formula/is-multi-affine.ts';
 import type { Outcome } from '../formula/outcome.ts';
+import { roundHalfAway } from '../math/round-half-away.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { Ranges } from '../plan/value-range.ts';
 import type { RowSet } from '../rows/row-set.ts';
-import { roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { unitsPerOne } from './numeric-shape.ts';
 
 /** A parameter that a formula states. */
 export interface RowParameter extends Parameter {

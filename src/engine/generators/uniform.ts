@@ -1,9 +1,10 @@
 import { field, kindSchema } from '../../schema/fields.ts';
 import type { NumericLaw } from '../laws/law.ts';
+import { roundHalfAway } from '../math/round-half-away.ts';
 import { boundsOf } from './bounds.ts';
 import { defineLaw } from './define-law.ts';
 import { checkExactRange } from './exact-range.ts';
-import { gridOf, roundHalfAway, unitsPerOne } from './numeric-shape.ts';
+import { gridOf, unitsPerOne } from './numeric-shape.ts';
 import { ofUniform } from './of-uniform.ts';
 
 export const uniform = defineLaw({

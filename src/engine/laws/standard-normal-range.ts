@@ -1,6 +1,6 @@
+import { fillNormalQuantile } from '../math/fill-normal-quantile.ts';
 import { normalCdf } from '../math/normal-cdf.ts';
 import { normalDensity } from '../math/normal-density.ts';
-import { fillNormalQuantile } from '../math/normal-quantile.ts';
 
 const LARGEST_BELOW_ONE = 0.9999999999999999;
 

@@ -12,15 +12,19 @@ export interface ZipfRanks {
   readonly cdf: (rank: number) => number;
 }
 
-const HEAD = 65536;
+/** A table of the first ranks stays in the processor's cache, one of the most ranks does not. */
+const SMALLEST_HEAD = 4096;
+const LARGEST_HEAD = 65536;
+/** Of the ranks behind the table, at most about twice as many in a hundred as this need to be looked at closely. */
+const SMALL_SLACK = 0.01;
 const EPSILON = 2.220446049250313e-16;
 
 /**
- * The quantiles of a Zipf law of any size: a table for the first 65 536 ranks, and behind them the generalised harmonic
+ * The quantiles of a Zipf law of any size: a table for the first 4096 to 65 536 ranks, and behind them the generalised harmonic
  * numbers by Euler-Maclaurin summation (error below 1e-15 there), inverted and then settled on the exact rank.
  */
 export function zipfRanks(exponent: number, size: number): ZipfRanks {
-  const head = Math.min(size, HEAD);
+  const head = headOf(exponent, size);
   const weights = new Float64Array(size > head ? head + 1 : head);
   for (let rank = 0; rank < head; rank++) weights[rank] = pow(rank + 1, -exponent);
   const harmonicTail = tailSums(exponent, head, size);
@@ -50,6 +54,18 @@ export function zipfRanks(exponent: number, size: number): ZipfRanks {
   };
 }
 
+/** As few ranks as let the inverse of the integral name almost every rank behind them. */
+function headOf(exponent: number, size: number): number {
+  let head = SMALLEST_HEAD;
+  while (head < LARGEST_HEAD && midpointError(exponent, head) / pow(size, -exponent) > SMALL_SLACK) head *= 2;
+  return Math.min(size, head);
+}
+
+/** How far the integral from head + 1/2 may be from the sum behind the head, at most. */
+function midpointError(s: number, head: number): number {
+  return (s / 24) * pow(head + 0.5, -s - 1) * 1.1;
+}
+
 /** Sums of k^-s for k from head + 1, and their inverse, for ranks up to `size`. */
 function tailSums(s: number, head: number, size: number) {
   const scale = pow(head, 1 - s);
@@ -69,8 +85,7 @@ function tailSums(s: number, head: number, size: number) {
   const start = head + 0.5;
   const startScale = pow(start, 1 - s);
   const slack =
-    ((s / 24) * pow(start, -s - 1) * 1.1 + 64 * EPSILON * upTo(Math.max(size, head + 1))) / pow(size, -s) +
-    64 * EPSILON * size;
+    (midpointError(s, head) + 64 * EPSILON * upTo(Math.max(size, head + 1))) / pow(size, -s) + 64 * EPSILON * size;
   const inverse = (t: number) => {
     const a = (1 - s) * t;
     const span = Math.abs(a) < 1e-8 ? t - (a * t) / 2 : log1p(Math.max(a, -1 + 1e-16)) / (1 - s);

@@ -13,11 +13,6 @@ export function normalQuantile(u: number): number {
   return tail(u, q);
 }
 
-/** Fills `out` with the standard normal quantiles of the first `count` uniforms; the two may be one array. */
-export function fillNormalQuantile(uniforms: Float64Array, count: number, out: Float64Array): void {
-  for (let i = 0; i < count; i++) out[i] = normalQuantile(uniforms[i] as number);
-}
-
 function centre(q: number): number {
   const r = 0.180625 - q * q;
   const numerator =

@@ -1,9 +1,12 @@
+import { overArray } from '../math/arrays/over-array.ts';
+import { feistelImage, feistelOrigin } from './feistel.ts';
 import { fillContiguous } from './fill-uniforms.ts';
 import type { StreamKey } from './stream-key.ts';
 import { threefry2x32 } from './threefry.ts';
 
 const LARGEST_SIZE = 281474976710656;
 const LARGEST_SHUFFLE = 256;
+const LARGEST_IN_KERNEL = 2147483648;
 
 /** A keyed one-to-one map of [0, size) onto itself. */
 export type Permutation = {
@@ -48,65 +51,31 @@ function shuffle(key: StreamKey, size: number): Permutation {
   }
   const origins = new Int32Array(size);
   for (let i = 0; i < size; i++) origins[images[i] as number] = i;
-  return completed(
-    size,
-    (i) => images[i] as number,
-    (image) => origins[image] as number,
-  );
+  const at = (i: number) => images[i] as number;
+  return { size, at, inverse: (image) => origins[image] as number, fillPermuted: fillOneByOne(at) };
 }
 
 function feistel(key: StreamKey, size: number): Permutation {
   const bits = bitsBelow(size);
   const highBits = bits >> 1;
-  const lowBits = bits - highBits;
-  const lowSpan = 1 << lowBits;
-  const highsPerUnit = 1 / lowSpan;
-  const toHigh = 32 - highBits;
-  const toLow = 32 - lowBits;
-  const [key0, key1] = roundKeys(key, 0);
-  const [key2, key3] = roundKeys(key, 1);
-  const [key4, key5] = roundKeys(key, 2);
-
-  function at(i: number): number {
-    let image = i;
-    do {
-      let high = Math.floor(image * highsPerUnit);
-      let low = image - high * lowSpan;
-      high ^= mix(low ^ key0) >>> toHigh;
-      low ^= mix(high ^ key1) >>> toLow;
-      high ^= mix(low ^ key2) >>> toHigh;
-      low ^= mix(high ^ key3) >>> toLow;
-      high ^= mix(low ^ key4) >>> toHigh;
-      low ^= mix(high ^ key5) >>> toLow;
-      image = high * lowSpan + low;
-    } while (image >= size);
-    return image;
-  }
-
-  function inverse(image: number): number {
-    let i = image;
-    do {
-      let high = Math.floor(i * highsPerUnit);
-      let low = i - high * lowSpan;
-      low ^= mix(high ^ key5) >>> toLow;
-      high ^= mix(low ^ key4) >>> toHigh;
-      low ^= mix(high ^ key3) >>> toLow;
-      high ^= mix(low ^ key2) >>> toHigh;
-      low ^= mix(high ^ key1) >>> toLow;
-      high ^= mix(low ^ key0) >>> toHigh;
-      i = high * lowSpan + low;
-    } while (i >= size);
-    return i;
-  }
-
-  return completed(size, at, inverse);
+  const keys = [...roundKeys(key, 0), ...roundKeys(key, 1), ...roundKeys(key, 2)] as const;
+  const network = { size, lowBits: bits - highBits, highBits, keys };
+  const at = (i: number) => feistelImage(network, i);
+  return {
+    size,
+    at,
+    inverse: (image) => feistelOrigin(network, image),
+    fillPermuted:
+      size <= LARGEST_IN_KERNEL
+        ? (indices, count, out) => overArray(indices, count, out, (machine, block) => machine.permuted(block, network))
+        : fillOneByOne(at),
+  };
 }
 
-function completed(size: number, at: (i: number) => number, inverse: (image: number) => number): Permutation {
-  function fillPermuted(indices: Float64Array, count: number, out: Float64Array): void {
+function fillOneByOne(at: (i: number) => number): Permutation['fillPermuted'] {
+  return (indices, count, out) => {
     for (let k = 0; k < count; k++) out[k] = at(indices[k] as number);
-  }
-  return { size, at, inverse, fillPermuted };
+  };
 }
 
 /** The number of bits of size - 1. */
@@ -120,10 +89,4 @@ function roundKeys(key: StreamKey, pair: number): readonly [number, number] {
   const lanes = new Uint32Array(2);
   threefry2x32(key.lane0, key.lane1, pair, 0, lanes);
   return [(lanes[0] as number) | 0, (lanes[1] as number) | 0];
-}
-
-/** A 32-bit bijection whose high bits depend on all input bits; the multipliers are those of Wellons's lowbias32. */
-function mix(word: number): number {
-  const x = Math.imul(word ^ (word >>> 16), 0x7feb352d);
-  return Math.imul(x ^ (x >>> 15), 0x846ca68b);
 }

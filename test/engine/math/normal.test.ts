@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fillNormalQuantile } from '../../../src/engine/math/fill-normal-quantile.ts';
 import { normalCdf } from '../../../src/engine/math/normal-cdf.ts';
 import { normalDensity } from '../../../src/engine/math/normal-density.ts';
-import { fillNormalQuantile, normalQuantile } from '../../../src/engine/math/normal-quantile.ts';
+import { normalQuantile } from '../../../src/engine/math/normal-quantile.ts';
 import { uniforms } from '../../helpers/arguments.ts';
 import { ksPValue, ksStatistic } from '../../helpers/kolmogorov.ts';
 import { worstRelativeError } from '../../helpers/relative-error.ts';

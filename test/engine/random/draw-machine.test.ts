@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DRAW_BLOCK } from '../../../src/engine/random/draws/draw-machine.ts';
-import { fromBase64 } from '../../../src/engine/random/draws/from-base64.ts';
 import { typescriptDraws } from '../../../src/engine/random/draws/typescript-draws.ts';
 import { wasmDraws } from '../../../src/engine/random/draws/wasm-draws.ts';
+import { fromBase64 } from '../../../src/engine/wasm/from-base64.ts';
 
 const BLOCKS = 640;
 

@@ -1,7 +1,8 @@
 import type { NumberVector } from '../../columns/vector.ts';
+import { roundHalfAway } from '../../math/round-half-away.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { roundHalfAway, unitsPerOne } from '../numeric-shape.ts';
+import { unitsPerOne } from '../numeric-shape.ts';
 import type { Places } from './place-draws.ts';
 
 /** How far a place can lie from the middle of its city, in degrees: about two kilometres. */

@@ -1,5 +1,6 @@
+import { roundHalfAway } from '../../math/round-half-away.ts';
 import type { ColumnShape } from '../../plan/column-context.ts';
-import { roundHalfAway, unitsPerOne } from '../numeric-shape.ts';
+import { unitsPerOne } from '../numeric-shape.ts';
 
 /** From the held units of one column to those of another, whose type can hold its values. */
 export function convertHeld(from: ColumnShape, to: ColumnShape): (x: number) => number {

@@ -1,6 +1,6 @@
+import { roundHalfAway } from '../../math/round-half-away.ts';
 import { heldPieces } from '../../rows/held-pieces.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { roundHalfAway } from '../numeric-shape.ts';
 import { familyRuns } from './family-runs.ts';
 import type { ShareWeights } from './share-weights.ts';
 import { splitFamilies } from './split-families.ts';

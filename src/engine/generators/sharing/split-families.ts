@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../numeric-shape.ts';
+import { roundHalfAway } from '../../math/round-half-away.ts';
 
 /**
  * Splits totals over the rows of whole families: row q gets round(T S_q) - round(T S_(q-1)), with S the cumulative share of
