@@ -1,5 +1,6 @@
 import { gather } from '../engine/columns/gather.ts';
 import type { Engine } from '../engine/rows/engine.ts';
+import { NumberPool } from '../engine/rows/number-pool.ts';
 import { ByteBuffer } from '../formats/byte-buffer.ts';
 import { formatTables } from '../formats/format-tables.ts';
 import { formatWith } from '../formats/format-with.ts';
@@ -11,6 +12,7 @@ const BLOCK_ROWS = 4096;
 
 /** Grown once and used again: fresh memory costs as much as writing into it. */
 const out = new ByteBuffer();
+const pool = new NumberPool(BLOCK_ROWS);
 
 /**
  * The bytes of a range of a table in its file. What goes before the rows is part of the range that begins with the first
@@ -33,7 +35,8 @@ export function chunkBytes(
   let before = place;
   if (fromRow === slice.fromRow) format.header(written, tables, out);
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
-    const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow));
+    pool.reset();
+    const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow), pool);
     const kept = slice.during && keptRows(rows, slice.during);
     const vectors = written.columns.map((column) => {
       const vector = rows.read(column.from?.hops ?? [], column.from?.column ?? column.name, 'exported');

@@ -49,7 +49,7 @@ export const sequence = defineGenerator({
       range: (ranges) => counted(start, step, ranges.mostRows(name)),
       fill(rows) {
         const ordinals = rows.ordinals();
-        const values = new Float64Array(rows.count);
+        const values = rows.freshNumbers();
         for (let i = 0; i < rows.count; i++) values[i] = start + step * (ordinals[i] as number);
         return { storage: 'number', values };
       },

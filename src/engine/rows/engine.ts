@@ -4,6 +4,7 @@ import type { BoundTable } from '../plan/bound-table.ts';
 import type { ChildRows } from './bound-rows.ts';
 import { childrenAt } from './children-at.ts';
 import { families } from './families.ts';
+import type { NumberPool } from './number-pool.ts';
 import { ParentFinder } from './parent-finder.ts';
 import { RowSet } from './row-set.ts';
 import { runOf } from './run-of.ts';
@@ -78,31 +79,31 @@ export class Engine {
     return rows;
   }
 
-  /** The rows from one ordinal to another, end excluded. */
-  range(name: string, from: number, to: number): RowSet {
+  /** The rows from one ordinal to another, end excluded. @param pool gives arrays to sets that are read at once */
+  range(name: string, from: number, to: number, pool?: NumberPool): RowSet {
     const order = this.#orderOf(this.table(name));
-    if (order === undefined) return this.numbered(name, from, to);
+    if (order === undefined) return this.numbered(name, from, to, pool);
     this.#checkRange(name, from, to);
     const ordinals = new Float64Array(to - from);
     for (let i = 0; i < ordinals.length; i++) ordinals[i] = from + i;
-    return this.#withNumbers(this.table(name), Float64Array.from(order.subarray(from, to)), ordinals);
+    return this.#withNumbers(this.table(name), Float64Array.from(order.subarray(from, to)), ordinals, pool);
   }
 
   /** The rows from one number to another, end excluded: parents in the order of their file, root rows by identity. */
-  numbered(name: string, from: number, to: number): RowSet {
+  numbered(name: string, from: number, to: number, pool?: NumberPool): RowSet {
     const table = this.table(name);
     this.#checkRange(name, from, to);
-    if (table.rows.kind === 'root') return new RowSet(this, table, to - from, { kind: 'range', from });
-    return this.#childRange(table, table.rows, from, to);
+    if (table.rows.kind === 'root') return new RowSet(this, table, to - from, { kind: 'range', from }, { pool });
+    return this.#childRange(table, table.rows, { from, to }, pool);
   }
 
   /** The rows at the given ordinals, in the given order. */
-  at(name: string, ordinals: Float64Array): RowSet {
+  at(name: string, ordinals: Float64Array, pool?: NumberPool): RowSet {
     const table = this.table(name);
     const order = this.#orderOf(table);
-    if (order === undefined) return this.#withNumbers(table, ordinals);
+    if (order === undefined) return this.#withNumbers(table, ordinals, undefined, pool);
     const numbers = Float64Array.from(ordinals, (ordinal) => order[ordinal] as number);
-    return this.#withNumbers(table, numbers, ordinals);
+    return this.#withNumbers(table, numbers, ordinals, pool);
   }
 
   /** All rows of a small table, kept; undefined for a larger one. */
@@ -155,13 +156,18 @@ export class Engine {
     return offsets;
   }
 
-  #withNumbers(table: BoundTable, numbers: Float64Array, ordinals?: Float64Array): RowSet {
+  #withNumbers(table: BoundTable, numbers: Float64Array, ordinals?: Float64Array, pool?: NumberPool): RowSet {
     if (table.rows.kind === 'children') return this.#childrenAt(table, table.rows, numbers, ordinals);
     const place = ordinals === undefined ? {} : { ordinals };
-    return new RowSet(this, table, numbers.length, { kind: 'list', numbers, ...place });
+    return new RowSet(this, table, numbers.length, { kind: 'list', numbers, ...place }, { pool });
   }
 
-  #childRange(table: BoundTable, source: ChildRows, from: number, to: number): RowSet {
+  #childRange(
+    table: BoundTable,
+    source: ChildRows,
+    { from, to }: { readonly from: number; readonly to: number },
+    pool: NumberPool | undefined,
+  ): RowSet {
     const { parentsPerRun, starts } = this.#offsetsOf(table.name);
     const firstRun = runOf(starts, from);
     const lastRun = to > from ? runOf(starts, to - 1) : firstRun;
@@ -182,7 +188,7 @@ export class Engine {
     const firstNumber = number;
     while (p < counts.length && number < to) number += counts[p++] as number;
     const part = { from: to > from ? from - firstNumber : 0, to: to > from ? to - firstNumber : 0, firstNumber };
-    return families(this, table, source, run.slice(lead, p), counts.subarray(lead, p), part);
+    return families(this, table, source, run.slice(lead, p), counts.subarray(lead, p), part, pool);
   }
 
   #childrenAt(table: BoundTable, source: ChildRows, numbers: Float64Array, ordinals?: Float64Array): RowSet {

@@ -2,6 +2,7 @@ import type { BoundTable } from '../plan/bound-table.ts';
 import type { ChildRows } from './bound-rows.ts';
 import type { Engine } from './engine.ts';
 import { eachLeaf, halvings } from './leaves.ts';
+import type { NumberPool } from './number-pool.ts';
 import { LeafList, orderedDraws } from './ordered-draws.ts';
 import { RowSet } from './row-set.ts';
 
@@ -21,6 +22,7 @@ export interface FamilyPart {
  * any of them is made by itself.
  *
  * @param counts the number of children of each parent
+ * @param pool gives arrays to a set that is read at once
  */
 export function families(
   engine: Engine,
@@ -29,6 +31,7 @@ export function families(
   parents: RowSet,
   counts: Int32Array,
   { from, to, firstNumber }: FamilyPart,
+  pool?: NumberPool,
 ): RowSet {
   const place = firstNumber === undefined ? {} : { firstNumber: firstNumber + from };
   const about = { kind: 'families', source, parents } as const;
@@ -44,7 +47,7 @@ export function families(
       }
       before += counts[p] as number;
     }
-    return new RowSet(engine, table, to - from, { ...about, parentIndex, draws, ranks: draws, ...place });
+    return new RowSet(engine, table, to - from, { ...about, parentIndex, draws, ranks: draws, ...place }, { pool });
   }
   const leaves = new LeafList();
   const { splitKey } = source.times;
@@ -73,10 +76,11 @@ export function families(
     );
   }
   const made = orderedDraws(source.identityKey, source.times, parents.identities(), leaves);
-  const rows = new RowSet(engine, table, made.count, {
+  const origin = {
     ...about,
     ...made,
     ...(place.firstNumber !== undefined && { firstNumber: place.firstNumber - lead }),
-  });
+  };
+  const rows = new RowSet(engine, table, made.count, origin, { pool });
   return rows.slice(lead, lead + to - from);
 }

@@ -10,6 +10,7 @@ import { fillContiguous, fillGathered } from '../random/fill-uniforms.ts';
 import type { StreamKey } from '../random/stream-key.ts';
 import type { ChildRows } from './bound-rows.ts';
 import type { Engine } from './engine.ts';
+import type { NumberPool } from './number-pool.ts';
 
 /** Row identities: two 32-bit lanes a row (R13). */
 export interface Identities {
@@ -62,6 +63,7 @@ export class RowSet {
   readonly count: number;
   readonly #origin: Origin;
   readonly #within: Within | undefined;
+  readonly #pool: NumberPool | undefined;
   readonly #columns = new Map<string, Vector>();
   readonly #exported = new Map<string, Vector>();
   readonly #reads = new Map<string, Vector>();
@@ -72,12 +74,20 @@ export class RowSet {
   #numbers: Float64Array | undefined;
   #ordinals: Float64Array | undefined;
 
-  constructor(engine: Engine, table: BoundTable, count: number, origin: Origin, within?: Within) {
+  /** @param pool gives the arrays, of a set that is not read any more when they are taken back */
+  constructor(
+    engine: Engine,
+    table: BoundTable,
+    count: number,
+    origin: Origin,
+    { within, pool }: { readonly within?: Within; readonly pool?: NumberPool | undefined } = {},
+  ) {
     this.engine = engine;
     this.table = table;
     this.count = count;
     this.#origin = origin;
     this.#within = within;
+    this.#pool = pool;
     this.#ordinals = origin.ordinals;
     if (origin.kind === 'families') this.#identities = origin.identities;
   }
@@ -91,9 +101,14 @@ export class RowSet {
 
   /** The uniforms of one stream, one a row: strictly between 0 and 1. */
   uniforms(key: StreamKey): Float64Array {
-    const out = new Float64Array(this.count);
+    const out = this.freshNumbers();
     this.fillUniforms(key, out);
     return out;
+  }
+
+  /** An array of a number a row, whatever they are: to be filled, and to be kept no longer than the set. */
+  freshNumbers(): Float64Array {
+    return this.#pool?.take(this.count) ?? new Float64Array(this.count);
   }
 
   /** As `uniforms`, into an array that is at least as long as the set; what lies behind stays. */
@@ -201,7 +216,10 @@ export class RowSet {
   /** The rows from one place of this set to another, end excluded. */
   slice(from: number, to: number): RowSet {
     if (from === 0 && to === this.count) return this;
-    return new RowSet(this.engine, this.table, to - from, this.#originOf(from, to), { rows: this, from });
+    return new RowSet(this.engine, this.table, to - from, this.#originOf(from, to), {
+      within: { rows: this, from },
+      pool: this.#pool,
+    });
   }
 
   /** What is known of the set this one was cut from, and where in it this one lies. */
@@ -289,7 +307,7 @@ export class RowSet {
     }
     let target = this.#targets.get(name);
     if (target === undefined) {
-      target = this.engine.at(hop.target, found === undefined ? picks : picks.filter((pick) => pick >= 0));
+      target = this.engine.at(hop.target, found === undefined ? picks : picks.filter((pick) => pick >= 0), this.#pool);
       this.#targets.set(name, target);
     }
     const values = target.read(rest, column, as);
@@ -336,9 +354,9 @@ export class RowSet {
       case 'list':
         return origin.numbers;
       case 'range':
-        return consecutive(origin.from, this.count);
+        return consecutive(origin.from, this.freshNumbers());
       case 'families': {
-        if (origin.firstNumber !== undefined) return consecutive(origin.firstNumber, this.count);
+        if (origin.firstNumber !== undefined) return consecutive(origin.firstNumber, this.freshNumbers());
         const firsts = this.engine.firstChildren(this.table, origin.parents);
         const numbers = new Float64Array(this.count);
         for (let i = 0; i < this.count; i++) {
@@ -359,8 +377,7 @@ function taken<Numbers extends Float64Array | Int32Array | Uint32Array>(
   return out;
 }
 
-function consecutive(from: number, count: number): Float64Array {
-  const numbers = new Float64Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = from + i;
+function consecutive(from: number, numbers: Float64Array): Float64Array {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = from + i;
   return numbers;
 }
