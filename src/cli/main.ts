@@ -11,7 +11,7 @@ const BROKEN_OFF = 130;
 
 /**
  * Runs what was typed after `semblance` and gives the exit code: 0, 1 when the document or the run is at fault, 2 when
- * what was typed is, 130 when the person broke it off. Never throws.
+ * what was typed is, 3 when the data are written but their quality report is not good enough, 130 when the person broke it off. Never throws.
  */
 export async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
   try {

@@ -1,14 +1,13 @@
 import { gather } from '../engine/columns/gather.ts';
 import type { Engine } from '../engine/rows/engine.ts';
 import { NumberPool } from '../engine/rows/number-pool.ts';
+import type { RowSet } from '../engine/rows/row-set.ts';
 import { ByteBuffer } from '../formats/byte-buffer.ts';
 import { formatTables } from '../formats/format-tables.ts';
 import { formatWith } from '../formats/format-with.ts';
+import { BLOCK_ROWS } from '../quality/measures/block.ts';
 import { keptRows } from './kept-rows.ts';
 import type { ChunkRequest } from './protocol.ts';
-
-/** Rows made at a time: their columns stay in the processor's cache. */
-const BLOCK_ROWS = 4096;
 
 /** Grown once and used again: fresh memory costs as much as writing into it. */
 const out = new ByteBuffer();
@@ -17,10 +16,13 @@ const pool = new NumberPool(BLOCK_ROWS);
 /**
  * The bytes of a range of a table in its file. What goes before the rows is part of the range that begins with the first
  * row of the file, what goes behind them of the one that ends with the last.
+ *
+ * @param onRows shown the rows, before they are written, in blocks that stay in the processor's cache
  */
 export function chunkBytes(
   engine: Engine,
   { table, fromRow, toRow, place, file }: ChunkRequest,
+  onRows?: (rows: RowSet, from: number) => void,
 ): Uint8Array<ArrayBuffer> {
   const format = formatWith(file.format, file.options);
   const tables = formatTables(
@@ -37,6 +39,7 @@ export function chunkBytes(
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
     pool.reset();
     const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow), pool);
+    onRows?.(rows, from);
     const kept = slice.during && keptRows(rows, slice.during);
     const vectors = written.columns.map((column) => {
       const vector = rows.read(column.from?.hops ?? [], column.from?.column ?? column.name, 'exported');

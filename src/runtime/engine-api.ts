@@ -24,5 +24,9 @@ export function createEngineApi(): EngineApi {
       const bytes = await exporting.chunk(request);
       return Comlink.transfer(bytes, [bytes.buffer]);
     },
+    async seenChunk(request) {
+      const seen = await exporting.seenChunk(request);
+      return Comlink.transfer(seen, [seen.bytes.buffer]);
+    },
   };
 }

@@ -1,19 +1,30 @@
 import { openPlan } from '../engine/plan/open-plan.ts';
 import type { Engine } from '../engine/rows/engine.ts';
+import { DocumentWatch } from '../quality/report/document-watch.ts';
 import { chunkBytes } from './chunk-bytes.ts';
-import type { ChunkRequest, ExportApi, Job } from './protocol.ts';
+import type { ChunkRequest, ExportApi, Job, SeenChunk } from './protocol.ts';
 import { textMakersFor } from './text-makers-for.ts';
 
 /** Makes chunks of a job's tables: what each worker of an export does. */
 export class ExportSession implements ExportApi {
   #engine: Engine | undefined;
+  #watch: DocumentWatch | undefined;
 
-  async load({ plan, artifacts }: Job): Promise<void> {
+  async load({ plan, artifacts, watch }: Job): Promise<void> {
     this.#engine = openPlan(plan, artifacts, await textMakersFor(plan));
+    this.#watch = watch && new DocumentWatch(this.#engine, plan.document, watch);
   }
 
   async chunk(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#engine === undefined) throw new Error('ExportSession: no job is loaded');
     return chunkBytes(this.#engine, request);
+  }
+
+  async seenChunk(request: ChunkRequest): Promise<SeenChunk> {
+    const [engine, watch] = [this.#engine, this.#watch];
+    if (engine === undefined || watch === undefined) throw new Error('ExportSession: no watched job is loaded');
+    const tally = watch.start(request.table);
+    const bytes = chunkBytes(engine, request, (rows, from) => watch.lookAt(tally, rows, from));
+    return { bytes, tally };
   }
 }

@@ -1,3 +1,4 @@
+import type { TableTally } from '../quality/report/document-watch.ts';
 import { Cancelled } from './cancelled.ts';
 import type { PauseGate } from './pause-gate.ts';
 import type { ChunkRequest, Job } from './protocol.ts';
@@ -8,6 +9,8 @@ import { WorkerLost } from './worker-lost.ts';
 export interface Chunk {
   readonly request: ChunkRequest;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What was seen of the rows, where the job says how they are looked at. */
+  readonly tally?: TableTally;
 }
 
 export interface PoolOptions {
@@ -68,8 +71,7 @@ export async function* orderedChunks(
         continue;
       }
       try {
-        const bytes = await until(engine.api.chunk(task.request), engine.died);
-        task.resolve({ request: task.request, bytes });
+        task.resolve({ request: task.request, ...(await until(made(engine, task.request), engine.died)) });
       } catch (reason) {
         task.losses += 1;
         if (!(reason instanceof WorkerLost) || task.losses >= MOST_LOSSES) task.reject(reason);
@@ -77,6 +79,11 @@ export async function* orderedChunks(
         stir();
       }
     }
+  }
+
+  async function made(engine: EngineWorker, request: ChunkRequest): Promise<Omit<Chunk, 'request'>> {
+    if (job.watch !== undefined) return engine.api.seenChunk(request);
+    return { bytes: await engine.api.chunk(request) };
   }
 
   async function employ(): Promise<void> {

@@ -3,7 +3,9 @@ import type { Artifacts } from '../engine/plan/artifacts.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import type { Progress } from '../engine/plan/progress.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
+import type { TableTally } from '../quality/report/document-watch.ts';
 import type { QualityReport } from '../quality/report/quality-report.ts';
+import type { WatchPlan } from '../quality/report/watch-plan.ts';
 import type { ColumnType } from '../schema/column-type.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../schema/document-model.ts';
@@ -175,6 +177,8 @@ export interface StudioApi {
 export interface Job {
   readonly plan: Plan;
   readonly artifacts: Artifacts;
+  /** Set where a run also reports on the quality of its rows: how they are looked at. */
+  readonly watch?: WatchPlan;
 }
 
 /** One range of one table, to be written as bytes. */
@@ -193,6 +197,14 @@ export interface ExportApi {
   load(job: Job): Promise<void>;
   /** The bytes of the range; what stands around the rows of a table is part of its first and its last range. */
   chunk(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>>;
+  /** As `chunk`, with what was seen of the rows; only for a job that says how they are looked at. */
+  seenChunk(request: ChunkRequest): Promise<SeenChunk>;
+}
+
+/** Bytes, and what was seen of their rows. */
+export interface SeenChunk {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly tally: TableTally;
 }
 
 /** The worker serves both. */

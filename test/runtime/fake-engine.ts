@@ -35,6 +35,7 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
       exportPreview: refused,
       load: () => Promise.resolve(),
       chunk: refused,
+      seenChunk: refused,
     };
     const worker: FakeWorker = {
       api,

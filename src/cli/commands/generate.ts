@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { Cancelled } from '../../runtime/cancelled.ts';
 import { chunkRequests } from '../../runtime/chunk-requests.ts';
 import { documentHash } from '../../runtime/document-hash.ts';
 import type { TableRows } from '../../runtime/export-file.ts';
@@ -12,6 +13,7 @@ import { NotWritten, onDisk } from '../../runtime/node/not-written.ts';
 import { type RunIdentity, removeRunRecord } from '../../runtime/node/run-record.ts';
 import { writeRun } from '../../runtime/node/write-run.ts';
 import { README_NAME, readmeText } from '../../runtime/readme-text.ts';
+import { RunWatch } from '../../runtime/run-watch.ts';
 import { terminalCommand } from '../../runtime/terminal-command.ts';
 import { chunkRowsOf, chunksOf, cutOf } from '../chunks-of.ts';
 import type { Run, Typed } from '../command.ts';
@@ -22,9 +24,12 @@ import { exportSettingsOf } from '../export-settings-of.ts';
 import { Failure } from '../failure.ts';
 import { fileProblem } from '../file-problem.ts';
 import { findingLine } from '../finding-line.ts';
+import { exitCodeOf, watched, writeReport } from '../judged-run.ts';
 import { type OpenDocument, openDocument, tablesNamed } from '../open-document.ts';
 import { progressLine } from '../progress-line.ts';
 import { byteText, rateText } from '../quantity.ts';
+import { reportLines } from '../report-lines.ts';
+import { reportSettingsOf } from '../report-settings.ts';
 import { abandon, resumed, unfinishedRun } from '../unfinished-run.ts';
 
 /** `semblance generate`: tables in a format, with a manifest and a README of the files; all of them or none. */
@@ -45,12 +50,16 @@ export const generate: Run = async (typed, terminal) => {
   const from = isResumed ? resumed(folder, left, of) : undefined;
   if (!isResumed) await abandon(folder, left);
   const chunkRows = chunkRowsOf(folder, cut, from?.chunk_rows);
+  const judged = reportSettingsOf(typed, { chunkRows, isPart: part !== undefined, isResumed: from !== undefined });
   const { tables, placesOf } = await cutTables(document, chosen, part, chunkRows, terminal.signal);
   if (!isQuiet && part?.kind === 'between') terminal.say(costText(tables));
 
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
   const { plan } = document.job;
   const planned = exportFiles(plan.document, tables, settings);
+  const watch = judged && (await RunWatch.over(document.job, () => terminal.signal.aborted));
+  if (judged !== undefined && watch === undefined) throw new Cancelled();
+  const looked = watch === undefined ? document : { ...document, job: watch.job };
   let files: NewFiles | undefined;
   let records: readonly FileRecord[];
   try {
@@ -62,7 +71,7 @@ export const generate: Run = async (typed, terminal) => {
       of,
       chunkRows,
       requestsOf: (file) => chunkRequests(file, chunkRows, placesOf),
-      chunksOf: (requests) => chunksOf(document, requests, cut, terminal),
+      chunksOf: (requests) => watched(chunksOf(looked, requests, cut, terminal), watch),
       ...(from && { from }),
       onChunk: createProgress(
         tables.map(({ rows, slice }) => ({ rows: slice === undefined ? rows : slice.toRow - slice.fromRow })),
@@ -87,7 +96,13 @@ export const generate: Run = async (typed, terminal) => {
     progress?.clear();
   }
   if (!isQuiet) terminal.out(summary(folder, records, performance.now() - startedMs));
-  return 0;
+  if (judged === undefined || watch === undefined) return 0;
+  const report = watch.report();
+  const exitCode = exitCodeOf(report, judged);
+  if (exitCode !== 0) terminal.say(reportLines(report));
+  else if (!isQuiet) terminal.out(reportLines(report));
+  await writeReport(report, judged);
+  return exitCode;
 };
 
 function identityOf(

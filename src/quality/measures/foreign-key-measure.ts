@@ -79,7 +79,7 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
       }
       const known = isCompared ? keysOf(site, target.name, targetKey, surroundings) : undefined;
       if (known === undefined) {
-        const how = `Too many rows to compare; a run or a sample looks at tables of up to ${MOST_COMPARED_ROWS} rows.`;
+        const how = `The keys of ${target.name} were not seen: rows are compared in tables of up to ${MOST_COMPARED_ROWS}.`;
         return { ...relationOf, checks: [check(uncoveredAnswer({ ...about, how }))] };
       }
       const how = `Each of ${rows} was looked up among the keys of ${target.name}, by fingerprints of 64 bits.`;

@@ -1,12 +1,17 @@
 import type { BoundTable } from '../../engine/plan/bound-table.ts';
 import { valueRanges } from '../../engine/plan/value-ranges.ts';
 import type { Engine } from '../../engine/rows/engine.ts';
+import type { RowSet } from '../../engine/rows/row-set.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
-import type { Block } from '../measures/block.ts';
+import { BLOCK_ROWS, type Block, madeBlock } from '../measures/block.ts';
 import type { Measure } from '../measures/measure.ts';
 import { tableSite } from '../measures/site.ts';
 import { tableMeasures } from '../measures/table-measures.ts';
 import type { WatchPlan } from './watch-plan.ts';
+
+/** In tables of more blocks, one in eight is looked at as thoroughly as all are in smaller ones. */
+const SMALL_BLOCKS = 16;
+const EVERY = 8;
 
 /** What has been seen of some rows of a table, one tally for each of its measures: plain data. */
 export type TableTally = readonly object[];
@@ -39,6 +44,13 @@ export class DocumentWatch {
   /** Looks at some rows of a table: a block of them, whose first row stands at a multiple of `BLOCK_ROWS`. */
   look(tally: TableTally, block: Block): void {
     this.measures(block.rows.table.name).forEach((measure, i) => measure.look(tally[i] ?? {}, block));
+  }
+
+  /** Looks at a block of rows as the engine makes them, of which the first has a place in the file. */
+  lookAt(tally: TableTally, rows: RowSet, from: number): void {
+    const block = Math.floor(from / BLOCK_ROWS);
+    const isSmall = rows.engine.rowCount(rows.table.name) <= SMALL_BLOCKS * BLOCK_ROWS;
+    this.look(tally, madeBlock(rows, isSmall || block % EVERY === 0));
   }
 
   /** Adds what was seen of the rows behind. */

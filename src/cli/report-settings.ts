@@ -1,0 +1,55 @@
+import { extname } from 'node:path';
+import { BLOCK_ROWS } from '../quality/measures/block.ts';
+import { isWatchable } from '../runtime/run-watch.ts';
+import type { Typed } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a person wants of the quality report of a run. */
+export interface ReportSettings {
+  /** Where it is written to; nowhere unless it is said. */
+  readonly file?: string;
+  /** The run fails below this score. */
+  readonly failUnder?: number;
+  /** Whether the run fails where anything fails or warns. */
+  readonly isStrict: boolean;
+}
+
+/** What keeps the rows of a run from being looked at. */
+export interface RunCut {
+  readonly chunkRows: number;
+  readonly isPart: boolean;
+  readonly isResumed: boolean;
+}
+
+/**
+ * Reads `--report`, `--fail-under`, `--strict` and `--no-report`; undefined where no report is made.
+ *
+ * @throws UsageError where one was asked for that cannot be made
+ */
+export function reportSettingsOf({ values, flags }: Typed, cut: RunCut): ReportSettings | undefined {
+  const file = values.get('report');
+  const under = values.get('fail-under');
+  const isStrict = flags.has('strict');
+  const asked =
+    file !== undefined ? '--report' : under !== undefined ? '--fail-under' : isStrict ? '--strict' : undefined;
+  if (flags.has('no-report')) {
+    if (asked !== undefined) throw new UsageError(`${asked} needs the report that --no-report leaves out.`);
+    return undefined;
+  }
+  if (file !== undefined && extname(file) !== '.json')
+    throw new UsageError(`The report is written as JSON: "${file}" must end in .json.`);
+  const failUnder = under === undefined ? undefined : Number(under);
+  if (under === '' || (failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)))
+    throw new UsageError(`--fail-under takes a score from 0 to 100, not "${under}".`);
+  const why = whyNone(cut);
+  if (why === undefined) return { isStrict, ...(file && { file }), ...(failUnder !== undefined && { failUnder }) };
+  if (asked !== undefined) throw new UsageError(`${asked} needs a report, and there is none: ${why}.`);
+  return undefined;
+}
+
+function whyNone({ chunkRows, isPart, isResumed }: RunCut): string | undefined {
+  if (isPart) return 'only a part of the rows is written';
+  if (isResumed) return 'rows of the earlier run are not looked at again';
+  if (!isWatchable(chunkRows)) return `--chunk-rows must be a multiple of ${BLOCK_ROWS}`;
+  return undefined;
+}
