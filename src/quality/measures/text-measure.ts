@@ -1,4 +1,4 @@
-import type { Vector } from '../../engine/columns/vector.ts';
+import type { Dictionary, Vector } from '../../engine/columns/vector.ts';
 import { utf8Bytes } from '../../engine/random/utf8.ts';
 import { addToSketch, foldSketch, sketchedCount, startSketch } from '../statistics/distinct-sketch.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
@@ -55,12 +55,24 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
   };
 }
 
+const sizesOf = new WeakMap<Dictionary, Int32Array>();
+
+/** Dictionaries are the same for all rows, and measured once. */
+function textSizes(dictionary: Dictionary): Int32Array {
+  let known = sizesOf.get(dictionary);
+  if (known === undefined) {
+    known = Int32Array.from(dictionary.texts, (text) => utf8Bytes(text).length);
+    sizesOf.set(dictionary, known);
+  }
+  return known;
+}
+
 function sizes(vector: Vector): (row: number) => number {
   switch (vector.storage) {
     case 'text':
       return (row) => (vector.offsets[row + 1] as number) - (vector.offsets[row] as number);
     case 'dictionary': {
-      const known = vector.dictionary.texts.map((text) => utf8Bytes(text).length);
+      const known = textSizes(vector.dictionary);
       return (row) => known[vector.codes[row] as number] as number;
     }
     case 'number':

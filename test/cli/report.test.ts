@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from './new-folder.ts';
+import { runMain } from './run-main.ts';
+import { runSemblance } from './run-semblance.ts';
+
+describe('the report of a run', { timeout: 120_000 }, () => {
+  it('is the same to the byte for one, two and three workers, and is printed', async () => {
+    const reports: string[] = [];
+    for (const workers of [1, 2, 3]) {
+      const folder = await newFolder();
+      const file = join(folder, 'report.json');
+      const typed = ['generate', 'small-shop', '--scale', '4', '--out', folder, '--report', file];
+      const { code, out } = await runSemblance(...typed, '--workers', String(workers), '--chunk-rows', '8192');
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        /^Quality 100 of 100; \d+ of \d+ promises tested or proven \([\d.]+ %\); 0 failed, 0 warned$/m,
+      );
+      reports.push(await readFile(file, 'utf8'));
+    }
+    expect(reports[1]).toBe(reports[0]);
+    expect(reports[2]).toBe(reports[0]);
+    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ report: 1, scope: 'all', document: { scale: 4 } });
+  });
+
+  it.each([
+    [['--chunk-rows', '1000', '--report', 'r.json'], /multiple of 4096/],
+    [['--no-report', '--strict'], /--strict needs the report that --no-report leaves out/],
+    [['--report', 'r.pdf'], /must end in .json/],
+    [['--fail-under', '101'], /from 0 to 100/],
+    [['--only', 'customer', '--to-row', '5', '--fail-under', '90'], /only a part of the rows/],
+  ])('is refused where it cannot be made: %j', async (typed, said) => {
+    const outcome = await runMain('generate', 'small-shop', '--out', await newFolder(), ...typed);
+    expect(outcome.code).toBe(2);
+    expect(outcome.said).toMatch(said);
+  });
+});
