@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import initSqlJs from 'sql.js';
 import { describe, expect, it, vi } from 'vitest';
 import { documentFiles, documentScript } from '../helpers/document-files.ts';
 import { openDocument } from '../helpers/open-document.ts';
 import { orderDesk } from '../helpers/order-desk.ts';
+import { emptyPostgres } from '../helpers/postgres.ts';
 
 vi.setConfig({ testTimeout: 60000, hookTimeout: 60000 });
 
@@ -129,13 +129,12 @@ describe.each(DOCUMENTS)('the $name, loaded by a database', ({ opened, faults, f
   const tables = opened.plan.tables.map(({ name }) => name);
 
   it('keeps every key and foreign key in PostgreSQL, which checks them itself', async () => {
-    const database = await PGlite.create();
+    const database = await emptyPostgres();
     await database.exec(documentScript(opened, 'sql-postgres'));
     const count = async (sql: string) => Number((await database.query(sql, [], { rowMode: 'array' })).rows.flat()[0]);
     for (const name of tables) expect(await count(`select count(*) from "${name}"`)).toBe(opened.engine.rowCount(name));
     for (const sql of faults) expect(await count(sql), sql).toBe(0);
     expect(await count(`select count(*) from pg_constraint where contype = 'f' and convalidated`)).toBe(foreignKeys);
-    await database.close();
   });
 
   it('keeps every key and foreign key in SQLite, which checks them itself', async () => {

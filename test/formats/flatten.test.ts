@@ -1,10 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, it, vi } from 'vitest';
 import { copiedColumns } from '../../src/formats/copied-columns.ts';
 import { tableNamed } from '../../src/schema/references/relations.ts';
 import { csvColumn, readCsv } from '../helpers/csv-reader.ts';
 import { documentFiles, documentScript } from '../helpers/document-files.ts';
 import { type OpenDocument, openDocument } from '../helpers/open-document.ts';
+import { emptyPostgres } from '../helpers/postgres.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 
 vi.setConfig({ testTimeout: 60000 });
@@ -182,13 +182,12 @@ describe('a flattened script', () => {
   it('runs, its copies plain columns and its foreign keys no more than before', async () => {
     const script = documentScript(openDocument(smallShop()), 'sql-postgres', { flatten: true });
     expect(script.match(/FOREIGN KEY/g)).toHaveLength(3);
-    const database = await PGlite.create();
+    const database = await emptyPostgres();
     await database.exec(script);
     const sql = `select count(*)::int n from order_item i join product p on p.id = i.product_id join "order" o on o.id = i.order_id
       where i.product_name is not distinct from p.name and i.order_placed_at = o.placed_at`;
     const { rows } = await database.query<{ n: number }>(sql);
     const { rows: all } = await database.query<{ n: number }>('select count(*)::int n from order_item');
     expect(rows).toEqual(all);
-    await database.close();
   });
 });

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import initSqlJs from 'sql.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentFiles, documentScript } from '../helpers/document-files.ts';
 import { openDocument } from '../helpers/open-document.ts';
+import { emptyPostgres } from '../helpers/postgres.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 
 vi.setConfig({ testTimeout: 60000, hookTimeout: 60000 });
@@ -67,10 +68,9 @@ const FAULTS: readonly (readonly [string, string])[] = [
 describe('the PostgreSQL script of the small shop, run by PostgreSQL', () => {
   let database: PGlite;
   beforeAll(async () => {
-    database = await PGlite.create();
+    database = await emptyPostgres();
     await database.exec(documentScript(shop, 'sql-postgres'));
   });
-  afterAll(() => database.close());
 
   const count = async (sql: string) => Number((await database.query(sql, [], { rowMode: 'array' })).rows.flat()[0]);
 
@@ -94,16 +94,17 @@ describe('the PostgreSQL script of the small shop, run by PostgreSQL', () => {
   it('adds up to the same total as the items', async () => {
     expect(await count('select sum(total) - (select sum(line_total) from order_item) from "order"')).toBe(0);
   });
+});
 
-  it('loads tables that point at each other, with all their foreign keys', async () => {
-    const other = await PGlite.create();
+describe('the PostgreSQL script of tables that point at each other', () => {
+  it('is loaded by PostgreSQL, with all its foreign keys', async () => {
+    const other = await emptyPostgres();
     await other.exec(documentScript(circle, 'sql-postgres'));
     const { rows } = await other.query<{ pairs: string }>(
       `select string_agg(conrelid::regclass || '>' || confrelid::regclass, ' ' order by conrelid::regclass::text, confrelid::regclass::text) pairs
        from pg_constraint where contype = 'f' and convalidated`,
     );
     expect(rows).toEqual([{ pairs: 'member>team task>team team>member' }]);
-    await other.close();
   });
 });
 

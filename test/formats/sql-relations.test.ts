@@ -1,10 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
 import initSqlJs from 'sql.js';
 import { describe, expect, it, vi } from 'vitest';
 import { readCsv } from '../helpers/csv-reader.ts';
 import { documentFiles, documentScript } from '../helpers/document-files.ts';
 import { type MysqlToken, mysqlStatements } from '../helpers/mysql-statements.ts';
 import { openDocument } from '../helpers/open-document.ts';
+import { emptyPostgres } from '../helpers/postgres.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 
 vi.setConfig({ testTimeout: 120000 });
@@ -61,7 +61,7 @@ const ties = openDocument({
 
 describe('scripts of tables that point at themselves, in a circle and by keys of two columns', () => {
   it('are loaded by PostgreSQL, with every foreign key held', async () => {
-    const database = await PGlite.create();
+    const database = await emptyPostgres();
     await database.exec(documentScript(ties, 'sql-postgres'));
     const { rows } = await database.query<{ ties: string }>(
       `select string_agg(conrelid::regclass || '>' || confrelid::regclass || '/' || array_length(conkey, 1), ' '
@@ -70,7 +70,6 @@ describe('scripts of tables that point at themselves, in a circle and by keys of
     );
     expect(rows).toEqual([{ ties: 'line>unit/1 note>line/2 unit>note/1 unit>unit/1' }]);
     await expect(database.exec('update note set line = 99 where id = 1')).rejects.toThrow('foreign key');
-    await database.close();
   });
 
   it('are loaded by SQLite, with every foreign key held', async () => {

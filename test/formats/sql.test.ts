@@ -1,10 +1,11 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import initSqlJs from 'sql.js';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FormatId } from '../../src/formats/format-id.ts';
 import type { FormatTable } from '../../src/formats/format-table.ts';
 import { loadOrder } from '../../src/formats/sql/load-order.ts';
+import { emptyPostgres } from '../helpers/postgres.ts';
 import { HARD_TEXTS, wildText } from '../helpers/wild-texts.ts';
 import { column, dictionary, fileOf, numbers, text, type Written } from '../helpers/written-columns.ts';
 
@@ -33,9 +34,8 @@ const mixed: readonly Written[] = [
 describe('the PostgreSQL script', () => {
   let database: PGlite;
   beforeAll(async () => {
-    database = await PGlite.create();
+    database = await emptyPostgres();
   });
-  afterAll(() => database.close());
 
   async function rowsOf(columns: readonly Written[], count: number, sql: string): Promise<unknown[]> {
     await database.exec('DROP TABLE IF EXISTS t');

@@ -47,10 +47,8 @@ export function readCsv(bytes: Uint8Array, dialect: CsvDialect = PLAIN): CsvFile
       }
       cell = content;
     } else {
-      let end = at;
-      while (end < text.length && text[end] !== delimiter && !text.startsWith(lineEnd, end)) end++;
+      const end = endOfCell(text, at, delimiter, lineEnd);
       const found = text.slice(at, end);
-      if (/["\r\n]/.test(found)) throw new Error(`readCsv: an unquoted cell holds ${JSON.stringify(found)}`);
       cell = found === nullToken ? null : found;
       at = end;
     }
@@ -69,6 +67,21 @@ export function readCsv(bytes: Uint8Array, dialect: CsvDialect = PLAIN): CsvFile
   for (const [index, row] of rows.entries())
     if (row.length !== header.length) throw new Error(`readCsv: line ${index + 2} has ${row.length} cells`);
   return { header: header.map((name) => name ?? ''), rows };
+}
+
+const [QUOTE, CARRIAGE_RETURN, LINE_FEED] = [34, 13, 10];
+
+/** Where an unquoted cell ends: at its delimiter, at the end of its line or of the text. */
+function endOfCell(text: string, start: number, delimiter: string, lineEnd: string): number {
+  const stop = delimiter.charCodeAt(0);
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === stop) return at;
+    if (code !== QUOTE && code !== CARRIAGE_RETURN && code !== LINE_FEED) continue;
+    if (text.startsWith(lineEnd, at)) return at;
+    throw new Error(`readCsv: an unquoted cell holds ${JSON.stringify(text.slice(start, at + 1))}`);
+  }
+  return text.length;
 }
 
 /** One column of a file, by its name. */

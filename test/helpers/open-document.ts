@@ -81,7 +81,7 @@ export function openDocument(value: unknown, settings: OpenSettings = {}): OpenD
   return opened;
 }
 
-/** A cache of counting passes with nothing in it. */
-export function emptyCounts(): CountCache {
-  return new BoundedMap(64);
+/** A cache of so many counting passes with nothing in it. */
+export function emptyCounts(most = 64): CountCache {
+  return new BoundedMap(most);
 }

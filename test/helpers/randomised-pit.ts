@@ -1,6 +1,9 @@
 import { fillContiguous } from '../../src/engine/random/fill-uniforms.ts';
 import { streamKey } from '../../src/engine/random/stream-key.ts';
 
+/** On a fine grid nearly every value has a cell of its own, and to remember it costs more than it spares. */
+const MOST_CELLS = 4096;
+
 /**
  * The probability integral transform of values under a law, ascending: uniform if, and only if, they follow it (R8).
  *
@@ -25,7 +28,7 @@ export function randomisedPit(
     if (cell === undefined) {
       const above = cdf(value);
       cell = [cdf(value - step), above];
-      cells.set(value, cell);
+      if (cells.size < MOST_CELLS) cells.set(value, cell);
     }
     const [below, above] = cell;
     out[i] = below + (out[i] as number) * (above - below);

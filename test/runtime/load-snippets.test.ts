@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FormatId } from '../../src/formats/format-id.ts';
 import { type CsvOptions, DEFAULT_FORMAT_OPTIONS } from '../../src/formats/format-options.ts';
@@ -15,6 +14,7 @@ import type { ExportSettings } from '../../src/runtime/export-settings.ts';
 import { loadSnippets } from '../../src/runtime/load-snippets.ts';
 import { exportSettings } from '../helpers/export-file.ts';
 import { openDocument } from '../helpers/open-document.ts';
+import { emptyPostgres } from '../helpers/postgres.ts';
 import { looseTable, smallShop } from '../helpers/small-shop.ts';
 
 vi.setConfig({ testTimeout: 60000 });
@@ -161,7 +161,7 @@ describe.skipIf(!has('sqlite3'))('the snippet for sqlite3', () => {
 describe('the snippet for psql', () => {
   it.each(CASES)('creates tables that take CSV files %s', async (_, changes) => {
     const { folder, text } = written('psql', 'csv', changes);
-    const database = await PGlite.create();
+    const database = await emptyPostgres();
     // PGlite copies from a blob, and knows no programs; everything else is the server's own.
     for (const line of text.split(/\n(?=\\copy|ALTER|CREATE)/)) {
       const copy = /^\\copy (.*) FROM (PROGRAM )?'((?:[^']|'')*)' (WITH .*)$/.exec(line);
@@ -178,7 +178,6 @@ describe('the snippet for psql', () => {
     for (const question of QUESTIONS)
       found.push(Number((await database.query(question, [], { rowMode: 'array' })).rows.flat()[0]));
     expect(found).toEqual(ANSWERS);
-    await database.close();
   });
 });
 

@@ -131,13 +131,17 @@ describe('among the rows that exist', () => {
       kind: 'formula',
       formula: 'opened + if(id = 1, 0, if(id = 2, 31, if(id = 3, 60, if(id < 7, 152, 244))))',
     };
-    const { visits } = exported(document);
+    const rows = rowsOf(openDocument(document).engine, 'visit');
+    const [times, keys] = [rows.column('visited_at'), cellsOf(rows, 'product_id')];
+    if (times.storage !== 'number') throw new Error('visited_at holds no times');
     const starts = [0, 1, 2, 5, 8].map((month) => Date.UTC(2024, month, 1));
     return starts.map((start, i) => {
       const counts = new Array<number>(10).fill(0);
-      for (const { at, key } of visits)
-        if (at >= start && at < (starts[i + 1] ?? Infinity))
-          counts[Number(key) - 1] = (counts[Number(key) - 1] ?? 0) + 1;
+      times.values.forEach((at, row) => {
+        if (at < start || at >= (starts[i + 1] ?? Infinity)) return;
+        const product = Number(keys[row]) - 1;
+        counts[product] = (counts[product] ?? 0) + 1;
+      });
       return counts;
     });
   };

@@ -1,20 +1,12 @@
-import { encodedTexts } from '../../columns/encoded-texts.ts';
-import type { Dictionary } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { lazily } from '../entities/lazily.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
-import { firstNamePools, lastNamePool, NAME_CLASSES } from './name-pools.ts';
+import { type NameList, nameLists } from './name-lists.ts';
+import { NAME_CLASSES } from './name-pools.ts';
 import type { NameSlots } from './name-slots.ts';
 import { bindNameSlots } from './name-slots.ts';
-
-/** Names of all locales of an entity, one list behind the other. */
-export interface NameList {
-  readonly texts: Dictionary;
-  readonly slugs: readonly Uint8Array[];
-}
 
 /** The people of a table: all their parts are made of these. */
 export interface People {
@@ -51,29 +43,12 @@ export function bindPeople(
   const firstKey = context.stream('first_name', of);
   const lastKey = context.stream('last_name', of);
   const genderKey = context.stream('gender', of);
-  const starts = { first: startsOf(data, 'firstNames'), last: startsOf(data, 'lastNames') };
-  const firsts = namesOf(
-    data.flatMap((each) => each.firstNames),
-    data.flatMap((each) => each.firstSlugs),
-  );
-  const lastNames = data.flatMap((each) => each.lastNames);
-  const lastSlugs = data.flatMap((each) => each.lastSlugs);
-  const isGendered = data.some((each) => each.lastNamesOfWomen !== undefined);
-  const lasts = namesOf(
-    isGendered ? [...lastNames, ...data.flatMap((each) => each.lastNamesOfWomen ?? each.lastNames)] : lastNames,
-    isGendered ? [...lastSlugs, ...lastSlugs] : lastSlugs,
-  );
-  const genders = Uint8Array.from(
-    data.flatMap((each) => [...each.genders]),
-    (letter) => (letter === 'f' ? NAME_CLASSES.female : letter === 'm' ? NAME_CLASSES.male : NAME_CLASSES.any),
-  );
+  const { firsts, genders, lasts, toWomen, starts, firstPools: firstPoolsOf, lastPools: lastPoolsOf } = nameLists(data);
   const key = `${firstKey.lane0} ${firstKey.lane1} ${locales.id} ${genderOf?.id} ${isUnique}`;
   const slots: NameSlots | undefined = isUnique
     ? bindNameSlots(of, locales, data, starts, genderOf?.of, context)
     : undefined;
 
-  const firstPoolsOf = lazily(() => data.map((each, i) => firstNamePools(each, starts.first[i] as number)));
-  const lastPoolsOf = lazily(() => data.map((each, i) => lastNamePool(each, starts.last[i] as number)));
   const drawFirst = (rows: RowSet) => {
     const firstPools = firstPoolsOf();
     const uniforms = rows.uniforms(firstKey);
@@ -111,14 +86,13 @@ export function bindPeople(
       return (uniforms[row] as number) < 0.5 ? NAME_CLASSES.female : NAME_CLASSES.male;
     });
   });
-  const last = !isGendered
-    ? plainLast
-    : oncePerRows(`carried ${key}`, (rows) => {
-        const who = gender(rows);
-        const carried = (place: number, row: number) =>
-          who[row] === NAME_CLASSES.female ? place + lastNames.length : place;
-        return plainLast(rows).map(carried);
-      });
+  const last =
+    toWomen === undefined
+      ? plainLast
+      : oncePerRows(`carried ${key}`, (rows) => {
+          const who = gender(rows);
+          return plainLast(rows).map((place, row) => (who[row] === NAME_CLASSES.female ? place + toWomen : place));
+        });
   return {
     locales,
     data,
@@ -129,17 +103,4 @@ export function bindPeople(
     gender,
     ...(slots !== undefined && { suffix: (rows: RowSet) => slots.of(rows).suffix }),
   };
-}
-
-function startsOf(data: readonly LocaleData[], key: 'firstNames' | 'lastNames'): readonly number[] {
-  let start = 0;
-  return data.map((each) => {
-    const own = start;
-    start += each[key].length;
-    return own;
-  });
-}
-
-function namesOf(texts: readonly string[], slugs: readonly string[]): NameList {
-  return { texts: { texts }, slugs: encodedTexts({ texts: slugs }) };
 }

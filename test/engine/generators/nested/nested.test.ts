@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, it, vi } from 'vitest';
 import { DOCUMENT_SCHEMA } from '../../../../src/engine/document-schema.ts';
 import { GENERATORS } from '../../../../src/engine/generators/registry.ts';
@@ -15,6 +14,7 @@ import { cellsOf, rowsOf } from '../../../helpers/column-bytes.ts';
 import { documentFiles, documentScript } from '../../../helpers/document-files.ts';
 import { lawDocument } from '../../../helpers/law-document.ts';
 import { checkDocument, openDocument } from '../../../helpers/open-document.ts';
+import { emptyPostgres } from '../../../helpers/postgres.ts';
 
 vi.setConfig({ testTimeout: 120000 });
 
@@ -234,14 +234,13 @@ describe('files of nested values', () => {
   });
 
   it('are jsonb to PostgreSQL', async () => {
-    const database = await PGlite.create();
+    const database = await emptyPostgres();
     await database.exec(documentScript(small, 'sql-postgres'));
     const { rows } = await database.query<{ payload: Payload; kind: string }>(
       `select payload, pg_typeof(payload)::text as kind from sample order by id`,
     );
     expect(rows.map(({ payload }) => payload)).toEqual(expected);
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['jsonb']));
-    await database.close();
   });
 });
 
