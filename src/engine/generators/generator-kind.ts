@@ -6,6 +6,7 @@ import type { ColumnContext, Finding } from '../plan/column-context.ts';
 import type { Ranges, ValueRange } from '../plan/value-range.ts';
 import type { Engine } from '../rows/engine.ts';
 import type { RowSet } from '../rows/row-set.ts';
+import type { ValuePromise } from './value-promise.ts';
 
 /** A law as a function of one uniform. */
 export interface UniformLaw<L extends Law = Law> {
@@ -94,6 +95,8 @@ export interface BoundGenerator {
   readonly canBeNull?: (ranges: Ranges) => boolean;
   /** What is wrong with it that only the ranges of what it reads can tell. */
   readonly prove?: (ranges: Ranges) => readonly Finding[];
+  /** What its values keep, told from the values alone. */
+  readonly promises?: readonly ValuePromise[];
   /** For a reference: the ordinals of the rows it picked in its target; -1 for a row that points at none. */
   readonly picks?: (rows: RowSet) => Float64Array;
   /** For a reference: how it picks. */

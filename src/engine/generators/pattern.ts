@@ -3,6 +3,7 @@ import { rankedTexts } from '../columns/ranked-texts.ts';
 import { patternLanguage } from '../pattern/pattern-language.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { drawnRanks, orderedRanks } from './pattern-ranks.ts';
+import type { ValuePromise } from './value-promise.ts';
 import { wantsDistinct } from './wants-distinct.ts';
 
 export const pattern = defineGenerator({
@@ -49,6 +50,18 @@ export const pattern = defineGenerator({
     const ranks = distinct
       ? orderedRanks(language.count, context.stream('order'), draw)
       : drawnRanks(language.count, draw);
-    return { nullable: false, distinct, fill: (rows) => rankedTexts(language, ranks(rows), rows.count) };
+    const form = new RegExp(`^(?:${text})$`);
+    const promise: ValuePromise = {
+      kind: 'pattern',
+      columns: [context.column.name],
+      says: 'fits its pattern',
+      holds: ([value]) => form.test(String(value)),
+    };
+    return {
+      nullable: false,
+      distinct,
+      promises: [promise],
+      fill: (rows) => rankedTexts(language, ranks(rows), rows.count),
+    };
   },
 });

@@ -4,6 +4,12 @@ import { uuidTexts } from '../columns/uuid-texts.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { defineGenerator } from './generator-kind.ts';
+import type { ValuePromise } from './value-promise.ts';
+
+const FORMS = {
+  v4: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  v7: /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+} as const;
 
 export const uuid = defineGenerator({
   title: 'UUID',
@@ -33,9 +39,18 @@ export const uuid = defineGenerator({
   defaults: { kind: 'uuid' },
   bind({ version = 'v4', time }, context) {
     const key = context.stream('value');
+    const promises: readonly ValuePromise[] = [
+      {
+        kind: 'pattern',
+        columns: [context.column.name],
+        says: `is a UUID of version ${version.slice(1)}`,
+        holds: ([value]) => FORMS[version].test(String(value)),
+      },
+    ];
     const drawn = (rows: RowSet) => ({ first: rows.bits(key, 0), second: rows.bits(key, 1), count: rows.count });
     if (version === 'v4') {
-      if (time === undefined) return { nullable: false, distinct: true, fill: (rows) => uuidTexts(drawn(rows)) };
+      if (time === undefined)
+        return { nullable: false, distinct: true, promises, fill: (rows) => uuidTexts(drawn(rows)) };
       context.report({
         code: 'conflict',
         at: '/time',
@@ -68,6 +83,7 @@ export const uuid = defineGenerator({
     return {
       nullable,
       distinct: !nullable,
+      promises,
       fill(rows) {
         const times = rows.read(source.hops, source.column.name);
         if (times.storage !== 'number') throw new Error(`uuid: ${time} holds no times`);

@@ -10,13 +10,18 @@ import type { Measure } from './measure.ts';
 import { nullMeasure } from './null-measure.ts';
 import { numberMeasure } from './number-measure.ts';
 import { pitMeasure } from './pit-measure.ts';
+import { promiseMeasure } from './promise-measure.ts';
 import { type ColumnSite, columnSite, named, type TableSite } from './site.ts';
 import { textMeasure } from './text-measure.ts';
 import { timeMeasure } from './time-measure.ts';
 
 /** Generators whose cells follow from others of the document. */
 const COMPUTED = new Set(['formula', 'rollup', 'shares', 'template', 'lookup', 'parent']);
-const WITHOUT_LAW = new Set(['sequence', 'uuid']);
+
+/** Whether what a column holds is asked for by gates alone: it numbers rows, or other columns or a form tell it. */
+function isTold({ spec, generator }: BoundColumn): boolean {
+  return spec.generator.kind === 'sequence' || (generator.promises?.length ?? 0) > 0;
+}
 
 /** Everything that looks at one column. */
 export function columnMeasures(
@@ -44,8 +49,9 @@ export function columnMeasures(
     measures.push(
       untested(site, 'picks', `${named(site)} picks as declared`, 'How often each row is picked is not tested.'),
     );
-  else if (generator.commonLaw === undefined && !WITHOUT_LAW.has(kind))
+  else if (generator.commonLaw === undefined && !isTold(column))
     measures.push(untested(site, 'law', `${named(site)} follows its law`, `What "${kind}" makes is not tested.`));
+  for (const promise of generator.promises ?? []) measures.push(promiseMeasure(site, promise));
   column.modifiers.steps.forEach((step, index) => {
     if (step.emptying !== undefined && column.modifiers.steps.length === 1) return;
     const title = `${named(site)}: modifier ${index + 1} does what it says`;

@@ -1,8 +1,9 @@
 import { documentWindow } from '../../engine/plan/document-window.ts';
 import type { Ranges } from '../../engine/plan/value-range.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
-import type { ColumnForm } from '../report/watch-plan.ts';
+import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
 import { columnMeasures } from './column-measures.ts';
+import { fanOutMeasure } from './fan-out-measure.ts';
 import { foreignKeyMeasure } from './foreign-key-measure.ts';
 import { keyMeasure } from './key-measure.ts';
 import type { Measure } from './measure.ts';
@@ -15,6 +16,7 @@ export function tableMeasures(
   site: TableSite,
   ranges: Ranges,
   forms: Readonly<Record<string, ColumnForm>>,
+  family: FamilyForm | undefined,
 ): readonly Measure[] {
   const { spec, document } = site;
   const keyColumns = (spec.key ?? []).flatMap((name) => spec.columns.filter((column) => column.name === name));
@@ -29,6 +31,7 @@ export function tableMeasures(
       return keyMeasure(site, 'unique', [column], `${site.path}/columns/${spec.columns.indexOf(column)}`);
     }),
     ...relationsOf(spec).flatMap((relation) => foreignKeyMeasure(site, relation) ?? []),
+    ...[fanOutMeasure(site, family)].filter((measure) => measure !== undefined),
     ...orderedTimes(site).map((times) => orderMeasure(site, times)),
     ...[...site.table.columns.values()]
       .filter((column) => column.spec.hidden !== true)

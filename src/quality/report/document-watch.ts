@@ -27,7 +27,10 @@ export class DocumentWatch {
     const ranges = valueRanges(tables);
     this.#measures = new Map(
       document.tables.map(({ name }) => {
-        return [name, tableMeasures(tableSite(engine, document, name), ranges, plan.forms[name] ?? {})];
+        return [
+          name,
+          tableMeasures(tableSite(engine, document, name), ranges, plan.forms[name] ?? {}, plan.families[name]),
+        ];
       }),
     );
   }

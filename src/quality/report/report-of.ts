@@ -5,7 +5,7 @@ import { relationsOf } from '../../schema/references/relations.ts';
 import type { Findings, Surroundings } from '../measures/measure.ts';
 import type { DocumentWatch, TableTally } from './document-watch.ts';
 import type { QualityCheck } from './quality-check.ts';
-import type { ColumnReport, QualityReport, ReportedDocument, TableReport } from './quality-report.ts';
+import type { ColumnReport, QualityReport, RelationReport, ReportedDocument, TableReport } from './quality-report.ts';
 import { coverageOf, scoreOfChecks } from './score-of.ts';
 
 /** What the report says of the run that made the rows. */
@@ -39,7 +39,7 @@ export function reportOf(
       rows: Math.max(0, ...columns.map((column) => column.rows)),
       ofRows: engine.rowCount(name),
       columns,
-      relations: findings.flatMap(({ relation }) => (relation === undefined ? [] : [relation])),
+      relations: merged(findings.flatMap(({ relation }) => (relation === undefined ? [] : [relation]))),
     };
   });
   return {
@@ -52,6 +52,16 @@ export function reportOf(
     tables,
     checks,
   };
+}
+
+/** One report for each foreign key, put together from what several measures say of it. */
+function merged(relations: readonly RelationReport[]): readonly RelationReport[] {
+  const byColumns = new Map<string, RelationReport>();
+  for (const relation of relations) {
+    const key = relation.columns.join('+');
+    byColumns.set(key, { ...byColumns.get(key), ...relation });
+  }
+  return [...byColumns.values()];
 }
 
 function columnsOf(engine: Engine, table: string, findings: readonly Findings[]): readonly ColumnReport[] {

@@ -5,6 +5,7 @@ import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { HistogramAxis } from '../column-profile.ts';
 import { type Bins, binsOf } from '../measures/bins.ts';
 import { histogram } from '../profiles/histogram.ts';
+import { MOST_CHILDREN_COUNTED, spreadCounts } from '../profiles/spread-counts.ts';
 import { valueTexts } from '../profiles/value-texts.ts';
 import type { QualityReport } from './quality-report.ts';
 
@@ -13,12 +14,26 @@ export type ColumnForm =
   | { readonly kind: 'numbers'; readonly bins: Bins }
   | { readonly kind: 'values' | 'texts' | 'keys' };
 
+/** How many children the parents of a table are to have. */
+export interface FamilyForm {
+  /** Parents whose laws were asked. */
+  readonly parents: number;
+  /** The shares of parents with 0, 1, 2, ... children; the last one holds all that have as many or more. */
+  readonly shares?: readonly number[];
+  /** How much of the variance comes from parents whose laws differ. */
+  readonly between: number;
+  /** Whether the sample holds all children of its parents. */
+  readonly isWhole: boolean;
+}
+
 /**
  * What is settled before the first row is looked at, from a sample, so that every worker looks in the same way: plain data.
  */
 export interface WatchPlan {
   readonly scope: QualityReport['scope'];
   readonly forms: Readonly<Record<string, Readonly<Record<string, ColumnForm>>>>;
+  /** Of tables whose rows come per parent. */
+  readonly families: Readonly<Record<string, FamilyForm>>;
 }
 
 const CHART_BINS = 40;
@@ -32,8 +47,12 @@ export function* planWatch(
   sampleOf: (table: string) => RowSet,
 ): Generator<undefined, WatchPlan> {
   const forms: Record<string, Record<string, ColumnForm>> = {};
+  const families: Record<string, FamilyForm> = {};
   for (const { name } of tables) {
-    const rows = thinned(sampleOf(name));
+    const all = sampleOf(name);
+    const family = familyForm(all);
+    if (family !== undefined) families[name] = family;
+    const rows = thinned(all);
     const ofTable: Record<string, ColumnForm> = {};
     for (const column of rows.table.columns.values()) {
       if (column.spec.hidden !== true) ofTable[column.name] = formOf(rows, column);
@@ -41,7 +60,23 @@ export function* planWatch(
     }
     forms[name] = ofTable;
   }
-  return { scope, forms };
+  return { scope, forms, families };
+}
+
+function familyForm(rows: RowSet): FamilyForm | undefined {
+  const { table } = rows;
+  if (table.rows.kind !== 'children') return undefined;
+  const { parents } = rows.family();
+  const children = parents.childCounts(table.rows).reduce((sum, count) => sum + count, 0);
+  const spread = spreadCounts(table.rows, parents);
+  const about = { parents: parents.count, between: spread?.between ?? 0, isWhole: children === rows.count };
+  if (spread === undefined) return about;
+  const shares = new Array<number>(MOST_CHILDREN_COUNTED + 1).fill(0);
+  for (const [count, times] of spread.times) {
+    const place = Math.min(MOST_CHILDREN_COUNTED, count);
+    shares[place] = (shares[place] as number) + times / spread.total;
+  }
+  return { ...about, shares };
 }
 
 /** Rows evenly spread over a sample. */

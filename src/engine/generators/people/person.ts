@@ -11,10 +11,13 @@ import { fitsPart } from '../entities/fits-part.ts';
 import { rowCases, settingColumn } from '../entities/row-cases.ts';
 import { rowLocales } from '../entities/row-locales.ts';
 import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
+import { partColumn } from '../value-promise.ts';
 import { wantsDistinct } from '../wants-distinct.ts';
+import { agePromise } from './age-promise.ts';
 import { ages, birthDates, birthsOf } from './birth.ts';
 import { fullNames } from './full-names.ts';
 import { genderWords } from './gender-words.ts';
+import { mailPromises } from './mail-promise.ts';
 import { mailTexts } from './mail-texts.ts';
 import { NAME_CLASSES } from './name-pools.ts';
 import { bindPeople, type People } from './people.ts';
@@ -98,11 +101,17 @@ export const person = defineGenerator({
         return bindPrefix(people, of, context);
       case 'email':
         // Domains tell the locales apart.
-        return { ...common, distinct: suffix !== undefined, fill: mailTexts(part, people, of, context) };
+        return {
+          ...common,
+          distinct: suffix !== undefined,
+          promises: mailPromises(part, people, of, context),
+          fill: mailTexts(part, people, of, context),
+        };
       case 'username':
         return {
           ...common,
           distinct: suffix !== undefined && locales.names.length === 1,
+          promises: mailPromises(part, people, of, context),
           fill: mailTexts(part, people, of, context),
         };
     }
@@ -140,9 +149,16 @@ function bindTimes(
   const own = stated?.value === context.column.name;
   if (stated === undefined || own) {
     const births = birthDates(of, context);
+    const beside = partColumn(context, 'person', of, 'birth_date');
     return part === 'birth_date'
       ? { nullable: false, distinct: false, fill: births }
-      : { nullable: false, distinct: false, range: () => fixedRange(0, 120), fill: ages(births, context) };
+      : {
+          nullable: false,
+          distinct: false,
+          range: () => fixedRange(0, 120),
+          promises: beside === undefined ? [] : [agePromise(beside, context)],
+          fill: ages(births, context),
+        };
   }
   const source = settingColumn(stated, 'born_from', context);
   if (source === undefined) return undefined;
@@ -161,7 +177,10 @@ function bindTimes(
     nullable: context.mayBeNull(source),
     whyNull: 'the day of birth can be empty',
     distinct: false,
-    ...(part === 'age' && { range: () => fixedRange(0, 9999) }),
+    ...(part === 'age' && {
+      range: () => fixedRange(0, 9999),
+      promises: source.hops.length === 0 ? [agePromise(source.column.name, context)] : [],
+    }),
     fill: part === 'age' ? ages(births, context) : births,
   };
 }

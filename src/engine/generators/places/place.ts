@@ -11,6 +11,7 @@ import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { unitsPerOne } from '../numeric-shape.ts';
 import { coordinates } from './coordinates.ts';
 import { bindPlaces, type Places } from './place-draws.ts';
+import { placePromises } from './place-promises.ts';
 import { postcodes } from './postcodes.ts';
 import { streetAddresses, streets } from './streets.ts';
 
@@ -69,14 +70,22 @@ export const place = defineGenerator({
       case 'street':
         return { ...common, fill: streets(places, of, context) };
       case 'postcode':
-        return { ...common, fill: postcodes(places, of, context) };
+        return {
+          ...common,
+          promises: placePromises(part, places, of, context),
+          fill: postcodes(places, of, context),
+        };
       case 'latitude':
       case 'longitude': {
         const most = (part === 'latitude' ? 90 : 180) * (context.type === 'float' ? 1 : unitsPerOne(context.scale));
         return { ...common, range: () => fixedRange(-most, most), fill: coordinates(part, places, of, context) };
       }
       default:
-        return { ...common, fill: ofCity(part, places) };
+        return {
+          ...common,
+          promises: part === 'city' ? [] : placePromises(part, places, of, context),
+          fill: ofCity(part, places),
+        };
     }
   },
 });

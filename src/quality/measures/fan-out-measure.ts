@@ -1,0 +1,177 @@
+import { relationParts } from '../../schema/references/relation-parts.ts';
+import { type Relation, relationsOf } from '../../schema/references/relations.ts';
+import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
+import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
+import type { QualityCheck } from '../report/quality-check.ts';
+import type { FanOut } from '../report/quality-report.ts';
+import type { FamilyForm } from '../report/watch-plan.ts';
+import { countFit } from '../statistics/count-fit.ts';
+import { fingerprints } from '../statistics/fingerprints.ts';
+import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
+import type { Measure } from './measure.ts';
+import type { TableSite } from './site.ts';
+
+interface FanOutTally {
+  /** The keys and lengths of the first and the last run of rows of one parent, which may go on in other blocks. */
+  first: Run | undefined;
+  last: Run | undefined;
+  /** Whole runs by their length. */
+  readonly counts: Float64Array;
+  children: number;
+  most: number;
+}
+
+interface Run {
+  readonly lane0: number;
+  readonly lane1: number;
+  readonly rows: number;
+}
+
+/**
+ * Counts how many rows each parent has, from the foreign keys alone: rows of one parent stand together. Undefined where the
+ * rows have no driving parent; its key must be held, and the order be that of parents.
+ */
+export function fanOutMeasure(site: TableSite, form: FamilyForm | undefined): Measure<FanOutTally> | undefined {
+  const { table, spec, engine } = site;
+  const relation = relationsOf(spec).find(({ kind }) => kind === 'parent');
+  if (relation === undefined || table.rows.kind !== 'children') return undefined;
+  const columns = relationParts(spec, relation).map(({ column }) => column.name);
+  const isCounted = columns.length > 0 && spec.order !== 'time' && form?.isWhole !== false;
+  return {
+    name: 'fan_out',
+    start: () => ({ first: undefined, last: undefined, counts: new Float64Array(256), children: 0, most: 0 }),
+    look(tally, block) {
+      if (!isCounted) return;
+      const { count } = block.rows;
+      const { lanes0, lanes1 } = fingerprints(columns.map(block.clean), count);
+      let from = 0;
+      for (let i = 1; i <= count; i++) {
+        if (i < count && lanes0[i] === lanes0[from] && lanes1[i] === lanes1[from]) continue;
+        append(tally, { lane0: lanes0[from] as number, lane1: lanes1[from] as number, rows: i - from });
+        from = i;
+      }
+    },
+    fold(total, next) {
+      const { first, last } = next;
+      if (first !== undefined) append(total, first);
+      if (first !== undefined && last !== undefined && last !== first) {
+        settle(total);
+        for (let i = 0; i < next.counts.length; i++)
+          total.counts[i] = (total.counts[i] as number) + (next.counts[i] as number);
+        total.most = Math.max(total.most, next.most);
+        total.children += next.children;
+        total.last = last;
+      }
+    },
+    find(tally, { scope }) {
+      const title = `Rows of ${relation.target} have as many rows of ${table.name} as declared`;
+      const path = `${site.path}/rows`;
+      const none = (how: string) => {
+        return { checks: [checkOf('fan_out', table.name, [], uncoveredAnswer({ title, path, how }))] };
+      };
+      if (!isCounted) return none(whyNone(columns, spec.order, form));
+      const parents = scope === 'all' ? engine.rowCount(relation.target) : (form?.parents ?? 0);
+      const counts = runsOf(tally);
+      const having = counts.reduce((sum, rows) => sum + rows, 0);
+      counts[0] = Math.max(0, parents - having);
+      const children =
+        tally.children + (tally.first?.rows ?? 0) + (tally.last === tally.first ? 0 : (tally.last?.rows ?? 0));
+      const fanOut = fanOutOf(counts, parents, children, Math.max(tally.most, longest(tally)), form);
+      const found = { relation: { columns, target: relation.target, fanOut } };
+      if (form?.shares === undefined) return { ...none('How many rows a parent has follows no law.'), ...found };
+      const check = fitOf(site, relation, counts, form, { title, path });
+      return check === undefined ? { ...none('Too few parents.'), ...found } : { ...found, checks: [check] };
+    },
+  };
+}
+
+function whyNone(columns: readonly string[], order: string | undefined, form: FamilyForm | undefined): string {
+  if (columns.length === 0) return 'The rows do not hold the key of their parent.';
+  if (order === 'time') return 'The rows stand in order of time, not parent by parent.';
+  return form?.isWhole === false ? 'The sample holds parts of very large families; a run counts whole ones.' : '';
+}
+
+/** A run that goes on with the last one, or begins behind it. */
+function append(tally: FanOutTally, run: Run): void {
+  const { first, last } = tally;
+  if (first === undefined || last === undefined) {
+    tally.first = tally.last = run;
+  } else if (last.lane0 === run.lane0 && last.lane1 === run.lane1) {
+    const longer = { ...run, rows: last.rows + run.rows };
+    if (first === last) tally.first = longer;
+    tally.last = longer;
+  } else {
+    settle(tally);
+    tally.last = run;
+  }
+}
+
+/** Counts the last run, which is over; the first may have begun in another block. */
+function settle(tally: FanOutTally): void {
+  const { first, last } = tally;
+  if (last === undefined || last === first) return;
+  const length = Math.min(MOST_CHILDREN_COUNTED, last.rows);
+  tally.counts[length] = (tally.counts[length] as number) + 1;
+  tally.children += last.rows;
+  tally.most = Math.max(tally.most, last.rows);
+}
+
+function runsOf({ counts, first, last }: FanOutTally): Float64Array {
+  const all = counts.slice();
+  for (const run of new Set([first, last])) {
+    if (run === undefined) continue;
+    const length = Math.min(MOST_CHILDREN_COUNTED, run.rows);
+    all[length] = (all[length] as number) + 1;
+  }
+  return all;
+}
+
+function longest({ first, last }: FanOutTally): number {
+  return Math.max(first?.rows ?? 0, last?.rows ?? 0);
+}
+
+function fanOutOf(
+  counts: Float64Array,
+  parents: number,
+  children: number,
+  most: number,
+  form: FamilyForm | undefined,
+): FanOut {
+  const end = Math.min(counts.length, most + 1);
+  const expected = form?.shares?.slice(0, end).map((share) => share * parents);
+  const shown = [...counts.subarray(0, end)];
+  return { parents, children, childless: counts[0] as number, most, counts: shown, ...(expected && { expected }) };
+}
+
+function fitOf(
+  { table }: TableSite,
+  { target }: Relation,
+  counts: Float64Array,
+  { shares = [], parents: looked, between }: FamilyForm,
+  about: Pick<QualityCheck, 'title' | 'path'>,
+): QualityCheck | undefined {
+  const parents = counts.reduce((sum, rows) => sum + rows, 0);
+  // Where laws differ and were asked of some parents only, those are as good as fewer parents.
+  const weight = looked >= parents ? 1 : 1 / (1 + (between * parents) / looked);
+  const fit = countFit(
+    counts.map((rows) => rows * weight),
+    Float64Array.from(counts, (_, i) => shares[i] ?? 0),
+  );
+  if (fit === undefined) return undefined;
+  const effect = Math.max(0, fit.distance - fit.floor);
+  const gap = Math.max(0, fit.gap - fit.gapFloor);
+  const verdicts = [verdictOf(fit.standardErrors, effect), verdictOf(fit.gapErrors, gap)];
+  return checkOf('fan_out', table.name, [], {
+    ...about,
+    verdict: verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass',
+    coverage: 'tested',
+    how: `${parents} rows of ${target} by how many rows point at each, beside the laws of ${looked} of them.`,
+    rows: parents,
+    value: fit.distance,
+    expected: fit.floor,
+    unit: 'distance',
+    effectSize: Math.max(effect, gap),
+    standardErrors: Math.max(0, fit.standardErrors, fit.gapErrors),
+    score: scoreOf(Math.max(fit.distance - fit.floor - 3 * fit.spread, gap - fit.gapFloor)),
+  });
+}

@@ -1,0 +1,258 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Vector } from '../../src/engine/columns/vector.ts';
+import type { RowSet } from '../../src/engine/rows/row-set.ts';
+import type { CheckKind } from '../../src/quality/report/quality-check.ts';
+import { openDocument } from '../helpers/open-document.ts';
+import { type Mutation, reportOn } from '../helpers/report-on.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const DAY_MS = 86400000;
+const HOUR_MS = 3600000;
+const person = (part: string, more = {}) => ({ kind: 'person', part, ...more });
+
+/** Something of everything a report looks at. */
+const desk = openDocument({
+  version: 1,
+  name: 'Desk',
+  seed: 7,
+  timeframe: { start: '2024-01-01', end: '2026-01-01' },
+  tables: [
+    {
+      name: 'customer',
+      key: ['id'],
+      time: 'joined_at',
+      rows: { kind: 'count', count: 8000 },
+      columns: [
+        { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+        { name: 'code', type: 'text', unique: true, generator: { kind: 'pattern', pattern: '[A-Z]{3}-\\d{5}' } },
+        { name: 'first_name', type: 'text', generator: person('first_name') },
+        { name: 'last_name', type: 'text', generator: person('last_name') },
+        { name: 'email', type: 'text', generator: person('email') },
+        { name: 'born_on', type: 'date', generator: person('birth_date') },
+        { name: 'years', type: 'integer', generator: person('age') },
+        { name: 'city', type: 'text', generator: { kind: 'place', part: 'city' } },
+        { name: 'postcode', type: 'text', generator: { kind: 'place', part: 'postcode' } },
+        {
+          name: 'segment',
+          type: 'text',
+          generator: {
+            kind: 'category',
+            values: [
+              { value: 'vip', weight: 15 },
+              { value: 'standard', weight: 50 },
+              { value: 'casual', weight: 35 },
+            ],
+          },
+        },
+        { name: 'agrees', type: 'boolean', generator: { kind: 'boolean', share: 0.3 } },
+        {
+          name: 'joined_at',
+          type: 'timestamp',
+          generator: {
+            kind: 'moment',
+            shape: {
+              kind: 'profile',
+              hours: [0, 0, 0, 0, 0, 1, 3, 6, 9, 10, 10, 9, 8, 9, 10, 10, 9, 8, 6, 4, 3, 2, 1, 0],
+            },
+          },
+        },
+        {
+          name: 'height',
+          type: 'decimal',
+          scale: 1,
+          generator: { kind: 'normal', mean: 170, sd: 9, min: 150, max: 200 },
+        },
+        {
+          name: 'income',
+          type: 'integer',
+          nullable: true,
+          generator: { kind: 'lognormal', median: 40000, sigma: 0.5 },
+          modifiers: [{ kind: 'missing', rate: 0.1 }],
+        },
+        {
+          name: 'spent',
+          type: 'decimal',
+          generator: { kind: 'rollup', table: 'order', aggregate: 'sum', column: 'total' },
+        },
+      ],
+    },
+    {
+      name: 'order',
+      key: ['id'],
+      rows: { kind: 'per_parent', parent: 'customer', count: { kind: 'poisson', mean: 2 } },
+      columns: [
+        { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+        { name: 'customer_id', type: 'integer', generator: { kind: 'parent' } },
+        { name: 'placed_at', type: 'timestamp', generator: { kind: 'event_time' } },
+        {
+          name: 'shipped_at',
+          type: 'timestamp',
+          nullable: true,
+          generator: { kind: 'after', column: 'placed_at', delay: { kind: 'gamma', mean: '2d', shape: 2 } },
+        },
+        { name: 'product_id', type: 'uuid', generator: { kind: 'reference', table: 'product' } },
+        { name: 'quantity', type: 'integer', generator: { kind: 'geometric', from: 1, mean: 1.6 } },
+        { name: 'price', type: 'decimal', generator: { kind: 'formula', formula: 'product.price' } },
+        { name: 'total', type: 'decimal', generator: { kind: 'formula', formula: 'quantity * product.price' } },
+      ],
+    },
+    {
+      name: 'product',
+      key: ['id'],
+      rows: { kind: 'count', count: 300 },
+      columns: [
+        { name: 'id', type: 'uuid', generator: { kind: 'uuid' } },
+        { name: 'price', type: 'decimal', generator: { kind: 'uniform', min: 1, max: 90 } },
+      ],
+    },
+  ],
+});
+
+/** Changes numbers one by one; the row is that of the whole table. */
+function numbers(change: (value: number, row: number) => number): Mutation['change'] {
+  return (vector, rows) => {
+    if (vector.storage !== 'number') throw new Error('numbers: there are none');
+    const first = rows.ordinals()[0] ?? 0;
+    return { ...vector, values: vector.values.map((value, i) => change(value, first + i)) };
+  };
+}
+
+/** Gives the rows the values of others. */
+function taken(from: (row: number) => number): Mutation['change'] {
+  return (vector, rows) => {
+    const first = rows.ordinals()[0] ?? 0;
+    const index = Int32Array.from({ length: rows.count }, (_, i) => from(first + i) - first);
+    const inside = (i: number) => (index[i] as number) >= 0 && (index[i] as number) < rows.count;
+    const texts = Array.from({ length: rows.count }, (_, i) => textAt(vector, inside(i) ? (index[i] as number) : i));
+    return textsOf(texts);
+  };
+}
+
+function texts(change: (text: string, row: number) => string): Mutation['change'] {
+  return (vector, rows) => {
+    const first = rows.ordinals()[0] ?? 0;
+    return textsOf(Array.from({ length: rows.count }, (_, i) => change(textAt(vector, i), first + i)));
+  };
+}
+
+function textAt(vector: Vector, row: number): string {
+  if (vector.storage === 'dictionary') return vector.dictionary.texts[vector.codes[row] as number] ?? '';
+  if (vector.storage === 'number') throw new Error('textAt: there is none');
+  return new TextDecoder().decode(vector.bytes.subarray(vector.offsets[row], vector.offsets[row + 1]));
+}
+
+function textsOf(values: readonly string[]): Vector {
+  const dictionary = { texts: [...new Set(values)] };
+  const codes = new Map(dictionary.texts.map((text, i) => [text, i]));
+  return { storage: 'dictionary', dictionary, codes: Int32Array.from(values, (text) => codes.get(text) ?? 0) };
+}
+
+function nulls(isNull: (row: number) => boolean): Mutation['change'] {
+  return (vector, rows: RowSet) => {
+    const first = rows.ordinals()[0] ?? 0;
+    const valid = Uint8Array.from({ length: rows.count }, (_, i) =>
+      isNull(first + i) || vector.valid?.[i] === 0 ? 0 : 1,
+    );
+    return { ...vector, valid };
+  };
+}
+
+type Case = readonly [what: string, kind: CheckKind, place: string, change: Mutation['change']];
+
+const CASES: readonly Case[] = [
+  ['a foreign key leads nowhere', 'foreign_key', 'order.customer_id', numbers((id, row) => (row === 77 ? 900000 : id))],
+  [
+    'a UUID leads nowhere',
+    'foreign_key',
+    'order.product_id',
+    texts((id, row) => (row === 99 ? id.replace(/^..../, 'beef') : id)),
+  ],
+  ['a key comes twice', 'key_unique', 'order.id', numbers((id, row) => (row === 5 ? id - 1 : id))],
+  ['a unique code comes twice', 'unique', 'customer.code', taken((row) => (row === 50 ? 49 : row))],
+  [
+    'a child is before its parent',
+    'not_before',
+    'order.placed_at',
+    numbers((t, row) => (row === 500 ? t - 900 * DAY_MS : t)),
+  ],
+  [
+    'a parcel is sent before it is ordered',
+    'not_before',
+    'order.shipped_at',
+    numbers((t, row) => (row === 7 ? 1e12 : t)),
+  ],
+  ['a mean is shifted by 2 %', 'mean', 'customer.height', numbers((x) => Math.floor(x * 1.02))],
+  ['values are clamped, not truncated', 'law', 'customer.height', numbers((x) => Math.max(1580, x))],
+  ['all values are the same', 'law', 'customer.height', numbers(() => 1800)],
+  ['the spread is wrong', 'law', 'customer.height', numbers((x) => Math.floor(1700 + 0.8 * (x - 1700)))],
+  ['a category is dropped', 'shares', 'customer.segment', texts((word) => (word === 'vip' ? 'standard' : word))],
+  ['a category is unknown', 'domain', 'customer.segment', texts((word, row) => (row === 4 ? 'royal' : word))],
+  ['a share is shifted', 'shares', 'customer.agrees', numbers((x, row) => (row % 20 === 0 ? 1 : x))],
+  [
+    'hours are flattened',
+    'hours',
+    'customer.joined_at',
+    numbers((t, row) => Math.floor(t / DAY_MS) * DAY_MS + (row % 24) * HOUR_MS),
+  ],
+  [
+    'weekends are empty',
+    'weekdays',
+    'customer.joined_at',
+    numbers((t) => ((Math.floor(t / DAY_MS) + 3) % 7 > 4 ? t - 2 * DAY_MS : t)),
+  ],
+  [
+    'events pile up at their end',
+    'law',
+    'order.placed_at',
+    numbers((t, row) => (row % 4 === 0 ? Math.min(t + 200 * DAY_MS, Date.UTC(2026, 0, 1) - 1000) : t)),
+  ],
+  ['delays are too long', 'law', 'order.shipped_at', numbers((t) => t + 3 * HOUR_MS)],
+  ['a cell of a roll-up is wrong', 'computed', 'customer.spent', numbers((x, row) => (row === 3 ? x + 1 : x))],
+  ['a cell of a formula is wrong', 'computed', 'order.total', numbers((x, row) => (row === 3 ? x + 100 : x))],
+  ['a copy is not its source', 'computed', 'order.price', numbers((x, row) => (row === 8 ? x + 1 : x))],
+  ['an e-mail is of somebody else', 'belongs', 'customer.email', taken((row) => (row === 10 ? 11 : row))],
+  [
+    'an e-mail is none',
+    'pattern',
+    'customer.email',
+    texts((text, row) => (row === 10 ? text.replace('@', ' at ') : text)),
+  ],
+  [
+    'a code has another form',
+    'pattern',
+    'customer.code',
+    texts((text, row) => (row === 10 ? text.replace('-', '_') : text)),
+  ],
+  ['a postcode is of elsewhere', 'belongs', 'customer.postcode', texts((code, row) => (row === 10 ? '00000' : code))],
+  ['an age is wrong', 'belongs', 'customer.years', numbers((age, row) => (row === 10 ? age + 1 : age))],
+  ['nulls are doubled', 'null_rate', 'customer.income', nulls((row) => row % 10 === 0)],
+  ['a cell is empty that may not be', 'no_nulls', 'customer.segment', nulls((row) => row === 6)],
+  ['a value is beyond its bounds', 'domain', 'customer.height', numbers((x, row) => (row === 6 ? 2001 : x))],
+  ['a time is off its grid', 'domain', 'order.placed_at', numbers((t, row) => (row === 6 ? t + 1 : t))],
+  ['families are split evenly', 'fan_out', 'order.customer_id', numbers((_id, row) => 1 + Math.floor(row / 2))],
+];
+
+describe('a report of broken rows', () => {
+  it('finds nothing where nothing is broken', () => {
+    const report = reportOn(desk);
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
+    expect(report.score.value).toBeGreaterThanOrEqual(99);
+  });
+
+  it.each(CASES)('names it where %s: %s of %s', (_what, kind, place, change) => {
+    const [table = '', column = ''] = place.split('.');
+    const { checks, score } = reportOn(desk, { mutation: { table, column, change } });
+    const failed = checks.filter(({ verdict }) => verdict === 'fail');
+    const named = failed.filter((each) => each.kind === kind && each.table === table);
+    expect(
+      named.some(({ columns }) => columns[0] === column || kind === 'fan_out'),
+      failed.map(({ id }) => id).join(', '),
+    ).toBe(true);
+    // Whatever else is named is about the same column.
+    expect(
+      failed.filter((each) => each.table !== table || !(each.columns.includes(column) || kind === 'fan_out')),
+    ).toEqual([]);
+    expect(score.value).toBeLessThanOrEqual(failed.some(({ family }) => family === 'gate') ? 49 : 89);
+  });
+});
