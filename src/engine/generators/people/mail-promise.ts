@@ -2,7 +2,8 @@ import { utf8Text } from '../../formula/utf8-text.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import { lazily } from '../entities/lazily.ts';
 import { partColumn, type ValuePromise } from '../value-promise.ts';
-import type { NameList, People } from './people.ts';
+import type { NameList } from './name-lists.ts';
+import type { People } from './people.ts';
 
 const ADDRESS = /^[a-z0-9._-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
