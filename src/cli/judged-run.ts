@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { REPORT_FILES } from '../quality/files/report-file.ts';
 import type { Chunk } from '../runtime/pool.ts';
 import type { QualityReport } from '../runtime/protocol.ts';
 import type { RunWatch } from '../runtime/run-watch.ts';
@@ -20,8 +21,8 @@ export async function* watched(chunks: AsyncIterable<Chunk>, watch: RunWatch | u
 /** Writes a report where it was asked for. @throws Failure where it cannot be written */
 export async function writeReport(report: QualityReport, { file }: ReportSettings): Promise<void> {
   if (file === undefined) return;
-  await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`).catch((error: unknown) => {
-    throw new Failure(`"${file}" cannot be written: ${fileProblem(error)}.`);
+  await writeFile(file.name, REPORT_FILES[file.format].text(report)).catch((error: unknown) => {
+    throw new Failure(`"${file.name}" cannot be written: ${fileProblem(error)}.`);
   });
 }
 

@@ -72,7 +72,11 @@ export const FLATTEN = {
   about: 'rows also hold the columns of their parents and of what they point at',
 };
 export const GZIP = { name: 'gzip', about: 'compress each file' };
-export const REPORT = { name: 'report', value: 'FILE', about: 'write the quality report of all rows as JSON' };
+export const REPORT = {
+  name: 'report',
+  value: 'FILE',
+  about: 'write the quality report of all rows: name.json, name.html or name.xml (JUnit)',
+};
 export const FAIL_UNDER = { name: 'fail-under', value: 'N', about: 'end with 3 where the quality is below N of 100' };
 export const STRICT = { name: 'strict', about: 'end with 3 where any check of the quality fails or warns' };
 export const NO_REPORT = { name: 'no-report', about: 'do not look at the quality of the rows' };

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { REPORT_FILES, type ReportFormat } from '../quality/files/report-file.ts';
 import { BLOCK_ROWS } from '../quality/measures/block.ts';
 import { isWatchable } from '../runtime/run-watch.ts';
 import type { Typed } from './command.ts';
@@ -6,8 +7,8 @@ import { UsageError } from './usage-error.ts';
 
 /** What a person wants of the quality report of a run. */
 export interface ReportSettings {
-  /** Where it is written to; nowhere unless it is said. */
-  readonly file?: string;
+  /** Where it is written to, and how; nowhere unless it is said. */
+  readonly file?: { readonly name: string; readonly format: ReportFormat };
   /** The run fails below this score. */
   readonly failUnder?: number;
   /** Whether the run fails where anything fails or warns. */
@@ -36,15 +37,23 @@ export function reportSettingsOf({ values, flags }: Typed, cut: RunCut): ReportS
     if (asked !== undefined) throw new UsageError(`${asked} needs the report that --no-report leaves out.`);
     return undefined;
   }
-  if (file !== undefined && extname(file) !== '.json')
-    throw new UsageError(`The report is written as JSON: "${file}" must end in .json.`);
+  const written = file === undefined ? undefined : { name: file, format: formatOf(file) };
   const failUnder = under === undefined ? undefined : Number(under);
   if (under === '' || (failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)))
     throw new UsageError(`--fail-under takes a score from 0 to 100, not "${under}".`);
   const why = whyNone(cut);
-  if (why === undefined) return { isStrict, ...(file && { file }), ...(failUnder !== undefined && { failUnder }) };
+  if (why === undefined)
+    return { isStrict, ...(written && { file: written }), ...(failUnder !== undefined && { failUnder }) };
   if (asked !== undefined) throw new UsageError(`${asked} needs a report, and there is none: ${why}.`);
   return undefined;
+}
+
+function formatOf(file: string): ReportFormat {
+  const end = extname(file).slice(1);
+  const format = (Object.keys(REPORT_FILES) as ReportFormat[]).find((name) => name === end);
+  if (format === undefined)
+    throw new UsageError(`A report is written as JSON, HTML or JUnit: "${file}" must end in .json, .html or .xml.`);
+  return format;
 }
 
 function whyNone({ chunkRows, isPart, isResumed }: RunCut): string | undefined {

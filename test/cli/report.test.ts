@@ -27,7 +27,7 @@ describe('the report of a run', { timeout: 120_000 }, () => {
   it.each([
     [['--chunk-rows', '1000', '--report', 'r.json'], /multiple of 4096/],
     [['--no-report', '--strict'], /--strict needs the report that --no-report leaves out/],
-    [['--report', 'r.pdf'], /must end in .json/],
+    [['--report', 'r.pdf'], /must end in .json, .html or .xml/],
     [['--fail-under', '101'], /from 0 to 100/],
     [['--only', 'customer', '--to-row', '5', '--fail-under', '90'], /only a part of the rows/],
   ])('is refused where it cannot be made: %j', async (typed, said) => {
