@@ -155,7 +155,7 @@ test('on 400 pixels every pane is accessible and nothing scrolls sideways', asyn
   test.slow();
   await page.setViewportSize({ width: 400, height: 800 });
   await studio.useTemplate('Small shop');
-  for (const pane of ['Model', 'Rows', 'JSON', 'Inspector']) {
+  for (const pane of ['Model', 'Rows', 'JSON', 'Report', 'Inspector']) {
     await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: pane }).click();
     await expect(page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: pane })).toHaveAttribute(
       'aria-current',

@@ -5,6 +5,7 @@ import { ExportDrawer } from './export-drawer.ts';
 import { Inspector } from './inspector.ts';
 import { JsonEditor } from './json-editor.ts';
 import { Outline } from './outline.ts';
+import { Report } from './report.ts';
 import { Rows } from './rows.ts';
 import { Runs } from './runs.ts';
 import { StartPage } from './start-page.ts';
@@ -20,6 +21,7 @@ export class Studio {
   readonly downloads: Downloads;
   readonly drawer: ExportDrawer;
   readonly runs: Runs;
+  readonly report: Report;
   readonly start: StartPage;
   readonly wizard: Wizard;
 
@@ -35,6 +37,7 @@ export class Studio {
     this.downloads = new Downloads(page);
     this.drawer = new ExportDrawer(page);
     this.runs = new Runs(page);
+    this.report = new Report(page);
     this.start = new StartPage(page);
     this.wizard = new Wizard(page);
   }
@@ -59,7 +62,7 @@ export class Studio {
     return this.inspector.field(name).fill(value);
   }
 
-  async showView(name: 'Diagram' | 'Rows' | 'Charts' | 'JSON'): Promise<void> {
+  async showView(name: 'Diagram' | 'Rows' | 'Charts' | 'JSON' | 'Report'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'View' }).getByText(name, { exact: true }).click();
     if (name === 'JSON') await this.json.expectReady();
     if (name === 'Diagram') await this.diagram.expectDrawn();

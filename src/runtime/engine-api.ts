@@ -1,9 +1,10 @@
 import * as Comlink from 'comlink';
 import { ExportSession } from './export-session.ts';
+import { jobReport } from './job-report.ts';
 import type { EngineApi } from './protocol.ts';
 import { StudioSession } from './studio-session.ts';
 
-/** What a worker serves: one studio session and one export session; bytes are transferred, not copied. */
+/** What a worker serves: one studio session, one export session, and reports; bytes are transferred, not copied. */
 export function createEngineApi(): EngineApi {
   const studio = new StudioSession();
   const exporting = new ExportSession();
@@ -16,7 +17,6 @@ export function createEngineApi(): EngineApi {
     copy: (request) => studio.copy(request),
     preparing: () => studio.preparing(),
     profiles: (request) => studio.profiles(request),
-    report: (planId) => studio.report(planId),
     job: (planId) => studio.job(planId),
     exportPreview: (request) => studio.exportPreview(request),
     load: (job) => exporting.load(job),
@@ -28,5 +28,6 @@ export function createEngineApi(): EngineApi {
       const seen = await exporting.seenChunk(request);
       return Comlink.transfer(seen, [seen.bytes.buffer]);
     },
+    sampleReport: jobReport,
   };
 }

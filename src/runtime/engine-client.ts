@@ -13,7 +13,6 @@ import type {
   PlanSummary,
   Preparing,
   ProfileRequest,
-  QualityReport,
   RowsPage,
   RowsRequest,
   RunSettings,
@@ -36,7 +35,6 @@ export interface EngineClient {
   copy(request: CopyRequest, signal?: AbortSignal): Promise<string>;
   preparing(signal?: AbortSignal): Promise<Preparing | undefined>;
   profiles(request: ProfileRequest, signal?: AbortSignal): Promise<readonly ColumnProfile[]>;
-  report(planId: number, signal?: AbortSignal): Promise<QualityReport | undefined>;
   job(planId: number, signal?: AbortSignal): Promise<Job>;
   exportPreview(request: ExportPreviewRequest, signal?: AbortSignal): Promise<ExportPreview>;
   /** Ends the worker at once, whatever it is doing; what was asked of it rejects with `WorkerLost`. */
@@ -119,7 +117,6 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
       }, signal),
     profiles: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal),
-    report: (id, signal) => callPlan(id, (engine, planId) => engine.api.report(planId), signal),
     job: (id, signal) => callPlan(id, (engine, planId) => engine.api.job(planId), signal),
     exportPreview: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.exportPreview({ ...request, planId }), signal),

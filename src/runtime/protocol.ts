@@ -166,9 +166,7 @@ export interface StudioApi {
   /** How far the document that is being opened has come; undefined while none is. */
   preparing(): Promise<Preparing | undefined>;
   profiles(request: ProfileRequest): Promise<readonly ColumnProfile[]>;
-  /** The quality report of the sample (R31); undefined where another document was opened meanwhile. */
-  report(planId: number): Promise<QualityReport | undefined>;
-  /** The plan and its prepared artifacts, for the workers of an export. */
+  /** The plan and its prepared artifacts, for the workers of an export and of a report. */
   job(planId: number): Promise<Job>;
   exportPreview(request: ExportPreviewRequest): Promise<ExportPreview>;
 }
@@ -207,5 +205,11 @@ export interface SeenChunk {
   readonly tally: TableTally;
 }
 
-/** The worker serves both. */
-export type EngineApi = StudioApi & ExportApi;
+/** What the studio asks of the worker beside, which reports on what is shown. */
+export interface ReportApi {
+  /** The quality report of the sample of the job's tables (R31). */
+  sampleReport(job: Job): Promise<QualityReport>;
+}
+
+/** The worker serves all of them. */
+export type EngineApi = StudioApi & ExportApi & ReportApi;

@@ -14,10 +14,7 @@ import type { RowSet } from '../engine/rows/row-set.ts';
 import { sample } from '../engine/rows/sample.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import { profileColumn } from '../quality/profiles/profile-column.ts';
-import type { QualityReport } from '../quality/report/quality-report.ts';
-import { sampleReport } from '../quality/report/sample-report.ts';
 import { parentOf } from '../schema/references/relations.ts';
-import { documentHash } from './document-hash.ts';
 import { exportPreview } from './export-preview.ts';
 import { followedRow } from './followed-row.ts';
 import { planSummary } from './plan-summary.ts';
@@ -53,7 +50,6 @@ interface OpenPlan {
   readonly artifacts: Artifacts;
   readonly engine: Engine;
   readonly samples: Map<string, RowSet>;
-  report?: Promise<QualityReport | undefined>;
 }
 
 /** A document that is being prepared. */
@@ -154,24 +150,6 @@ export class StudioSession implements StudioApi {
       profiles.push(profile);
     }
     return profiles;
-  }
-
-  /** Made once for a plan; given up when another document is opened. */
-  async report(planId: number): Promise<QualityReport | undefined> {
-    const opened = this.#planOf(planId);
-    const { plan, engine, samples } = opened;
-    const { document, scale, engineVersion } = plan;
-    const turn = this.#newest;
-    opened.report ??= takeTurns(
-      sampleReport(
-        { engine, document, sampleOf: (table) => sampleOf(engine, table, samples) },
-        { hash: documentHash(document), scale, engineVersion },
-      ),
-      () => turn !== this.#newest,
-    );
-    const report = await opened.report;
-    if (report === undefined) delete opened.report;
-    return report;
   }
 
   async job(planId: number): Promise<Job> {

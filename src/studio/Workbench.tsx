@@ -1,6 +1,6 @@
 import './theme/later-styles.ts';
 import './theme/mono-font.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
 import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
 import { InspectorPane } from './features/inspector/InspectorPane.tsx';
 import { ModelPane } from './features/model/ModelPane.tsx';
@@ -14,6 +14,7 @@ import { StatusDock } from './features/shell/StatusDock.tsx';
 import { TopBar } from './features/shell/TopBar.tsx';
 import { usePaneLayout } from './features/shell/usePaneLayout.ts';
 import type { Place } from './routing/place.ts';
+import { reportDesk } from './state/report.ts';
 import { setShell, useShell } from './state/shell.ts';
 import { useWorkbench } from './state/workbench.ts';
 import type { View } from './state/workbench-state.ts';
@@ -31,6 +32,14 @@ const ExportDrawer = lazy(async () => ({
 const RunsPanel = lazy(async () => ({ default: (await import('./features/runs/RunsPanel.tsx')).RunsPanel }));
 const ChartsView = lazy(async () => ({ default: (await import('./features/charts/ChartsView.tsx')).ChartsView }));
 const DiagramView = lazy(async () => ({ default: (await import('./features/diagram/DiagramView.tsx')).DiagramView }));
+const ReportView = lazy(async () => {
+  const [{ ReportView: View }, { MeasuredChart }] = await Promise.all([
+    import('./features/report/ReportView.tsx'),
+    import('./features/charts/MeasuredChart.tsx'),
+  ]);
+  const draw = (chart: ComponentProps<typeof MeasuredChart>) => <MeasuredChart {...chart} />;
+  return { default: () => <View draw={draw} /> };
+});
 const JsonView = lazy(async () => ({ default: (await import('./features/json/JsonView.tsx')).JsonView }));
 
 interface Props {
@@ -41,6 +50,7 @@ interface Props {
 export function Workbench({ place }: Props) {
   const status = useDocumentAt(place);
   const name = useWorkbench(({ document }) => document?.name);
+  useEffect(() => reportDesk.watch(), []);
   useEffect(() => {
     document.title = name === undefined ? 'Semblance' : `${name} · Semblance`;
   }, [name]);
@@ -89,6 +99,8 @@ function StageView({ view }: { readonly view: View }) {
       return <ChartsView />;
     case 'json':
       return <JsonView />;
+    case 'report':
+      return <ReportView />;
   }
 }
 

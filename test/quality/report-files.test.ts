@@ -3,6 +3,7 @@ import { escapeMarkup } from '../../src/quality/files/escape-markup.ts';
 import { REPORT_FILES } from '../../src/quality/files/report-file.ts';
 import type { QualityCheck } from '../../src/quality/report/quality-check.ts';
 import type { QualityReport } from '../../src/quality/report/quality-report.ts';
+import { jobReport } from '../../src/runtime/job-report.ts';
 import { StudioSession } from '../../src/runtime/studio-session.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 
@@ -11,9 +12,7 @@ const WILD = `</title><script>alert("1")</script> & 'x' \u0000 \ud800 ü 漢`;
 async function shopReport(): Promise<QualityReport> {
   const session = new StudioSession();
   const { plan } = await session.open({ kind: 'text', text: JSON.stringify(smallShop()) }, { scale: 1 });
-  const report = await session.report(plan?.id ?? 0);
-  if (report === undefined) throw new Error('no report');
-  return report;
+  return jobReport(await session.job(plan?.id ?? 0));
 }
 
 /** The report with checks of every outcome, and with a text in it that would break out where it could. */

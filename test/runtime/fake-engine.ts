@@ -30,7 +30,7 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
       copy: refused,
       preparing: refused,
       profiles: refused,
-      report: refused,
+      sampleReport: refused,
       job: refused,
       exportPreview: refused,
       load: () => Promise.resolve(),

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { jobReport } from '../../src/runtime/job-report.ts';
+import type { QualityReport } from '../../src/runtime/protocol.ts';
+import { createReportClient } from '../../src/runtime/report-client.ts';
 import { StudioSession } from '../../src/runtime/studio-session.ts';
 import { smallShop } from '../helpers/small-shop.ts';
+import { anyJob, fakeSpawn } from './fake-engine.ts';
 
 const source = { kind: 'text', text: JSON.stringify(smallShop()) } as const;
 
+async function reportOfShop(): Promise<QualityReport> {
+  const session = new StudioSession();
+  const { plan } = await session.open(source, { scale: 1 });
+  return jobReport(await session.job(plan?.id ?? 0));
+}
+
 describe('the report of a document’s sample', () => {
   it('is plain JSON, and the same from every worker', async () => {
-    const reports = await Promise.all(
-      [new StudioSession(), new StudioSession()].map(async (session) => {
-        const { plan } = await session.open(source, { scale: 1 });
-        return session.report(plan?.id ?? 0);
-      }),
-    );
+    const reports = await Promise.all([reportOfShop(), reportOfShop()]);
     const [first, second] = reports.map((report) => JSON.stringify(report));
     expect(JSON.parse(first ?? '')).toEqual(reports[0]);
     expect(second).toBe(first);
@@ -19,21 +24,49 @@ describe('the report of a document’s sample', () => {
   });
 
   it('finds nothing wrong with the small shop, and says what nobody looked at', async () => {
-    const session = new StudioSession();
-    const { plan } = await session.open(source, { scale: 1 });
-    const report = await session.report(plan?.id ?? 0);
-    expect(report?.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
-    expect(report?.score.value).toBeGreaterThan(97);
-    expect(report?.coverage.uncovered).toBeGreaterThan(0);
-    expect(report?.tables.map(({ name }) => name)).toEqual(['customer', 'product', 'order', 'order_item']);
+    const report = await reportOfShop();
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
+    expect(report.score.value).toBeGreaterThan(97);
+    expect(report.coverage.uncovered).toBeGreaterThan(0);
+    expect(report.tables.map(({ name }) => name)).toEqual(['customer', 'product', 'order', 'order_item']);
+  });
+});
+
+describe('the worker of the reports', () => {
+  const answer = { report: 1 } as QualityReport;
+
+  it('is kept for the next report', async () => {
+    const { spawn, workers } = fakeSpawn(() => ({ sampleReport: () => Promise.resolve(answer) }));
+    const client = createReportClient(spawn);
+    const { signal } = new AbortController();
+    expect(await client.report(anyJob, signal)).toBe(answer);
+    expect(await client.report(anyJob, signal)).toBe(answer);
+    expect(workers.map((worker) => worker.isTerminated())).toEqual([false]);
   });
 
-  it('is given up when another document is opened', async () => {
-    const session = new StudioSession();
-    const { plan } = await session.open(source, { scale: 1 });
-    const late = session.report(plan?.id ?? 0);
-    await session.open(source, { scale: 1 });
-    expect(await late).toBeUndefined();
-    expect(await session.report(plan?.id ?? 0)).toBeDefined();
+  it('ends at once with the report that is called off, and the next has another', async () => {
+    const { spawn, workers } = fakeSpawn((_, number) => ({
+      sampleReport: () => (number === 0 ? new Promise(() => undefined) : Promise.resolve(answer)),
+    }));
+    const client = createReportClient(spawn);
+    const first = new AbortController();
+    const late = client.report(anyJob, first.signal);
+    first.abort();
+    await expect(late).rejects.toThrow('Cancelled');
+    expect(await client.report(anyJob, new AbortController().signal)).toBe(answer);
+    expect(workers.map((worker) => worker.isTerminated())).toEqual([true, false]);
+  });
+
+  it('is replaced when it dies', async () => {
+    const { spawn, workers } = fakeSpawn((worker, number) => ({
+      sampleReport() {
+        if (number === 0) worker.die();
+        return number === 0 ? new Promise(() => undefined) : Promise.resolve(answer);
+      },
+    }));
+    const client = createReportClient(spawn);
+    await expect(client.report(anyJob, new AbortController().signal)).rejects.toThrow('died');
+    expect(await client.report(anyJob, new AbortController().signal)).toBe(answer);
+    expect(workers).toHaveLength(2);
   });
 });

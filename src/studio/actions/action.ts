@@ -13,6 +13,7 @@ const PLAIN_IDS = [
   'show_rows',
   'show_charts',
   'show_json',
+  'show_report',
   'zoom_in',
   'zoom_out',
   'fit_diagram',

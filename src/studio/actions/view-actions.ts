@@ -7,6 +7,7 @@ const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly keywor
   rows: { name: 'rows', keywords: 'preview table data grid' },
   charts: { name: 'charts', keywords: 'distribution histogram sample law small multiples time children' },
   json: { name: 'JSON', keywords: 'code text editor source' },
+  report: { name: 'report', keywords: 'quality score coverage checks gates proof tested failed' },
 };
 
 const DIAGRAM_MOVES = [

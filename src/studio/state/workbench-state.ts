@@ -5,7 +5,7 @@ import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { Impact as EditImpact } from '../../schema/edits/impact.ts';
 
 /** The views of the stage. */
-export const VIEWS = ['diagram', 'rows', 'charts', 'json'] as const;
+export const VIEWS = ['diagram', 'rows', 'charts', 'json', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is selected; the same in outline, stage and inspector, and mirrored in the address. */

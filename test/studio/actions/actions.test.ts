@@ -121,6 +121,7 @@ describe('the keyboard', () => {
       'show_charts',
       'show_diagram',
       'show_json',
+      'show_report',
       'show_rows',
     ]);
     expect(actionForKey(actions, pressed('z', { ctrlKey: true }), 'editor', false)).toBeUndefined();

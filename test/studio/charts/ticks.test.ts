@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatTick } from '../../../src/studio/features/charts/format-tick.ts';
-import { formatMoment, formatTime } from '../../../src/studio/features/charts/format-time.ts';
+import { formatTime } from '../../../src/studio/features/charts/format-time.ts';
 import { numberTicks } from '../../../src/studio/features/charts/number-ticks.ts';
 import { timeTicks } from '../../../src/studio/features/charts/time-ticks.ts';
+import { formatMoment } from '../../../src/studio/ui/format-moment.ts';
 
 const at = (text: string): number => Date.parse(`${text}Z`);
 

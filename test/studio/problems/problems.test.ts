@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Fix } from '../../../src/schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
-import { applyFixes } from '../../../src/studio/features/problems/apply-fixes.ts';
+import { applyFixes } from '../../../src/studio/actions/apply-fixes.ts';
 import { problemPlace } from '../../../src/studio/features/problems/problem-place.ts';
 import { problemSummary, sortProblems } from '../../../src/studio/features/problems/sort-problems.ts';
 

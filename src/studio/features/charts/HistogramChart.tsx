@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber } from '../../ui/format-number.ts';
+import { formatTimeOfDay } from '../../ui/format-time-of-day.ts';
 import { barLabel } from './chart-rows.ts';
 import classes from './charts.module.css';
 import { formatTick } from './format-tick.ts';
 import { formatTime } from './format-time.ts';
-import { formatTimeOfDay } from './format-time-of-day.ts';
 import type { Histogram } from './histogram.ts';
 import { histogramPoints } from './histogram-points.ts';
 import { numberTicks } from './number-ticks.ts';

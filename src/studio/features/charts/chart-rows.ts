@@ -1,7 +1,7 @@
 import type { ColumnChart, HistogramAxis } from '../../../runtime/protocol.ts';
+import { formatMoment } from '../../ui/format-moment.ts';
 import { formatNumber, formatSignificant } from '../../ui/format-number.ts';
-import { formatMoment } from './format-time.ts';
-import { formatTimeOfDay } from './format-time-of-day.ts';
+import { formatTimeOfDay } from '../../ui/format-time-of-day.ts';
 
 /** One line of a chart told as a table. */
 export interface ChartRow {

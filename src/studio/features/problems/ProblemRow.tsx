@@ -2,9 +2,10 @@ import { Button, Group, Text } from '@mantine/core';
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
 import type { Diagnostic, Severity } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
+import { fixProblems } from '../../actions/fix-problems.ts';
+import { goToField } from '../../actions/go-to-field.ts';
 import { setShell, showPane } from '../../state/shell.ts';
 import { workbenchActions } from '../../state/workbench.ts';
-import { fixProblems } from './fix-problems.ts';
 import { problemPlace } from './problem-place.ts';
 import classes from './problems.module.css';
 
@@ -31,16 +32,13 @@ export function ProblemRow({ problem, document, isBroken, isReadOnly }: ProblemR
 
   const goThere = () => {
     const { table, column } = place;
-    if (table !== undefined) workbenchActions.select({ table, ...(column === undefined ? {} : { column }) });
+    const selection = table === undefined ? undefined : { table, ...(column === undefined ? {} : { column }) };
     if (isBroken || !hasField(problem)) {
+      if (selection !== undefined) workbenchActions.select(selection);
       showPane('stage');
       workbenchActions.show('json');
       setShell({ textToFocus: problem });
-      return;
-    }
-    if (table === undefined) workbenchActions.select({});
-    showPane('inspector');
-    setShell({ fieldToFocus: path });
+    } else goToField(selection ?? {}, path);
   };
 
   return (

@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
-import { Braces, ChartColumn, ListTree, type LucideIcon, SlidersHorizontal, Table2 } from 'lucide-react';
+import { BadgeCheck, Braces, ChartColumn, ListTree, type LucideIcon, SlidersHorizontal, Table2 } from 'lucide-react';
+import { useReportStanding } from '../../state/report.ts';
 import { type Pane, showPane, useShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import type { View } from '../../state/workbench-state.ts';
 import classes from './BottomBar.module.css';
+import { reportFigure } from './report-figure.ts';
 
 interface Entry {
   readonly label: string;
@@ -17,13 +19,15 @@ const ENTRIES: readonly Entry[] = [
   { label: 'Rows', icon: Table2, pane: 'stage', view: 'rows' },
   { label: 'Charts', icon: ChartColumn, pane: 'stage', view: 'charts' },
   { label: 'JSON', icon: Braces, pane: 'stage', view: 'json' },
+  { label: 'Report', icon: BadgeCheck, pane: 'stage', view: 'report' },
   { label: 'Inspector', icon: SlidersHorizontal, pane: 'inspector' },
 ];
 
-/** On a phone: chooses the one pane that is shown. */
+/** On a phone: chooses the one pane that is shown; the report says its score here. */
 export function BottomBar() {
   const pane = useShell((shell) => shell.pane);
   const view = useWorkbench((state) => state.view);
+  const report = reportFigure(useReportStanding());
   return (
     <nav className={classes.bar} aria-label="Panes">
       {ENTRIES.map(({ label, icon: Icon, ...entry }) => {
@@ -33,13 +37,14 @@ export function BottomBar() {
             key={label}
             className={classes.entry}
             aria-current={isHere ? 'page' : undefined}
+            aria-label={entry.view === 'report' ? report.label : undefined}
             onClick={() => {
               showPane(entry.pane);
               if (entry.view !== undefined) workbenchActions.show(entry.view);
             }}
           >
             <Icon size={19} aria-hidden />
-            {label}
+            {entry.view === 'report' ? `${label} ${report.figure}` : label}
           </UnstyledButton>
         );
       })}

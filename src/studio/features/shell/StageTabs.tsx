@@ -6,7 +6,13 @@ import { VIEWS, type View } from '../../state/workbench-state.ts';
 import classes from './StageTabs.module.css';
 import { usePaneLayout } from './usePaneLayout.ts';
 
-const LABELS: Record<View, string> = { diagram: 'Diagram', rows: 'Rows', charts: 'Charts', json: 'JSON' };
+const LABELS: Record<View, string> = {
+  diagram: 'Diagram',
+  rows: 'Rows',
+  charts: 'Charts',
+  json: 'JSON',
+  report: 'Report',
+};
 
 /** Chooses the view of the stage; at its ends the ways to the panes that lie over it where there is no room beside it. */
 export function StageTabs() {

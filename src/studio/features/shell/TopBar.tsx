@@ -7,12 +7,15 @@ import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { DocumentName } from './DocumentName.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
+import { ReportFigure } from './ReportFigure.tsx';
 import { RunSettings } from './RunSettings.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import classes from './TopBar.module.css';
+import { usePaneLayout } from './usePaneLayout.ts';
 
 /** The bar above the panes: the document, what belongs to a run, search and download. */
 export function TopBar() {
+  const isNarrow = usePaneLayout() === 'single';
   return (
     <header className={classes.bar}>
       <div className={classes.document}>
@@ -37,6 +40,7 @@ export function TopBar() {
         >
           Search
         </Button>
+        {!isNarrow && <ReportFigure />}
         <DownloadButton />
       </div>
     </header>

@@ -1,6 +1,6 @@
-import { applyEdits } from '../../../schema/apply-edits.ts';
-import type { Fix } from '../../../schema/diagnostic.ts';
-import type { JsonValue } from '../../../schema/json-value.ts';
+import { applyEdits } from '../../schema/apply-edits.ts';
+import type { Fix } from '../../schema/diagnostic.ts';
+import type { JsonValue } from '../../schema/json-value.ts';
 
 /** What is left of a document after several fixes. */
 export interface FixedDocument {

@@ -1,10 +1,10 @@
-import type { Fix } from '../../../schema/diagnostic.ts';
-import type { SemblanceDocument } from '../../../schema/document-model.ts';
-import { printJson } from '../../../schema/text/print-json.ts';
-import { readJson } from '../../../schema/text/read-json.ts';
-import { plainJson } from '../../state/plain-json.ts';
-import { workbench } from '../../state/workbench.ts';
-import { warn } from '../../ui/toast.ts';
+import type { Fix } from '../../schema/diagnostic.ts';
+import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { printJson } from '../../schema/text/print-json.ts';
+import { readJson } from '../../schema/text/read-json.ts';
+import { plainJson } from '../state/plain-json.ts';
+import { workbench } from '../state/workbench.ts';
+import { warn } from '../ui/toast.ts';
 import { applyFixes } from './apply-fixes.ts';
 
 /** Makes fixes as one undo step: on the document, or on the JSON text as long as it holds none. */

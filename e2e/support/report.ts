@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The quality report of the sample: its figure in the top bar, and its view. */
+export class Report {
+  readonly figure: Locator;
+  readonly view: Locator;
+
+  constructor(page: Page) {
+    this.figure = page.getByRole('banner').getByRole('button', { name: /^Report [–\d]/ });
+    this.view = page.getByRole('region', { name: 'Report', exact: true });
+  }
+
+  /** A part of the view by its heading: "Score", "What fails", a column. */
+  part(name: string | RegExp): Locator {
+    return this.view.getByRole('region', { name });
+  }
+
+  /** The checks that are listed among all. */
+  get checks(): Locator {
+    return this.view.getByRole('list', { name: 'Every check' }).getByRole('listitem');
+  }
+
+  /** Lists those only that ended in a way, or have some words. */
+  async list(filter: 'All' | 'Failed' | 'Warned' | 'Not tested', words = ''): Promise<void> {
+    await this.view.getByRole('radiogroup', { name: 'Show checks' }).getByText(filter, { exact: true }).click();
+    await this.view.getByRole('searchbox', { name: 'Search checks' }).fill(words);
+  }
+
+  /** Opens or closes what the report says of a table. */
+  async turn(table: string): Promise<void> {
+    await this.part(/^Tables/)
+      .getByRole('button', { name: new RegExp(`^${table} `) })
+      .click();
+  }
+}

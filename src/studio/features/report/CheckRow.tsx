@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { CircleCheck, CircleHelp, CircleX, type LucideIcon, TriangleAlert, Wrench } from 'lucide-react';
+import { memo } from 'react';
+import type { QualityCheck, Verdict } from '../../../quality/report/quality-check.ts';
+import { applies } from '../../actions/apply-fixes.ts';
+import { fixProblems } from '../../actions/fix-problems.ts';
+import { goToField } from '../../actions/go-to-field.ts';
+import { plainJson } from '../../state/plain-json.ts';
+import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
+import { formatCount } from '../../ui/format.ts';
+import { checkPlace, placeWords } from './check-place.ts';
+import { foundWords, verdictWord } from './check-words.ts';
+import classes from './report.module.css';
+
+const ICONS: Readonly<Record<Verdict, LucideIcon>> = {
+  pass: CircleCheck,
+  warn: TriangleAlert,
+  fail: CircleX,
+  none: CircleHelp,
+};
+
+/** One check: how it ended, what was promised and found, how it was computed, the way there, and its repair. */
+export const CheckRow = memo(function CheckRow({ check }: { readonly check: QualityCheck }) {
+  const { title, verdict, coverage, how, path, example } = check;
+  const Icon = ICONS[coverage === 'uncovered' ? 'none' : verdict];
+  const found = foundWords(check);
+  const place = checkPlace(check);
+  return (
+    <li className={classes.check}>
+      <span className={classes.verdict} data-verdict={verdict}>
+        <Icon size={16} aria-hidden /> {verdictWord(check)}
+      </span>
+      <div className={classes.words}>
+        <div>
+          {title}
+          {found !== undefined && <span className={classes.found}>: {found}</span>}
+        </div>
+        <div className={classes.dimmed}>{how}</div>
+      </div>
+      <div className={classes.ways}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`Go there: ${placeWords(check)}`}
+          onClick={() => goToField(place, path)}
+        >
+          Go there
+        </Button>
+        {example !== undefined && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => {
+              workbenchActions.select({ ...place, row: example });
+              workbenchActions.show('rows');
+            }}
+          >
+            Show row {formatCount(example + 1)}
+          </Button>
+        )}
+        {check.fix !== undefined && <FixButton fix={check.fix} />}
+      </div>
+    </li>
+  );
+});
+
+function FixButton({ fix }: { readonly fix: NonNullable<QualityCheck['fix']> }) {
+  const isReadOnly = useIsReadOnly();
+  const isThere = useWorkbench(({ document }) => document !== undefined && applies(plainJson(document), fix));
+  if (!isThere) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      leftSection={<Wrench size={12} aria-hidden />}
+      disabled={isReadOnly}
+      onClick={() => fixProblems(fix.title, [fix])}
+    >
+      Fix: {fix.title}
+    </Button>
+  );
+}
