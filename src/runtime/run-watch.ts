@@ -1,5 +1,5 @@
-import { openPlan } from '../engine/plan/open-plan.ts';
-import type { Engine } from '../engine/rows/engine.ts';
+import { bindPlan } from '../engine/plan/open-plan.ts';
+import { Engine } from '../engine/rows/engine.ts';
 import { sample } from '../engine/rows/sample.ts';
 import { BLOCK_ROWS } from '../quality/measures/block.ts';
 import { DocumentWatch, type TableTally } from '../quality/report/document-watch.ts';
@@ -28,7 +28,9 @@ export class RunWatch {
   /** Settles how the rows are looked at; undefined where `isStale` says meanwhile that nobody wants it any more. */
   static async over(job: Job, isStale: () => boolean): Promise<RunWatch | undefined> {
     const { plan, artifacts } = job;
-    const engine = openPlan(plan, artifacts, await textMakersFor(plan));
+    const tables = bindPlan(plan, await textMakersFor(plan));
+    // A few rows of each table are looked at: no table is worth being made whole for them.
+    const engine = new Engine(tables, artifacts, 0);
     const steps = planWatch(plan.document, 'all', (table) => sample(engine, table));
     const watch = await takeTurns(steps, isStale);
     return watch && new RunWatch({ ...job, watch }, engine, new DocumentWatch(engine, plan.document, watch));

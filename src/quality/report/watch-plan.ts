@@ -37,7 +37,7 @@ export interface WatchPlan {
 }
 
 const CHART_BINS = 40;
-const LOOKED_AT = 4096;
+const LOOKED_AT = 1024;
 const FEW_VALUES = 60;
 
 /** Settles how the columns of a document are counted; yields after every column, as one of many tables may take its time. */
