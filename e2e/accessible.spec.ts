@@ -151,6 +151,26 @@ for (const [what, screens] of Object.entries({
   });
 }
 
+test('another theme is there at once where motion is reduced', async ({ page, studio }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await studio.start.open();
+  const { light, atOnce, atRest } = await page.evaluate(async () => {
+    const colors = () =>
+      Array.from(document.querySelectorAll('main *'), (element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return `${color} on ${backgroundColor}`;
+      });
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    const before = colors();
+    document.documentElement.setAttribute('data-mantine-color-scheme', 'dark');
+    const after = colors();
+    for (let frame = 0; frame < 30; frame += 1) await nextFrame();
+    return { light: before, atOnce: after, atRest: colors() };
+  });
+  expect(atOnce).toEqual(atRest);
+  expect(atOnce).not.toEqual(light);
+});
+
 test('on 400 pixels every pane is accessible and nothing scrolls sideways', async ({ page, studio }) => {
   test.slow();
   await page.setViewportSize({ width: 400, height: 800 });

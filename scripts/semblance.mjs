@@ -1,12 +1,11 @@
 // The terminal: bundles src/cli when it changed, and runs it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle, bundleFolder } from './bundle.mjs';
+import { bundleTerminal, isTerminalBundled } from './terminal-bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entries = { main: 'src/cli/main.ts', engine: 'src/runtime/node/node-engine.worker.ts' };
 
 // A reader that has seen enough, as `head` does, is no fault.
 for (const stream of [process.stdout, process.stderr]) {
@@ -16,8 +15,8 @@ const breakOff = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => breakOff.abort());
 
 // A bundle stands beside the installed packages and knows their lock, so where there is one they are right.
-if (!existsSync(bundleFolder('semblance', entries))) ensurePackages();
-const folder = await bundle('semblance', entries);
+if (!isTerminalBundled()) ensurePackages();
+const folder = await bundleTerminal();
 const { main } = await import(pathToFileURL(join(folder, 'main.js')).href);
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

@@ -15,7 +15,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 async function violationsOf(page: Page): Promise<string> {
   // The legacy way judges within the page; the other one opens a second page, which takes the focus from this one.
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(wcagTags).setLegacyMode();
+  const builder = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(wcagTags)
+    .setLegacyMode();
   const { violations } = await builder.analyze();
   const readable = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),

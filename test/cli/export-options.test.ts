@@ -5,14 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/runtime/read-manifest.ts';
 import { csvColumn, readCsv } from '../helpers/csv-reader.ts';
 import { newFolder } from './new-folder.ts';
-import { runMain } from './run-main.ts';
-import { runSemblance } from './run-semblance.ts';
+import { runMain, runWithWorkers } from './run-main.ts';
 
 const timeout = 60_000;
 
 async function generated(...more: readonly string[]): Promise<string> {
   const folder = await newFolder();
-  const outcome = await runSemblance('generate', 'small-shop', '--out', folder, '--scale', '.1', '--quiet', ...more);
+  const outcome = await runWithWorkers('generate', 'small-shop', '--out', folder, '--scale', '.1', '--quiet', ...more);
   expect(outcome).toEqual({ code: 0, out: '', said: '' });
   return folder;
 }
@@ -66,7 +65,7 @@ describe('the options of generate', { timeout }, () => {
     const folder = await generated('--rows', 'customer=12', '--rows', 'product=3');
     expect((await manifestOf(folder))?.rows).toEqual({ customer: 12, product: 3 });
     expect(readCsv(await readFile(join(folder, 'customer.csv'))).rows).toHaveLength(12);
-    const { out } = await runSemblance('hash', 'small-shop', '--rows', 'customer=12', '--rows', 'product=3');
+    const { out } = await runWithWorkers('hash', 'small-shop', '--rows', 'customer=12', '--rows', 'product=3');
     expect(out).toMatch(/ 12 {2}customer\n.* 3 {2}product\n/);
     const shown = ['preview', 'small-shop', '--table', 'product', '--rows', 'product=3', '--rows', '20', '--csv'];
     expect(readCsv(Buffer.from((await runMain(...shown)).out)).rows).toHaveLength(3);
@@ -82,7 +81,7 @@ describe('the options of generate', { timeout }, () => {
   it('write the rows between two moments, say what that costs, and leave the tables whole that others point at', async () => {
     const folder = await newFolder();
     const typed = ['--only', 'customer,order', '--between', '2025-01-01', '2025-02-01T12:00', '--chunk-rows', '100'];
-    const { code, said } = await runSemblance('generate', 'small-shop', '--out', folder, ...typed);
+    const { code, said } = await runWithWorkers('generate', 'small-shop', '--out', folder, ...typed);
     expect(code).toBe(0);
     expect(said).toMatch(/^Kept: order \d+ of 7,120 rows \(7,120 rows looked at\); whole, .*: customer\.\n$/);
     const placed = csvColumn(readCsv(await readFile(join(folder, 'order.csv'))), 'placed_at');
@@ -97,7 +96,7 @@ describe('the options of generate', { timeout }, () => {
     const command = /^npm run -s semblance -- (.*)$/m.exec(readme)?.[1]?.split(' ') ?? [];
     expect(command).toContain('tab');
     const again = await newFolder();
-    await runSemblance(...command.map((word) => (word === 'out' ? again : word)));
+    await runWithWorkers(...command.map((word) => (word === 'out' ? again : word)));
     for (const name of await readdir(folder))
       expect(await readFile(join(again, name)), name).toEqual(await readFile(join(folder, name)));
     for (const name of ['order.csv.gz', 'customer.csv.gz', '`placed_at`', '`customer.id`', '**sensitive**', 'DuckDB'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/runtime/node/content-hash.ts';
 import { tableCsv } from '../helpers/table-csv.ts';
 import { openTemplate, testTemplates } from '../helpers/templates.ts';
-import { runSemblance } from './run-semblance.ts';
+import { runWithWorkers } from './run-main.ts';
 
 const CUTS = [
   ['1', '1000'],
@@ -24,7 +24,7 @@ describe('the hashes of a template', { timeout: 120_000 }, () => {
     );
     for (const [workers, rows] of CUTS) {
       const typed = ['--scale', String(template.scale), '--workers', workers, '--chunk-rows', rows];
-      expect(await runSemblance('hash', template.id, ...typed), `${workers} workers, ${rows} rows`).toEqual({
+      expect(await runWithWorkers('hash', template.id, ...typed), `${workers} workers, ${rows} rows`).toEqual({
         code: 0,
         out: lines.join(''),
         said: '',

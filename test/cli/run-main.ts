@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { bundleTerminal } from '../../scripts/terminal-bundle.mjs';
 import { main } from '../../src/cli/main.ts';
 
 export interface Outcome {
@@ -6,8 +8,17 @@ export interface Outcome {
   readonly said: string;
 }
 
-/** Runs a command in this process; those that start workers need the bundle, see `run-semblance.ts`. */
-export async function runMain(...typed: readonly string[]): Promise<Outcome> {
+/** Runs a command that starts no workers, in this process. */
+export function runMain(...typed: readonly string[]): Promise<Outcome> {
+  return run('there is none', typed);
+}
+
+/** Runs any command in this process, with workers of the bundle, as `run-semblance.ts` has them in a process of its own. */
+export async function runWithWorkers(...typed: readonly string[]): Promise<Outcome> {
+  return run(join(await bundleTerminal(), 'engine.js'), typed);
+}
+
+async function run(workerFile: string, typed: readonly string[]): Promise<Outcome> {
   let out = '';
   let said = '';
   const code = await main(typed, {
@@ -19,7 +30,7 @@ export async function runMain(...typed: readonly string[]): Promise<Outcome> {
     },
     isWatched: false,
     signal: new AbortController().signal,
-    workerFile: 'there is none',
+    workerFile,
     version: '1.2.3',
   });
   return { code, out, said };

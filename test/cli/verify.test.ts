@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '../../src/formats/format-id.ts';
 import { newFolder } from './new-folder.ts';
-import { runMain } from './run-main.ts';
-import { runSemblance } from './run-semblance.ts';
+import { runMain, runWithWorkers } from './run-main.ts';
 
 const timeout = 60_000;
 
 async function generated(...more: readonly string[]): Promise<string> {
   const folder = await newFolder();
-  const outcome = await runSemblance('generate', 'small-shop', '--out', folder, '--scale', '.1', '--quiet', ...more);
+  const outcome = await runWithWorkers('generate', 'small-shop', '--out', folder, '--scale', '.1', '--quiet', ...more);
   expect(outcome).toEqual({ code: 0, out: '', said: '' });
   return folder;
 }
