@@ -11,7 +11,7 @@ describe('the report of a run', { timeout: 120_000 }, () => {
     for (const workers of [1, 2, 3]) {
       const folder = await newFolder();
       const file = join(folder, 'report.json');
-      const typed = ['generate', 'small-shop', '--scale', '4', '--out', folder, '--report', file];
+      const typed = ['generate', 'small-shop', '--scale', '2', '--out', folder, '--report', file];
       const { code, out } = await runSemblance(...typed, '--workers', String(workers), '--chunk-rows', '8192');
       expect(code).toBe(0);
       expect(out).toMatch(
@@ -21,7 +21,7 @@ describe('the report of a run', { timeout: 120_000 }, () => {
     }
     expect(reports[1]).toBe(reports[0]);
     expect(reports[2]).toBe(reports[0]);
-    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ report: 1, scope: 'all', document: { scale: 4 } });
+    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ report: 1, scope: 'all', document: { scale: 2 } });
   });
 
   it.each([

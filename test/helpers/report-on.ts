@@ -1,6 +1,5 @@
 import type { Vector } from '../../src/engine/columns/vector.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
-import { sample } from '../../src/engine/rows/sample.ts';
 import type { Block } from '../../src/quality/measures/block.ts';
 import { madeBlock } from '../../src/quality/measures/block.ts';
 import type { QualityReport } from '../../src/quality/report/quality-report.ts';
@@ -14,27 +13,42 @@ export interface Mutation {
   readonly change: (vector: Vector, rows: RowSet) => Vector;
 }
 
-/** The report of all rows of a document, or of its sample, after something was done to them. */
+const made = new WeakMap<OpenDocument['engine'], ReadonlyMap<string, RowSet>>();
+
+/** All rows of a document, whose columns are made once, however often they are looked at. */
+function madeOnce({ engine, document }: Pick<OpenDocument, 'engine' | 'document'>): ReadonlyMap<string, RowSet> {
+  const known = made.get(engine);
+  if (known !== undefined) return known;
+  const rows = new Map(document.tables.map(({ name }) => [name, engine.range(name, 0, engine.rowCount(name))]));
+  for (const set of rows.values()) for (const name of set.table.columns.keys()) set.exported(name);
+  made.set(engine, rows);
+  return rows;
+}
+
+/** The report of all rows of a document, after something was done to them. */
 export function reportOn(
   { engine, document, plan }: OpenDocument,
-  { mutation, isSample = false }: { readonly mutation?: Mutation; readonly isSample?: boolean } = {},
+  { mutation }: { readonly mutation?: Mutation } = {},
 ): QualityReport {
-  const sampleOf = (table: string) =>
-    isSample ? sample(engine, table) : engine.range(table, 0, engine.rowCount(table));
-  const whole = new Map<string, RowSet>(document.tables.map(({ name }) => [name, sampleOf(name)]));
+  const whole = madeOnce({ engine, document });
   const blockOf = (rows: RowSet): Block => {
-    const made = madeBlock(rows, true);
-    if (mutation === undefined || rows.table.name !== mutation.table) return made;
+    const asMade = madeBlock(rows, true);
+    if (mutation === undefined || rows.table.name !== mutation.table) return asMade;
     const has = rows.table.columns.get(mutation.column)?.modifiers.steps.length ?? 0;
-    const broken = mutation.change(structuredClone(made.shown(mutation.column)), rows);
+    const broken = mutation.change(structuredClone(asMade.shown(mutation.column)), rows);
     const of = (name: string, otherwise: Vector) => (name === mutation.column ? broken : otherwise);
     return {
-      ...made,
-      shown: (name) => of(name, made.shown(name)),
-      clean: (name) => (has === 0 ? of(name, made.clean(name)) : made.clean(name)),
+      ...asMade,
+      shown: (name) => of(name, asMade.shown(name)),
+      clean: (name) => (has === 0 ? of(name, asMade.clean(name)) : asMade.clean(name)),
     };
   };
-  const source = { engine, document, sampleOf: (table: string) => whole.get(table) ?? sampleOf(table), blockOf };
+  const source = {
+    engine,
+    document,
+    sampleOf: (table: string) => whole.get(table) ?? engine.range(table, 0, 0),
+    blockOf,
+  };
   const steps = sampleReport(source, { hash: '', scale: plan.scale, engineVersion: plan.engineVersion });
   for (;;) {
     const step = steps.next();
