@@ -14,6 +14,23 @@ export function filesLoadedFirst(folder) {
   return [...files];
 }
 
+/** The fonts that the style sheets among some files name: their text is set in them. */
+export function fontsOf(folder, files) {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  return sheets.flatMap((file) => {
+    const urls = readFileSync(join(folder, file), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g);
+    return [...urls].map(([, url]) => posix.join(posix.dirname(file), url.replace(/['"]/g, '')));
+  });
+}
+
+/** What the workbench makes a browser fetch besides the first load, before it can be shown; nothing where there is none. */
+export function filesOfWorkbench(folder) {
+  const files = new Set(filesBelow(folder).filter((file) => /^assets\/Workbench-[^/]*\.(js|css)$/.test(file)));
+  for (const file of files) for (const next of importsOf(folder, file)) files.add(next);
+  const first = filesLoadedFirst(folder);
+  return [...files].filter((file) => !first.includes(file));
+}
+
 /** What a built module imports statically, as paths relative to `folder`; nothing for any other file. */
 export function importsOf(folder, file) {
   if (!file.endsWith('.js') || !existsSync(join(folder, file))) return [];

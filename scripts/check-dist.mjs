@@ -1,8 +1,8 @@
 // Checks the built page: its first load carries neither editor nor charts, its policy stands first, no code from afar.
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesBelow, filesLoadedFirst, sourcesOf } from './built-modules.mjs';
+import { filesBelow, filesLoadedFirst, filesOfWorkbench, fontsOf, sourcesOf } from './built-modules.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const monaco = /node_modules\/(monaco-editor|@monaco-editor)\//;
@@ -15,6 +15,7 @@ const lateModules = [
 ];
 /** All that the start page makes a browser fetch, fonts included. */
 const mostFirstBytes = 190 * 1024;
+const mostWorkbenchBytes = 130 * 1024;
 /** Helpers the bundler writes itself: they have no sources. */
 const bundlersOwn = /^assets\/(?:preload-helper|rolldown-runtime)-[\w-]+\.js$/;
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self';`;
@@ -22,7 +23,9 @@ const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 
 const foreignCode =
   /(?:https?:)?\/\/(?:(?:cdn|unpkg|esm|fonts|ajax|static)[.\w-]*\.\w+\/[^\s'"`)]*|[\w-]+(?:\.[\w-]+)+\/[^\s'"`)]*\.(?:m?js|css|wasm|woff2?|ttf)\b)/g;
 
-const faults = existsSync(join(folder, 'index.html')) ? [...firstLoad(), ...policyFirst(), ...fromAfar()] : ['no page'];
+const faults = existsSync(join(folder, 'index.html'))
+  ? [...firstLoad(), ...workbenchLoad(), ...policyFirst(), ...fromAfar()]
+  : ['no page'];
 for (const fault of faults) console.error(`${folder}: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -31,8 +34,8 @@ function firstLoad() {
   const missing = files.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) return missing.map((file) => `index.html leads to ${file}, which is not there`);
   const scripts = files.filter((file) => file.startsWith('assets/') && file.endsWith('.js'));
-  const fetched = [...files, ...fontsOf(files)];
-  const bytes = fetched.map((file) => gzipSync(readFileSync(join(folder, file))).length).reduce((a, b) => a + b, 0);
+  const fetched = [...files, ...fontsOf(folder, files)];
+  const bytes = weightOf(fetched);
   console.log(`First load: ${fetched.length} files, ${(bytes / 1024).toFixed(1)} KiB gzipped`);
   const weight = bytes > mostFirstBytes ? [`the first load is heavier than ${mostFirstBytes / 1024} KiB`] : [];
   const carried = scripts.flatMap((file) => {
@@ -46,13 +49,17 @@ function firstLoad() {
   return [...weight, ...carried];
 }
 
-/** The fonts that the style sheets of the first load name: its text is set in them. */
-function fontsOf(files) {
-  const sheets = files.filter((file) => file.endsWith('.css'));
-  return sheets.flatMap((file) => {
-    const urls = readFileSync(join(folder, file), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g);
-    return [...urls].map(([, url]) => posix.join(posix.dirname(file), url.replace(/['"]/g, '')));
-  });
+/** What the workbench brings along before editor, charts and lists of names are asked for. */
+function workbenchLoad() {
+  const files = filesOfWorkbench(folder);
+  if (files.length === 0) return ['there is no workbench'];
+  const bytes = weightOf(files);
+  console.log(`Workbench: ${files.length} files more, ${(bytes / 1024).toFixed(1)} KiB gzipped`);
+  return bytes > mostWorkbenchBytes ? [`the workbench is heavier than ${mostWorkbenchBytes / 1024} KiB`] : [];
+}
+
+function weightOf(files) {
+  return files.map((file) => gzipSync(readFileSync(join(folder, file))).length).reduce((a, b) => a + b, 0);
 }
 
 function policyFirst() {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { withShop } from './with-shop.mjs';
+import { exportButton, openExport } from './export-drawer.mjs';
+import { withTemplate } from './in-studio.mjs';
 
 const POLL_MS = 50;
 
@@ -10,14 +11,14 @@ const POLL_MS = 50;
  * milliseconds from the press of a button that discards a run to the end of its last worker.
  */
 export function browserExport(folder, scale) {
-  return withShop(folder, async (page, browser) => {
+  return withTemplate(folder, 'Small shop', async (page, browser) => {
     await page.getByRole('textbox', { name: 'Scale' }).fill(String(scale));
     await beginExport(page, 3000);
     await page.evaluate(watchTasks);
     const memory = await watchMemory(browser);
     const start = performance.now();
     const download = page.waitForEvent('download', { timeout: 300_000 });
-    await pressExport(page);
+    await exportButton(page).click();
     await download;
     const seconds = (performance.now() - start) / 1000;
     const tasks = await page.evaluate(() => window.longTasks);
@@ -28,25 +29,17 @@ export function browserExport(folder, scale) {
   });
 }
 
+/** Opens the drawer, and waits until nothing is left of what that took. */
 async function beginExport(page, quietMs) {
-  await page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click();
-  await exportButton(page).waitFor();
+  await openExport(page);
   await page.waitForTimeout(quietMs);
-}
-
-function exportButton(page) {
-  return page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^Download .*B$/ });
-}
-
-function pressExport(page) {
-  return exportButton(page).click();
 }
 
 /** Begins the export again, discards it while its workers are busy, and times their end. */
 async function cancelled(page) {
   await beginExport(page, 500);
   const before = new Set(page.workers());
-  await pressExport(page);
+  await exportButton(page).click();
   const runs = page.getByRole('region', { name: 'Runs' });
   if (!(await runs.isVisible())) await page.getByRole('button', { name: /^Runs \d+$/ }).click();
   await runs.getByText(/rows\/s/).waitFor();

@@ -1,27 +1,32 @@
-import { withShop } from './with-shop.mjs';
+import { withTemplate } from './in-studio.mjs';
 
 const WARM_UPS = 3;
+const PAUSE_MS = 300;
 
 /**
  * Milliseconds from a keystroke in a number of the inspector until both the rows and the big chart on the page are others,
- * in Chromium on the built studio: the age of the small shop's customers.
+ * in Chromium on the built studio. The number is that of `field` of a column; its digit at `place` (from 0) is typed over.
  */
-export function keystrokes(folder, edits) {
-  return withShop(folder, async (page) => {
-    const line = page.getByRole('tree', { name: 'Tables and columns' }).getByRole('treeitem', { name: /^age,/ });
+export function keystrokes(folder, edits, { template, table, column, field, place }) {
+  return withTemplate(folder, template, async (page) => {
+    const tree = page.getByRole('tree', { name: 'Tables and columns' });
+    await tree.getByRole('treeitem', { name: new RegExp(`^${table},`) }).click({ position: { x: 60, y: 12 } });
+    await page.keyboard.press('ArrowRight');
+    const line = tree.getByRole('treeitem', { name: new RegExp(`^${column},`) });
     await line.click({ position: { x: 60, y: 12 } });
-    const field = page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: 'Mean', exact: true });
-    await field.click();
-    await field.press('End');
+    const input = page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: field, exact: true });
+    await input.focus();
+    await page.locator('figure path').first().waitFor();
+    await page.waitForTimeout(PAUSE_MS);
     await page.evaluate(installMeasure);
     const delays = [];
     for (let edit = 0; edit < WARM_UPS + edits; edit++) {
-      await page.keyboard.press('Shift+ArrowLeft');
+      await input.evaluate((element, at) => element.setSelectionRange(at, at + 1), place);
       await page.evaluate(() => window.watchRefresh());
-      await page.keyboard.press(String(1 + (edit % 8)));
+      await page.keyboard.press(String(1 + ((edit * 5) % 9)));
       const delay = await page.evaluate(() => window.refreshed);
       if (edit >= WARM_UPS) delays.push(delay);
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(PAUSE_MS);
     }
     return delays;
   });

@@ -87,9 +87,10 @@ export class StudioSession implements StudioApi {
     const compiled = compile(reading.document, settings, await resourcesFor(reading.document));
     const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
     const result = { ...reading, diagnostics };
-    if (compiled.plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
-    const tables = bindPlan(compiled.plan, await textMakersFor(compiled.plan));
     const { plan } = compiled;
+    if (plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
+    const textMakers = await textMakersFor(plan);
+    const tables = (textMakers === undefined && compiled.tables) || bindPlan(plan, textMakers);
     const artifacts = await takeTurns(
       prepare(plan, tables, this.#counts),
       () => turn !== this.#newest,

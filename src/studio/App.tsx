@@ -10,7 +10,8 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
 const Toasts = lazy(async () => ({ default: (await import('./ui/show-toast.tsx')).Toasts }));
 const Wizard = lazy(async () => ({ default: (await import('./features/wizard/Wizard.tsx')).Wizard }));
-const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
+const loadWorkbench = () => import('./Workbench.tsx');
+const Workbench = lazy(async () => ({ default: (await loadWorkbench()).Workbench }));
 
 /** The studio: the start page or the workbench, whichever the address names. */
 export function App() {
@@ -28,7 +29,7 @@ export function App() {
 
 function Screen() {
   const place = usePlace();
-  if (place.kind === 'start') return <StartPage />;
+  if (place.kind === 'start') return <StartPage onInterest={() => void loadWorkbench()} />;
   return (
     <Suspense fallback={null}>
       {place.kind === 'wizard' ? <Wizard step={place.step} /> : <Workbench {...{ place }} />}

@@ -1,6 +1,6 @@
 import './theme/later-styles.ts';
 import './theme/mono-font.css';
-import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
+import { type ComponentProps, lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
 import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
 import { InspectorPane } from './features/inspector/InspectorPane.tsx';
 import { ModelPane } from './features/model/ModelPane.tsx';
@@ -60,6 +60,11 @@ export function Workbench({ place }: Props) {
     [place.id],
   );
   if (status === 'missing') return <MissingDocument />;
+  return <Body status={status} />;
+}
+
+/** All that is shown; a change of the address alone draws none of it again. */
+const Body = memo(function Body({ status }: { readonly status: 'opening' | 'open' }) {
   return (
     <div className={classes.workbench} data-status={status}>
       <TopBar />
@@ -73,14 +78,16 @@ export function Workbench({ place }: Props) {
       <Export />
     </div>
   );
-}
+});
 
 function Stage() {
-  const view = useWorkbench((state) => state.view);
+  const chosen = useWorkbench((state) => state.view);
+  // A view that takes its time is made in slices, and the one before stays until it is there.
+  const view = useDeferredValue(chosen);
   return (
     <>
       <StageTabs />
-      <div className={classes.view}>
+      <div className={classes.view} aria-busy={view !== chosen}>
         <Suspense fallback={null}>
           <StageView view={view} />
         </Suspense>

@@ -14,6 +14,7 @@ const goodPage = {
   'assets/index.js.map': mapOf('../../src/main.tsx'),
   'assets/shared.js': 'export const a = 1;',
   'assets/shared.js.map': mapOf('../../node_modules/react/index.js'),
+  'assets/Workbench-1.js': `import './shared.js';`,
   'assets/Json.js': `export const cdn = 'https://cdn.jsdelivr.net/npm/monaco-editor@0.57.0/min/vs';`,
   'assets/Json.js.map': mapOf('../../node_modules/@monaco-editor/loader/index.js'),
 };
@@ -53,6 +54,13 @@ it.each([
     'an editor that is preloaded',
     { 'index.html': `${policy}${script}<link rel="modulepreload" crossorigin href="./assets/Json.js">` },
     'the first load carries the editor, in assets/Json.js',
+  ],
+  [
+    'a workbench that is too heavy',
+    {
+      'assets/Workbench-1.css': Array.from({ length: 200_000 }, (_, i) => String((i * 2654435761) % 4294967291)).join(),
+    },
+    'the workbench is heavier than 130 KiB',
   ],
   ['a page without a policy', { 'index.html': script }, 'no Content Security Policy'],
   ['a script before the policy', { 'index.html': script + policy }, 'a script stands before'],

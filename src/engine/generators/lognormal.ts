@@ -54,7 +54,7 @@ export const lognormal = defineLaw({
       { cdf: (x) => range.cdf(standard(x)), mean, sd, lower: Math.max(0, bounds.lower), upper: bounds.upper },
       gridOf(context),
     );
-    if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), () => law.mean)) return undefined;
+    if (!reportLostMass(context, range.mass, median * exp((sigma * sigma) / 2), () => mean)) return undefined;
     return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
       overArray(values, count, values, (machine, block) => machine.exponentials(block, median, sigma));

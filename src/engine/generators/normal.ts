@@ -36,16 +36,17 @@ export const normal = defineLaw({
     if (bounds === undefined) return undefined;
     const { mean, sd } = spec;
     const range = standardNormalRange((bounds.lower - mean) / sd, (bounds.upper - mean) / sd);
+    const lawfulMean = mean + sd * range.mean;
     const law = roundedLaw(
       {
         cdf: (x) => range.cdf((x - mean) / sd),
-        mean: mean + sd * range.mean,
+        mean: lawfulMean,
         sd: sd * Math.sqrt(range.variance),
         ...bounds,
       },
       gridOf(context),
     );
-    if (!reportLostMass(context, range.mass, mean, () => law.mean)) return undefined;
+    if (!reportLostMass(context, range.mass, mean, () => lawfulMean)) return undefined;
     return continuous(context, law, bounds, (values, count) => {
       range.fill(values, count, values);
       for (let i = 0; i < count; i++) values[i] = mean + sd * (values[i] as number);

@@ -3,6 +3,7 @@ import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { artifactPlans } from './artifact-plans.ts';
 import { bindDocument } from './bind-document.ts';
+import type { BoundTable } from './bound-table.ts';
 import { checkFeasibility } from './check-feasibility.ts';
 import { checkRanges } from './check-ranges.ts';
 import { checkRollups } from './check-rollups.ts';
@@ -16,6 +17,8 @@ import { checkRowOverrides, type RowOverrides, withRows } from './with-rows.ts';
 /** A plan, or what keeps the document from having one; warnings may stand beside a plan. */
 export interface Compilation {
   readonly plan?: Plan;
+  /** The bound tables of the plan, as `bindPlan` would bind them anew; texts of a library cannot be made with them yet. */
+  readonly tables?: ReadonlyMap<string, BoundTable>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,7 +77,7 @@ export function compile(written: SemblanceDocument, settings: CompileSettings, r
       })),
     })),
   };
-  return { plan, diagnostics };
+  return { plan, tables: binding.tables, diagnostics };
 }
 
 function namedBy(reads: readonly string[], word: string): readonly string[] {

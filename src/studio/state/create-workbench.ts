@@ -50,6 +50,7 @@ const EMPTY: WorkbenchState = {
 const STUCK_MS = 2000;
 const OLD_PLAN_MS = 250;
 const PREPARING_MS = 300;
+const CATALOG_MS = 400;
 const LOST_TWICE_MS = 10_000;
 
 /** The workbench over an engine: the store, and everything that may write it. */
@@ -127,9 +128,19 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     }
   }
 
+  /** The catalogue comes behind the document, whose rows are waited for, unless that takes long. */
+  async function loadCatalog(reading: Promise<void>): Promise<void> {
+    await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, CATALOG_MS))]);
+    const catalog = await engine.catalog().catch(() => undefined);
+    if (catalog !== undefined) set({ catalog });
+  }
+
   function showResult(result: OpenResult, isEdit: boolean): void {
-    const { plan: oldPlan, impact: oldImpact } = store.getState();
-    const { plan, diagnostics } = result;
+    const { plan: oldPlan, impact: oldImpact, diagnostics: oldDiagnostics } = store.getState();
+    const { plan } = result;
+    // What is said stays the same object while it says the same, so that nobody draws it again.
+    const isSame = JSON.stringify(result.diagnostics) === JSON.stringify(oldDiagnostics);
+    const diagnostics = isSame ? oldDiagnostics : result.diagnostics;
     if (plan === undefined) {
       set({ diagnostics, planIsOld: oldPlan !== undefined });
       return;
@@ -285,13 +296,9 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       pendingText = undefined;
       afterText = [];
       store.setState({ ...EMPTY, ...(catalog === undefined ? {} : { catalog }), ...place }, true);
-      if (catalog === undefined) {
-        engine.catalog().then(
-          (loaded) => set({ catalog: loaded }),
-          () => undefined,
-        );
-      }
-      await read(value, brokenText);
+      const reading = read(value, brokenText);
+      if (catalog === undefined) void loadCatalog(reading);
+      await reading;
     },
     replace: (value, brokenText) => void read(value, brokenText),
     unload() {

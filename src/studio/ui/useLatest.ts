@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { type LatestAtMost, latestAtMost } from './latest-at-most.ts';
 
 /** The newest answer so far with the request it answers, and why the newest request failed, if it did. */
@@ -10,7 +10,8 @@ export interface LatestAnswer<Request, Result> {
 
 /**
  * Keeps asking for the latest request, at most once an interval, and keeps the last answer until the next is there.
- * `request` must keep its identity while it asks for the same; `load` is that of the first call.
+ * `request` must keep its identity while it asks for the same; `load` is that of the first call. What an answer shows is
+ * drawn in slices, so that keys are heard in between.
  */
 export function useLatest<Request, Result>(
   request: Request | undefined,
@@ -24,7 +25,7 @@ export function useLatest<Request, Result>(
   useEffect(() => {
     const created = latestAtMost<Request, Result>({
       ...first.current,
-      onResult: (result, answered) => setAnswer({ request: answered, result }),
+      onResult: (result, answered) => startTransition(() => setAnswer({ request: answered, result })),
       onFailure: (reason) => setAnswer((before) => ({ ...before, failure: String(reason) })),
     });
     stream.current = created;

@@ -2,6 +2,7 @@ import type { ColumnContext } from '../../plan/column-context.ts';
 import type { ProductCategory } from '../../plan/product-data.ts';
 import { guideTable } from '../../random/guide-table.ts';
 import type { RowSet } from '../../rows/row-set.ts';
+import { oncePerData } from '../entities/once-per-data.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 
 /** One of the things a shop sells. */
@@ -27,6 +28,28 @@ export interface Assortment {
 
 /** The products of some categories, one draw a row: every article of a shop is equally likely, in each of its kinds. */
 export function assortmentOf(categories: readonly ProductCategory[], of: string, context: ColumnContext): Assortment {
+  const { products, brands, starts, table } = goodsOf(categories);
+  const productKey = context.stream('product', of);
+  const brandKey = context.stream('brand', of);
+  const id = categories.map((category) => category.id).join(' ');
+  const product = oncePerRows(`product ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
+    const places = new Int32Array(rows.count);
+    table.fill(rows.uniforms(productKey), rows.count, places);
+    return places;
+  });
+  const counts = categories.map((category) => category.brands.length);
+  const brand = oncePerRows(`brand ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
+    const places = product(rows);
+    return Int32Array.from(rows.uniforms(brandKey), (u, row) => {
+      const category = products[places[row] as number]?.place ?? 0;
+      return (starts[category] ?? 0) + Math.floor(u * (counts[category] ?? 1));
+    });
+  });
+  return { products, brands, product, brand };
+}
+
+/** All products of some categories with how likely each is, and all their brands. */
+const goodsOf = oncePerData((categories: readonly ProductCategory[]) => {
   const products: (AssortmentProduct & { readonly place: number; readonly weight: number })[] = [];
   const brands: string[] = [];
   const starts: number[] = [];
@@ -53,25 +76,9 @@ export function assortmentOf(categories: readonly ProductCategory[], of: string,
         }
     }
   });
-  const productKey = context.stream('product', of);
-  const brandKey = context.stream('brand', of);
   const table = guideTable(products.map(({ weight }) => weight));
-  const id = categories.map((category) => category.id).join(' ');
-  const product = oncePerRows(`product ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
-    const places = new Int32Array(rows.count);
-    table.fill(rows.uniforms(productKey), rows.count, places);
-    return places;
-  });
-  const counts = categories.map((category) => category.brands.length);
-  const brand = oncePerRows(`brand ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
-    const places = product(rows);
-    return Int32Array.from(rows.uniforms(brandKey), (u, row) => {
-      const category = products[places[row] as number]?.place ?? 0;
-      return (starts[category] ?? 0) + Math.floor(u * (counts[category] ?? 1));
-    });
-  });
-  return { products, brands, product, brand };
-}
+  return { products, brands, starts, table };
+});
 
 /** A name inside a sentence: small letters where a word is not written in capitals, as T-Shirt and USB are. */
 function lowerFirst(text: string): string {

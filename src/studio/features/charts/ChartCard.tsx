@@ -1,4 +1,4 @@
-import { ActionIcon, Skeleton, Tooltip, VisuallyHidden } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { ChartColumn, Table2 } from 'lucide-react';
 import { lazy, memo, Suspense, useId, useState } from 'react';
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
@@ -55,17 +55,15 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
           </button>
         </h3>
         {profile !== undefined && profile.chart.kind !== 'none' && (
-          <Tooltip label={isTable ? 'Show as chart' : 'Show as table'}>
-            <ActionIcon
-              size={24}
-              variant="subtle"
-              color="gray"
-              aria-label={`${title} as ${isTable ? 'chart' : 'table'}`}
-              onClick={() => setIsTable(!isTable)}
-            >
-              {isTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
-            </ActionIcon>
-          </Tooltip>
+          <button
+            type="button"
+            className={classes.tableButton}
+            title={isTable ? 'Show as chart' : 'Show as table'}
+            aria-label={`${title} as ${isTable ? 'chart' : 'table'}`}
+            onClick={() => setIsTable(!isTable)}
+          >
+            {isTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
+          </button>
         )}
       </div>
       {profile === undefined ? (

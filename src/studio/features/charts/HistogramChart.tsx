@@ -1,19 +1,19 @@
 import { memo, useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber } from '../../ui/format-number.ts';
-import { formatTimeOfDay } from '../../ui/format-time-of-day.ts';
 import { barLabel } from './chart-rows.ts';
 import classes from './charts.module.css';
 import { formatTick } from './format-tick.ts';
-import { formatTime } from './format-time.ts';
 import type { Histogram } from './histogram.ts';
+import { histogramAxis } from './histogram-axis.ts';
 import { histogramPoints } from './histogram-points.ts';
 import { numberTicks } from './number-ticks.ts';
 import { rebin } from './rebin.ts';
-import { timeTicks } from './time-ticks.ts';
 
 const headroom = 1.04;
 const margin = { top: 6, right: 10, bottom: 0, left: 0 };
+/** Only lines across are drawn; the others would be reckoned all the same, from measured labels. */
+const noLines = () => [];
 
 interface HistogramChartProps {
   readonly chart: Histogram;
@@ -26,15 +26,15 @@ export const HistogramChart = memo(function HistogramChart({ chart, height = 170
   const narrow = useMemo(() => rebin(chart), [chart]);
   const points = useMemo(() => [...histogramPoints(narrow)], [narrow]);
   const highest = points.reduce((most, { sample, law = 0 }) => Math.max(most, sample, law), 0);
-  const axis = xAxis(narrow);
+  const axis = histogramAxis(narrow);
   const heights = numberTicks(0, highest, 4);
   return (
     <AreaChart responsive style={{ width: '100%', height }} data={points} margin={margin} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} stroke="var(--line)" syncWithTicks />
+      <CartesianGrid vertical={false} verticalCoordinatesGenerator={noLines} stroke="var(--line)" syncWithTicks />
       <XAxis
         dataKey="x"
         type="number"
-        domain={axis.domain}
+        domain={[...axis.domain]}
         ticks={[...axis.ticks]}
         tickFormatter={axis.format}
         interval="preserveStart"
@@ -46,6 +46,7 @@ export const HistogramChart = memo(function HistogramChart({ chart, height = 170
         domain={[0, highest * headroom]}
         ticks={[...heights.values]}
         tickFormatter={(value: number) => formatTick(value, heights.step)}
+        interval={0}
         width={44}
         axisLine={false}
         tickLine={false}
@@ -95,18 +96,4 @@ function BarFacts({ chart, bar }: { readonly chart: Histogram; readonly bar: num
       </div>
     </div>
   );
-}
-
-function xAxis({ edges, axis }: Histogram) {
-  const from = edges[0] ?? 0;
-  const last = edges.at(-1) ?? from;
-  const to = last > from ? last : from + 1;
-  const domain: [number, number] = [from, to];
-  if (axis === 'time') {
-    const { values, detail } = timeTicks(from, to, 4);
-    return { domain, ticks: values, format: (value: number) => formatTime(value, detail) };
-  }
-  if (axis === 'time_of_day') return { domain, ticks: timeTicks(from, to, 5).values, format: formatTimeOfDay };
-  const { values, step } = numberTicks(from, to, 5);
-  return { domain, ticks: values, format: (value: number) => formatTick(value, step) };
 }

@@ -79,8 +79,10 @@ function SelectedForm({ gallery }: { gallery: Gallery }) {
   const catalog = useWorkbench((state) => state.catalog);
   const selection = useWorkbench((state) => state.selection);
   const diagnostics = useWorkbench((state) => state.diagnostics);
-  const plan = useWorkbench((state) => state.plan);
-  const planIsOld = useWorkbench((state) => state.planIsOld);
+  const isColumn = selection.column !== undefined;
+  // The form of a column shows nothing of the plan, and is not drawn again with it.
+  const plan = useWorkbench((state) => (isColumn ? undefined : state.plan));
+  const planIsOld = useWorkbench((state) => !isColumn && state.planIsOld);
   const table = document?.tables.find(({ name }) => name === selection.table);
   const column = table?.columns.find(({ name }) => name === selection.column);
 

@@ -13,8 +13,13 @@ const tags = tagsOf(templates);
 
 const TemplatePeek = lazy(async () => ({ default: (await import('./TemplatePeek.tsx')).TemplatePeek }));
 
+interface Props {
+  /** Called whenever a template is pointed at or has the focus. */
+  readonly onInterest: () => void;
+}
+
 /** The templates, found by words and tags, each to look into and to begin with. */
-export function Gallery() {
+export function Gallery({ onInterest }: Props) {
   const [search, setSearch] = useState('');
   const [tag, setTag] = useState<string>();
   const [peeked, setPeeked] = useState<string>();
@@ -42,7 +47,7 @@ export function Gallery() {
       <p className={classes.found} role="status">
         {isFiltered && `${counted(found.length, 'template')} found`}
       </p>
-      <ul className={classes.cards}>
+      <ul className={classes.cards} onPointerOver={onInterest} onFocus={onInterest}>
         {found.map((each) => (
           <TemplateCard key={each.id} entry={each} onPeek={() => setPeeked(each.id)} />
         ))}

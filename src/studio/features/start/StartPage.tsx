@@ -11,8 +11,13 @@ import { useDocuments } from './useDocuments.ts';
 
 const RecentDocuments = lazy(async () => ({ default: (await import('./RecentDocuments.tsx')).RecentDocuments }));
 
+interface Props {
+  /** Called whenever a template is looked at: what it opens in may be wanted soon. */
+  readonly onInterest: () => void;
+}
+
 /** Where a person begins: templates, the documents of this browser, an empty one, or a file. */
-export function StartPage() {
+export function StartPage({ onInterest }: Props) {
   const { documents, failure } = useDocuments();
   useEffect(() => {
     document.title = 'Semblance';
@@ -70,7 +75,7 @@ export function StartPage() {
             <RecentDocuments documents={documents} />
           </Suspense>
         )}
-        <Gallery />
+        <Gallery onInterest={onInterest} />
       </main>
     </div>
   );

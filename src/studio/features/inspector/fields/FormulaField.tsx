@@ -1,17 +1,15 @@
-import { Textarea } from '@mantine/core';
 import type { Field } from '../form/form-field.ts';
 import { useDraft } from '../form/useDraft.ts';
-import classes from './field.module.css';
+import { GrowingTextarea } from './GrowingTextarea.tsx';
 import { useFieldProps } from './useFieldProps.tsx';
 
 /** A formula over the columns a row can reach. */
 export function FormulaField({ field, inTable }: { field: Field; inTable: string | undefined }) {
   const draft = useDraft(field);
   return (
-    <Textarea
+    <GrowingTextarea
       {...useFieldProps(field, draft.flaw, inTable)}
-      classNames={{ input: classes.mono ?? '' }}
-      autosize
+      isCode
       minRows={2}
       maxRows={12}
       value={draft.text}

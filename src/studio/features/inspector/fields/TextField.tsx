@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { draftText } from '../form/draft-value.ts';
 import type { Field } from '../form/form-field.ts';
 import { useDraft } from '../form/useDraft.ts';
 import classes from './field.module.css';
+import { GrowingTextarea } from './GrowingTextarea.tsx';
 import { useFieldProps } from './useFieldProps.tsx';
 
 /** A field that is typed: numbers, texts, free values, moments, and raw JSON for what no form knows. */
@@ -18,12 +19,11 @@ export function TextField({ field, inTable }: { field: Field; inTable: string | 
   };
   if (control.kind === 'json' || (control.kind === 'text' && control.long)) {
     return (
-      <Textarea
+      <GrowingTextarea
         {...shared}
-        autosize
         minRows={1}
         maxRows={8}
-        {...(control.kind === 'json' ? { classNames: { input: classes.mono ?? '' }, spellCheck: false } : {})}
+        {...(control.kind === 'json' ? { isCode: true, spellCheck: false } : {})}
         onChange={(event) => draft.change(event.currentTarget.value)}
       />
     );
