@@ -48,6 +48,14 @@ test('the diagram follows edits and undo', async ({ page, studio }) => {
   await studio.undo.click();
   await expect(diagram.column('customer', 'product_id')).toBeHidden();
   await expect(page.getByText('4 tables, 3 relations')).toBeVisible();
+
+  await test.step('a table with a problem says so', async () => {
+    await studio.selectColumn('order_item', 'line_total');
+    await studio.setParameter('Formula', 'quantity * unit_prize');
+    await expect(diagram.table('order_item')).toHaveAccessibleName(/, 1 error$/);
+    await expect(diagram.canvas.getByTitle('1 error')).toHaveText('1');
+    await expect(diagram.table('product')).toHaveAccessibleName(/rows$/);
+  });
 });
 
 test('the diagram goes by keyboard: one stop for Tab, arrows between parts, keys to zoom', async ({ page, studio }) => {

@@ -1,12 +1,12 @@
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
-import { bindPlan } from '../engine/plan/open-plan.ts';
 import { prepare } from '../engine/plan/prepare.ts';
 import { Cancelled } from '../runtime/cancelled.ts';
 import type { Job } from '../runtime/protocol.ts';
 import { readDocument } from '../runtime/read-document.ts';
 import { resourcesFor } from '../runtime/resources-for.ts';
+import { tablesOfPlan } from '../runtime/tables-of-plan.ts';
 import { takeTurns } from '../runtime/take-turns.ts';
 import { textMakersFor } from '../runtime/text-makers-for.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -44,9 +44,10 @@ export async function openDocument(typed: Typed, { signal }: Terminal): Promise<
   const seed = wholeNumber(typed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER }, written.seed);
   checkRows(written, rows);
   const resources = await resourcesFor(written);
-  const { plan, diagnostics: findings } = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, resources);
+  const compiled = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, resources);
+  const { plan, diagnostics: findings } = compiled;
   if (plan === undefined) throw new Failure(faults(name, findings));
-  const steps = prepare(plan, bindPlan(plan, await textMakersFor(plan)), new BoundedMap(0));
+  const steps = prepare(plan, tablesOfPlan(plan, compiled, await textMakersFor(plan)), new BoundedMap(0));
   const artifacts = await takeTurns(steps, () => signal.aborted);
   if (artifacts === undefined) throw new Cancelled();
   const late = checkPrepared(plan.document, artifacts);

@@ -11,6 +11,7 @@ export function createEngineApi(): EngineApi {
   return {
     catalog: () => studio.catalog(),
     open: (source, settings) => studio.open(source, settings),
+    drop: () => studio.drop(),
     read: (source) => studio.read(source),
     rows: (request) => studio.rows(request),
     follow: (request) => studio.follow(request),

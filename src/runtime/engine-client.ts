@@ -29,6 +29,7 @@ import { WorkerLost } from './worker-lost.ts';
 export interface EngineClient {
   catalog(signal?: AbortSignal): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings, signal?: AbortSignal): Promise<OpenResult>;
+  drop(signal?: AbortSignal): Promise<void>;
   read(source: DocumentSource, signal?: AbortSignal): Promise<OpenResult>;
   rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
   follow(request: FollowRequest, signal?: AbortSignal): Promise<FollowedRow | undefined>;
@@ -103,6 +104,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
         const result = await engine.api.open(source, settings);
         return result.plan === undefined ? result : { ...result, plan: remember(engine, result.plan) };
       }, signal),
+    drop: (signal) => call((engine) => engine.api.drop(), signal),
     read: (source, signal) => call((engine) => engine.api.read(source), signal),
     rows: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal),

@@ -2,7 +2,7 @@ import { formatTables } from '../formats/format-tables.ts';
 import type { SemblanceDocument, TableSpec } from '../schema/document-model.ts';
 import { comparedTimes } from '../schema/references/compared-times.ts';
 import { parentOf, tableNamed } from '../schema/references/relations.ts';
-import { type LibraryPlan } from './library/compile-document.ts';
+import type { LibraryPlan } from './library/compile-document.ts';
 import { generate, type Row } from './library/generate-rows.ts';
 
 /** Rows that break a promise of every document, as the files show them. */
@@ -30,27 +30,36 @@ export async function integrityFaults(plan: LibraryPlan): Promise<readonly Integ
   const tables = formatTables(document.tables.map((spec) => ({ spec, rows: 0 })));
   const kept = new Map<string, Kept>(tables.map(({ name }) => [name, { timeOf: new Map(), rows: [] }]));
   const faults: IntegrityFault[] = [];
-  for (const { name, key, foreignKeys } of tables) {
-    const spec = tableNamed(document, name);
-    const own = kept.get(name);
+  const keyOf = new Map(tables.map(({ name, key }) => [name, key]));
+  const neededOf = new Map(tables.map((table) => [table.name, neededColumns(document, table)]));
+  const twice = new Map<string, number>();
+  for await (const { table, row } of generate(plan).rows()) {
+    const [own, spec] = [kept.get(table), tableNamed(document, table)];
+    const key = keyOf.get(table) ?? [];
     if (spec === undefined || own === undefined) continue;
-    const times = [spec.time, ...spec.columns.filter(isEventTime).map((column) => column.name)];
-    const needed = new Set([...key, ...times, ...foreignKeys.flatMap(({ columns }) => columns)]);
-    let twice = 0;
-    for await (const { row } of generate(plan, { tables: [name] }).rows()) {
-      const short = Object.fromEntries(Object.entries(row).filter(([column]) => needed.has(column)));
-      own.rows.push(short);
-      if (key.length === 0) continue;
-      const held = keyText(short, key) ?? '';
-      if (own.timeOf.has(held)) twice += 1;
-      own.timeOf.set(held, timeText(short, spec));
-    }
-    if (twice > 0) faults.push({ table: name, kind: 'duplicate', columns: key, rows: twice });
+    const short = Object.fromEntries(Object.entries(row).filter(([column]) => neededOf.get(table)?.has(column)));
+    own.rows.push(short);
+    if (key.length === 0) continue;
+    const held = keyText(short, key) ?? '';
+    if (own.timeOf.has(held)) twice.set(table, (twice.get(table) ?? 0) + 1);
+    own.timeOf.set(held, timeText(short, spec));
   }
+  for (const [table, rows] of twice) faults.push({ table, kind: 'duplicate', columns: keyOf.get(table) ?? [], rows });
   for (const { name, foreignKeys } of tables) {
     for (const foreignKey of foreignKeys) faults.push(...foreignKeyFaults(document, name, foreignKey, kept));
   }
   return faults;
+}
+
+/** The columns that are looked at: key, foreign keys and times. */
+function neededColumns(
+  document: SemblanceDocument,
+  { name, key, foreignKeys }: ReturnType<typeof formatTables>[number],
+): ReadonlySet<string> {
+  const spec = tableNamed(document, name);
+  const times = [spec?.time, ...(spec?.columns.filter(isEventTime).map((column) => column.name) ?? [])];
+  const stated = times.filter((time) => time !== undefined);
+  return new Set([...key, ...stated, ...foreignKeys.flatMap(({ columns }) => columns)]);
 }
 
 function foreignKeyFaults(

@@ -157,6 +157,8 @@ export interface SizeEstimate {
 export interface StudioApi {
   catalog(): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings): Promise<OpenResult>;
+  /** Makes an `open` under way end without a plan; what it has counted by then is kept for the next. */
+  drop(): Promise<void>;
   /** Whether a source holds a document, and which: what `open` does first, and no more. */
   read(source: DocumentSource): Promise<OpenResult>;
   rows(request: RowsRequest): Promise<RowsPage>;

@@ -5,7 +5,6 @@ import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
-import { bindPlan } from '../engine/plan/open-plan.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { type CountCache, prepare } from '../engine/plan/prepare.ts';
 import type { Progress } from '../engine/plan/progress.ts';
@@ -41,6 +40,7 @@ import { resourcesFor } from './resources-for.ts';
 import { rootArtifacts } from './root-artifacts.ts';
 import { rowsPage } from './rows-page.ts';
 import { rowsText } from './rows-text.ts';
+import { tablesOfPlan } from './tables-of-plan.ts';
 import { takeTurns } from './take-turns.ts';
 import { textMakersFor } from './text-makers-for.ts';
 
@@ -89,8 +89,7 @@ export class StudioSession implements StudioApi {
     const result = { ...reading, diagnostics };
     const { plan } = compiled;
     if (plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
-    const textMakers = await textMakersFor(plan);
-    const tables = (textMakers === undefined && compiled.tables) || bindPlan(plan, textMakers);
+    const tables = tablesOfPlan(plan, compiled, await textMakersFor(plan));
     const artifacts = await takeTurns(
       prepare(plan, tables, this.#counts),
       () => turn !== this.#newest,
@@ -106,6 +105,10 @@ export class StudioSession implements StudioApi {
     const opened: OpenPlan = { id, plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
     this.#plans = [opened, ...this.#plans].slice(0, KEPT_PLANS);
     return { ...result, plan: planSummary(id, plan, artifacts.rows) };
+  }
+
+  async drop(): Promise<void> {
+    this.#newest += 1;
   }
 
   async read(source: DocumentSource): Promise<OpenResult> {

@@ -46,13 +46,13 @@ export function issueDiagnostics(issue: Issue, root: JsonValue, schema: Describe
     case 'too_small':
       return error({
         code: 'out_of_range',
-        message: `${subject(at, issue.origin)} must be ${issue.inclusive === false ? 'above' : 'at least'} ${String(issue.minimum)}${items(issue.origin)}.`,
+        message: `${subject(at, issue.origin)} must be ${issue.inclusive === false ? 'above' : 'at least'} ${String(issue.minimum)}${items(issue.origin, issue.minimum)}.`,
         hint: describe(node),
       });
     case 'too_big':
       return error({
         code: 'out_of_range',
-        message: `${subject(at, issue.origin)} must be ${issue.inclusive === false ? 'below' : 'at most'} ${String(issue.maximum)}${items(issue.origin)}.`,
+        message: `${subject(at, issue.origin)} must be ${issue.inclusive === false ? 'below' : 'at most'} ${String(issue.maximum)}${items(issue.origin, issue.maximum)}.`,
         hint: describe(node),
       });
     case 'invalid_format':
@@ -221,6 +221,8 @@ function subject(at: JsonValue | undefined, origin: string): string {
   return origin === 'array' ? 'The list' : origin === 'string' ? 'The text' : show(at);
 }
 
-function items(origin: string): string {
-  return origin === 'array' ? ' entries long' : origin === 'string' ? ' characters long' : '';
+function items(origin: string, count: number | bigint): string {
+  const unit = origin === 'array' ? 'entry' : origin === 'string' ? 'character' : undefined;
+  if (unit === undefined) return '';
+  return ` ${count === 1 ? unit : unit === 'entry' ? 'entries' : 'characters'} long`;
 }

@@ -41,6 +41,15 @@ describe('the studio’s session', () => {
     expect({ ...plan, id: fromText.id }).toEqual(fromText);
   });
 
+  it('ends an opening that is dropped without a plan, and opens the next', async () => {
+    const session = new StudioSession();
+    const opening = session.open(source(smallShop()), { scale: 400 });
+    while ((await session.preparing()) === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+    await session.drop();
+    expect((await opening).plan).toBeUndefined();
+    expect((await opened(session, smallShop())).tables).toHaveLength(4);
+  });
+
   it('scales what is not fixed', async () => {
     const plan = await opened(new StudioSession(), smallShop(), 0.1);
     expect(plan.tables.map(({ rows }) => rows).slice(0, 2)).toEqual([200, 200]);

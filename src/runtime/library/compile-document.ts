@@ -1,7 +1,6 @@
 import { BoundedMap } from '../../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../../engine/plan/check-prepared.ts';
 import { compile as compileDocument } from '../../engine/plan/compile.ts';
-import { bindPlan } from '../../engine/plan/open-plan.ts';
 import { prepare } from '../../engine/plan/prepare.ts';
 import type { RowOverrides } from '../../engine/plan/with-rows.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
@@ -9,6 +8,7 @@ import type { JsonValue } from '../../schema/json-value.ts';
 import type { Job } from '../protocol.ts';
 import { readDocument } from '../read-document.ts';
 import { RESOURCES } from '../resources.ts';
+import { tablesOfPlan } from '../tables-of-plan.ts';
 import { libraryTexts } from './library-texts.ts';
 
 /** What decides the data of a run, besides the document. */
@@ -51,7 +51,7 @@ export function compile(document: unknown, settings: LibrarySettings = {}): Libr
   const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
   if (compiled.plan === undefined) return { diagnostics };
   const { plan } = compiled;
-  const steps = prepare(plan, bindPlan(plan, libraryTexts(plan)), new BoundedMap(0));
+  const steps = prepare(plan, tablesOfPlan(plan, compiled, libraryTexts(plan)), new BoundedMap(0));
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const artifacts = step.value;

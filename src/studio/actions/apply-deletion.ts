@@ -4,12 +4,15 @@ import { workbench } from '../state/workbench.ts';
 import { tellWithUndo } from '../ui/UndoToast.tsx';
 import { applyEdit } from './apply-edit.ts';
 
-/** Makes a deletion; what is gone can be brought back from a message as long as nothing was done since. */
+/** Makes a deletion; what is gone can be brought back from a message, which goes once anything else is done or shown. */
 export function applyDeletion(label: string, what: string, change: (document: SemblanceDocument) => EditResult): void {
   if (!applyEdit(label, (document) => withoutFocus(change(document)))) return;
   const { document } = workbench.store.getState();
-  tellWithUndo(`${what} is deleted.`, () => {
-    if (workbench.store.getState().document === document) workbench.undo();
+  const takeAway = tellWithUndo(`${what} is deleted.`, () => workbench.undo());
+  const stop = workbench.store.subscribe((state) => {
+    if (state.document === document) return;
+    stop();
+    takeAway();
   });
 }
 

@@ -1,5 +1,6 @@
 import { FORMAT_FACTS } from '../../formats/format-facts.ts';
 import { FORMAT_IDS, type FormatId } from '../../formats/format-id.ts';
+import { isBeingMade } from '../state/is-being-made.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { type Action, whyNoDocument } from './action.ts';
 import type { ActionServices } from './action-services.ts';
@@ -14,7 +15,7 @@ export function downloadActions(services: ActionServices): readonly Action[] {
       keywords: 'download save files data options delimiter gzip flatten folder',
       shortcuts: ['mod+e'],
       inEditor: true,
-      unavailable: whyNoDownload,
+      unavailable: whyNoExport,
       run: () => services.openExport(),
     },
     {
@@ -22,7 +23,7 @@ export function downloadActions(services: ActionServices): readonly Action[] {
       group: 'Export',
       label: ({ selection: { table } }) => `Export ${table ?? 'this table'} with more choices…`,
       keywords: 'download save file data table options delimiter gzip',
-      unavailable: (state) => whyNoDownload(state) ?? whyNoPlannedTable(state),
+      unavailable: (state) => whyNoExport(state) ?? whyNoPlannedTable(state),
       run: ({ selection }) => services.openExport(selection.table),
     },
     ...FORMAT_IDS.map((format) => allTables(format, services)),
@@ -76,11 +77,17 @@ function thisTable(format: FormatId, services: ActionServices): Action {
   };
 }
 
-function whyNoDownload(state: WorkbenchState): string | undefined {
-  if (state.plan === undefined || state.planIsOld) {
+/** What is chosen of an export can be chosen while its rows are being counted. */
+function whyNoExport(state: WorkbenchState): string | undefined {
+  const { plan, planIsOld } = state;
+  if (plan === undefined || (planIsOld && !isBeingMade(state))) {
     return whyNoDocument(state) ?? 'The document does not compile yet: see the problems.';
   }
-  return state.plan.tables.length === 0 ? 'There is nothing to download: the document has no table yet.' : undefined;
+  return plan.tables.length === 0 ? 'There is nothing to download: the document has no table yet.' : undefined;
+}
+
+function whyNoDownload(state: WorkbenchState): string | undefined {
+  return whyNoExport(state) ?? (state.planIsOld ? 'The rows are being counted: wait a moment.' : undefined);
 }
 
 function whyNoPlannedTable({ plan, selection }: WorkbenchState): string | undefined {

@@ -36,7 +36,7 @@ export interface Workbench extends WorkbenchActions {
   onChange(listener: () => void): () => void;
 }
 
-type Engine = Pick<EngineClient, 'catalog' | 'open' | 'preparing' | 'restart' | 'onLost'>;
+type Engine = Pick<EngineClient, 'catalog' | 'open' | 'drop' | 'read' | 'preparing' | 'restart' | 'onLost'>;
 
 const EMPTY: WorkbenchState = {
   diagnostics: [],
@@ -51,6 +51,7 @@ const STUCK_MS = 2000;
 const OLD_PLAN_MS = 250;
 const PREPARING_MS = 300;
 const CATALOG_MS = 400;
+const EARLY_MS = 300;
 const LOST_TWICE_MS = 10_000;
 
 /** The workbench over an engine: the store, and everything that may write it. */
@@ -59,7 +60,12 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
   const listeners = new Set<() => void>();
   const open = latestOnly(
     ({ source, settings }: { source: DocumentSource; settings: RunSettings }) => engine.open(source, settings),
-    { stuckMs: STUCK_MS, onStuck: engine.restart },
+    {
+      // What is counted by then is kept, so that an edit elsewhere need not count it again.
+      onOvertaken: () => void engine.drop().catch(() => undefined),
+      stuckMs: STUCK_MS,
+      onStuck: engine.restart,
+    },
   );
   let history: History<SemblanceDocument> = emptyHistory();
   let pendingText: string | undefined;
@@ -272,9 +278,22 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     },
   };
 
+  /** The model of a document whose rows are being counted can be looked at, and worked on, meanwhile. */
+  async function showEarly(value: JsonValue | SemblanceDocument, brokenText: string | undefined): Promise<void> {
+    const { documentId } = store.getState();
+    if (brokenText !== undefined || store.getState().document !== undefined) return;
+    const { document } = await engine.read({ kind: 'value', value });
+    const now = store.getState();
+    if (document === undefined || now.document !== undefined || now.documentId !== documentId) return;
+    set({ document, selection: existingSelection(document, now.selection) });
+  }
+
   async function read(value: JsonValue | SemblanceDocument, brokenText: string | undefined): Promise<void> {
     setHistory(emptyHistory());
+    const { settings } = store.getState();
+    const early = setTimeout(() => void showEarly(value, brokenText), EARLY_MS);
     const result = await ask({ kind: 'value', value });
+    clearTimeout(early);
     if (result === undefined) return;
     const { selection } = store.getState();
     if (result.document === undefined) set({ brokenText: printJson(plainJson(value)), view: 'json' });
@@ -286,6 +305,8 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       });
     showResult(result, false);
     if (brokenText !== undefined && result.document !== undefined) await readText(brokenText, true);
+    // A scale that was set before there was a document to ask for.
+    else if (store.getState().settings !== settings) refresh(true);
   }
 
   return {

@@ -8,7 +8,9 @@ interface Waiting<Input, Output> {
 }
 
 export interface LatestOnlyOptions {
-  /** Called when a request has run this long although a newer one waits for it. */
+  /** Called when a newer request waits for one that runs: the one that runs may end without an answer. */
+  onOvertaken(): void;
+  /** Called when a request has gone on for this long after it was overtaken. */
   readonly stuckMs: number;
   onStuck(): void;
 }
@@ -19,14 +21,14 @@ export interface LatestOnlyOptions {
  */
 export function latestOnly<Input, Output>(
   run: (input: Input) => Promise<Output>,
-  { stuckMs, onStuck }: LatestOnlyOptions,
+  { onOvertaken, stuckMs, onStuck }: LatestOnlyOptions,
 ): (input: Input) => Promise<Latest<Output>> {
-  let running: { readonly sinceMs: number } | undefined;
+  let isRunning = false;
   let waiting: Waiting<Input, Output> | undefined;
   let stuckTimer: ReturnType<typeof setTimeout> | undefined;
 
   async function start(call: Waiting<Input, Output>): Promise<void> {
-    running = { sinceMs: Date.now() };
+    isRunning = true;
     try {
       const output = await run(call.input);
       call.resolve(waiting === undefined ? { kind: 'answer', output } : { kind: 'superseded' });
@@ -35,7 +37,7 @@ export function latestOnly<Input, Output>(
       else call.resolve({ kind: 'superseded' });
     }
     clearTimeout(stuckTimer);
-    running = undefined;
+    isRunning = false;
     const next = waiting;
     waiting = undefined;
     if (next !== undefined) void start(next);
@@ -44,13 +46,14 @@ export function latestOnly<Input, Output>(
   return (input) =>
     new Promise((resolve, reject) => {
       const call = { input, resolve, reject };
-      if (running === undefined) {
+      if (!isRunning) {
         void start(call);
         return;
       }
-      waiting?.resolve({ kind: 'superseded' });
+      if (waiting === undefined) {
+        stuckTimer = setTimeout(onStuck, stuckMs);
+        onOvertaken();
+      } else waiting.resolve({ kind: 'superseded' });
       waiting = call;
-      clearTimeout(stuckTimer);
-      stuckTimer = setTimeout(onStuck, Math.max(0, stuckMs - (Date.now() - running.sinceMs)));
     });
 }

@@ -1,11 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { takeAwayToast, toast } from './toast.ts';
 
-/** Says that something is gone, and brings it back on request. */
-export function tellWithUndo(message: string, undo: () => void): void {
+/** Says that something is gone, and brings it back on request; gives what takes the message away once that is too late. */
+export function tellWithUndo(message: string, undo: () => void): () => void {
   const id = `undo-${Math.random()}`;
+  const takeAway = () => void takeAwayToast(id);
   const takeBack = () => {
-    void takeAwayToast(id);
+    takeAway();
     undo();
   };
   void toast({
@@ -15,6 +16,7 @@ export function tellWithUndo(message: string, undo: () => void): void {
     color: 'blue',
     message: <UndoToast {...{ message, takeBack }} />,
   });
+  return takeAway;
 }
 
 function UndoToast({ message, takeBack }: { readonly message: string; readonly takeBack: () => void }) {

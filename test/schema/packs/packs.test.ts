@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compile } from '../../../src/engine/plan/compile.ts';
+import { integrityFaults } from '../../../src/runtime/integrity-faults.ts';
+import { compile } from '../../../src/runtime/library/compile-document.ts';
 import { libraryTexts } from '../../../src/runtime/library/library-texts.ts';
 import { packSources } from '../../../src/runtime/packs.ts';
-import { RESOURCES } from '../../../src/runtime/resources.ts';
 import { blockChoices } from '../../../src/schema/packs/block-choices.ts';
 import { checkPack } from '../../../src/schema/packs/check-pack.ts';
 import { closeBlocks } from '../../../src/schema/packs/close-blocks.ts';
@@ -13,8 +13,10 @@ import { checkDocument, tryDocument } from '../../helpers/open-document.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-/** Enough for each block alone, all but each and each pair; `semblance pack check` looks at all of them. */
-const MOST_CHOICES = 100;
+/** More than any pack has: 338 of the shop, and fewer of the others. */
+const ALL_CHOICES = 512;
+/** As many combinations of a pack are made, spread over all there are; `semblance pack check` compiles every one. */
+const MADE_CHOICES = 100;
 
 const packs = await Promise.all(packSources.map(async ({ id, load }) => [id, await load()] as const));
 
@@ -26,12 +28,22 @@ describe.each(packs)('the pack %s', (id, pack) => {
     expect(checkPack(pack)).toEqual([]);
   });
 
-  it('gives a document without errors or warnings for every choice of blocks: all where they are few, else each pair', () => {
-    expect(checkDocument(composeDocument(pack, { blocks: names, seed: 1 })).diagnostics).toEqual([]);
-    for (const blocks of blockChoices(pack, MOST_CHOICES).choices) {
-      const { diagnostics } = compile(composeDocument(pack, { blocks, seed: 1 }), { scale: 1 }, RESOURCES);
+  it('gives intact rows, without errors or warnings, for combinations of blocks spread over all there are', async () => {
+    const { choices, isComplete } = blockChoices(pack, ALL_CHOICES);
+    expect(isComplete).toBe(true);
+    const chosen = spread(choices, MADE_CHOICES);
+    expect(chosen.length).toBe(Math.min(choices.length, MADE_CHOICES));
+    // The sizes of the pack are compiled at their ends below, and by `semblance pack check`; here rows are few.
+    const volumes = Object.fromEntries(pack.volumes.map((volume) => [volume.table, volume.min]));
+    let rows = 0;
+    for (const [seed, blocks] of chosen.entries()) {
+      const { plan, diagnostics } = compile(composeDocument(pack, { blocks, seed, volumes }));
       expect(diagnostics, blocks.join()).toEqual([]);
+      if (plan === undefined) expect.fail(`${blocks.join()} has no plan`);
+      rows += plan.tables.reduce((sum, table) => sum + table.rows, 0);
+      expect(await integrityFaults(plan), blocks.join()).toEqual([]);
     }
+    expect(rows).toBeGreaterThan(20 * chosen.length);
   });
 
   it('gives one at the least and the most of every size', () => {
@@ -80,3 +92,10 @@ describe.each(packs)('the pack %s', (id, pack) => {
     expect(JSON.stringify(pack)).toBe(before);
   });
 });
+
+/** Some of many, evenly spread over them, the first and the last among them; all where they are few. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const places = Array.from({ length: most }, (_, i) => Math.round((i * (items.length - 1)) / (most - 1)));
+  return items.filter((_, place) => places.includes(place));
+}

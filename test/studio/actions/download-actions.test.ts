@@ -66,9 +66,13 @@ describe('the downloads', () => {
       offered(isRunning).action(id)?.unavailable?.(state);
     const state = planned('order');
     expect(reason('download_json', state)).toBeUndefined();
-    expect(reason('download_json', { ...state, planIsOld: true })).toContain('does not compile');
+    const counting = { ...state, planIsOld: true };
+    const broken = { ...counting, brokenText: '{' };
+    expect(reason('download_json', broken)).toContain('does not compile');
+    expect(reason('download_json', counting)).toContain('being counted');
     expect(reason('download_json', state, true), 'a run takes nothing from another').toBeUndefined();
-    expect(reason('export', { ...state, planIsOld: true })).toContain('does not compile');
+    expect(reason('export', broken)).toContain('does not compile');
+    expect(reason('export', counting), 'what is chosen can be chosen meanwhile').toBeUndefined();
     expect(reason('download_table_json', planned('customer'))).toBe('Select a table first.');
     expect(reason('cancel_run', state)).toBe('Nothing is being exported.');
     expect(reason('cancel_run', state, true)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
 import { endTexts } from '../../../src/studio/features/charts/end-texts.ts';
-import { familyCharts } from '../../../src/studio/features/charts/family-charts.ts';
+import { familiesWithoutChart, familyCharts } from '../../../src/studio/features/charts/family-charts.ts';
 import type { Histogram } from '../../../src/studio/features/charts/histogram.ts';
 import { miniPaths } from '../../../src/studio/features/charts/mini-paths.ts';
 import { barWords, rowsOverTime } from '../../../src/studio/features/charts/rows-over-time.ts';
@@ -64,4 +64,19 @@ it('finds the parents of a table and the children of its rows', () => {
   expect(titles('order')).toEqual(['order per customer', 'order_item per order']);
   expect(titles('customer')).toEqual(['order per customer']);
   expect(titles('product')).toEqual([]);
+});
+
+it('children whose rows do not say their parent have no chart, and it is said why', () => {
+  const shop = smallShop() as unknown as SemblanceDocument;
+  expect(familiesWithoutChart(shop, 'order')).toEqual([]);
+  const keyless = {
+    ...shop,
+    tables: shop.tables.map((table) => ({
+      ...table,
+      columns: table.columns.filter(({ name }) => name !== 'order_id'),
+    })),
+  };
+  expect(familyCharts(keyless, 'order').map(({ title }) => title)).toEqual(['order per customer']);
+  expect(familiesWithoutChart(keyless, 'order')).toEqual([expect.stringMatching(/^order_item per order: no column/)]);
+  expect(familiesWithoutChart(keyless, 'product')).toEqual([]);
 });

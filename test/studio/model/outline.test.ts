@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
 import { outlineOf } from '../../../src/studio/features/model/outline.ts';
-import { problemCounts, problemText } from '../../../src/studio/features/model/problem-counts.ts';
 import { relationItems } from '../../../src/studio/features/model/relation-items.ts';
 import { shortCount } from '../../../src/studio/features/model/short-count.ts';
+import { problemCounts, problemText } from '../../../src/studio/state/problem-counts.ts';
 
 const shop: SemblanceDocument = {
   version: 1,

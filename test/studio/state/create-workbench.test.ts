@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Catalog } from '../../../src/engine/catalog.ts';
 import type { DocumentSource, OpenResult, PlanSummary, Preparing } from '../../../src/runtime/protocol.ts';
 import type { SemblanceDocument } from '../../../src/schema/document-model.ts';
@@ -54,6 +54,12 @@ function fakeEngine() {
     catalog: () => Promise.resolve(catalog),
     preparing: (): Promise<Preparing | undefined> => Promise.resolve(undefined),
     restart: () => undefined,
+    drop: () => Promise.resolve(),
+    read: (source: DocumentSource): Promise<OpenResult> =>
+      Promise.resolve({
+        document: (source.kind === 'text' ? JSON.parse(source.text) : source.value) as SemblanceDocument,
+        diagnostics: [],
+      }),
     onLost: (listener: () => void) => {
       lost.push(listener);
       return () => undefined;
@@ -94,6 +100,69 @@ async function settle() {
 }
 
 const reseed = (seed: number) => (document: SemblanceDocument) => ({ ...document, seed });
+
+it('shows the model of a document that is still being counted, to be worked on', async () => {
+  const engine = fakeEngine();
+  const { open } = engine;
+  let counted = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    counted = resolve;
+  });
+  const dropped: string[] = [];
+  const slow = {
+    ...engine,
+    drop: () => Promise.resolve(void dropped.push('drop')).then(counted),
+    open: async (source: DocumentSource) => {
+      const { plan: _plan, ...unfinished } = await open(source);
+      if (engine.opened.length > 1) return open(source);
+      await waiting;
+      return unfinished;
+    },
+  };
+  const workbench = createWorkbench(slow);
+  const loading = workbench.load({
+    documentId: 'a',
+    value: smallDocument,
+    settings: { scale: 1 },
+    saveState: { kind: 'draft' },
+    view: 'rows',
+    selection: { table: 'order' },
+  });
+  const { store } = workbench;
+  await vi.waitFor(() => expect(store.getState().document?.name).toBe(smallDocument.name));
+  expect(store.getState()).toMatchObject({ selection: { table: 'order' } });
+  expect(store.getState().plan).toBeUndefined();
+  workbench.edit('Seed', (document) => ({ ...document, seed: 99 }));
+  await loading;
+  await workbench.settled();
+  expect(dropped).toEqual(['drop']);
+  expect(store.getState().document?.seed).toBe(99);
+  expect(store.getState().plan).toBeDefined();
+});
+
+it('makes rows at a scale that is set before the document is there', async () => {
+  const scales: number[] = [];
+  const engine = fakeEngine();
+  const { open } = engine;
+  const asked = {
+    ...engine,
+    open: (source: DocumentSource, { scale }: { scale: number }) => (scales.push(scale), open(source)),
+  };
+  const workbench = createWorkbench(asked);
+  const loading = workbench.load({
+    documentId: 'a',
+    value: smallDocument,
+    settings: { scale: 1 },
+    saveState: { kind: 'draft' },
+    view: 'rows',
+    selection: {},
+  });
+  workbench.setScale(100);
+  await loading;
+  await workbench.settled();
+  expect(scales.at(-1)).toBe(100);
+  expect(workbench.store.getState().settings.scale).toBe(100);
+});
 
 describe('the workbench', () => {
   it('shows a document, its plan and its place once it is loaded', async () => {

@@ -8,7 +8,7 @@ import stage from '../../ui/stage-view.module.css';
 import { ChartCard } from './ChartCard.tsx';
 import classes from './charts-view.module.css';
 import { FamilyCard } from './FamilyCard.tsx';
-import { familyCharts } from './family-charts.ts';
+import { familiesWithoutChart, familyCharts } from './family-charts.ts';
 import { OverTime } from './OverTime.tsx';
 import { useProfiles } from './useProfiles.ts';
 
@@ -37,6 +37,7 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
   const selection = useWorkbench((state) => state.selection);
   const { closeId, setClose } = useClose();
   const families = document === undefined ? [] : familyCharts(document, name);
+  const uncharted = document === undefined ? [] : familiesWithoutChart(document, name);
   const familyColumns = new Set(families.filter((each) => each.table === name).map(({ column }) => column));
   const columns = table.columns.filter(({ hidden, name: column }) => !hidden && !familyColumns.has(column));
   const timeProfile = time === undefined ? undefined : profiles.get(time);
@@ -71,7 +72,7 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
       <section className={classes.scroll} aria-label={`Charts of ${name}`} tabIndex={0}>
         {failure !== undefined && <div className={classes.reason}>The sample could not be made: {failure}</div>}
         {timeProfile !== undefined && <OverTime table={name} profile={timeProfile} rows={rows} isOld={isOld} />}
-        {families.length > 0 && (
+        {families.length + uncharted.length > 0 && (
           <>
             <h2 className={classes.heading}>Children per parent</h2>
             <div className={classes.grid}>
@@ -80,6 +81,11 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
                 return <FamilyCard key={id} planId={plan.id} {...family} {...card(id, family)} />;
               })}
             </div>
+            {uncharted.map((why) => (
+              <p key={why} className={classes.uncharted}>
+                {why}
+              </p>
+            ))}
           </>
         )}
         <h2 className={classes.heading}>Columns</h2>

@@ -16,3 +16,15 @@ export function familyCharts({ tables }: SemblanceDocument, table: string): read
     return [{ table: each.name, column: relation.column, title: `${each.name} per ${relation.target}` }];
   });
 }
+
+/** Why children of a table, or a table as children, have no such chart: no column says which parent a row belongs to. */
+export function familiesWithoutChart({ tables }: SemblanceDocument, table: string): readonly string[] {
+  return tables.flatMap((each) => {
+    const relation = relationsOf(each).find(({ kind }) => kind === 'parent');
+    if (relation === undefined || relation.column !== undefined) return [];
+    if (each.name !== table && relation.target !== table) return [];
+    return [
+      `${each.name} per ${relation.target}: no column of ${each.name} says which ${relation.target} a row belongs to. Add one that holds the key of its parent, and it is charted here.`,
+    ];
+  });
+}

@@ -1,6 +1,7 @@
 import type { Node, NodeProps } from '@xyflow/react';
-import { KeyRound, Link2, Table2 } from 'lucide-react';
+import { CircleAlert, KeyRound, Link2, Table2, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
+import { problemCounts, problemText } from '../../state/problem-counts.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { counted } from '../../ui/format.ts';
 import { TYPE_ICONS } from '../../ui/type-icons.ts';
@@ -13,10 +14,12 @@ export type TableNodeType = Node<{ readonly table: DiagramTable }, 'table'>;
 
 /** A table: its name, how many rows it has, and the columns by which it and others are found. */
 export const TableNode = memo(function TableNode({ data: { table } }: NodeProps<TableNodeType>) {
-  const { id, table: name, columns, more } = table;
+  const { id, index, table: name, columns, more } = table;
   const isTable = useWorkbench(({ selection }) => selection.table === name);
   const column = useWorkbench(({ selection }) => (selection.table === name ? selection.column : undefined));
   const rows = useWorkbench(({ plan }) => plan?.tables.find((each) => each.name === name)?.rows);
+  const problems = useWorkbench(({ diagnostics }) => problemCounts(diagnostics).table(index));
+  const problemWords = problemText(problems);
   const rowWords = rows === undefined ? 'not counted yet' : counted(rows, 'row');
   return (
     <div className={classes.table} data-selected={isTable}>
@@ -25,12 +28,22 @@ export const TableNode = memo(function TableNode({ data: { table } }: NodeProps<
         place={{ table: name }}
         isSelected={isTable && column === undefined}
         className={classes.head}
-        label={`${name}, table, ${rowWords}`}
+        label={[name, 'table', rowWords, ...(problemWords === undefined ? [] : [problemWords])].join(', ')}
       >
         <Table2 size={15} aria-hidden />
         <span className={classes.name} title={name}>
           {name}
         </span>
+        {problemWords !== undefined && (
+          <span
+            className={classes.problems}
+            title={problemWords}
+            data-severity={problems.errors > 0 ? 'error' : 'warning'}
+          >
+            {problems.errors > 0 ? <CircleAlert size={13} aria-hidden /> : <TriangleAlert size={13} aria-hidden />}
+            {problems.errors + problems.warnings}
+          </span>
+        )}
         <span className={classes.rows}>{rowWords}</span>
       </ItemButton>
       {columns.map((each) => (

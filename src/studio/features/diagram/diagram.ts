@@ -17,6 +17,8 @@ export interface DiagramColumn {
 export interface DiagramTable {
   /** Unique in the diagram. */
   readonly id: string;
+  /** Its place among the tables of the document. */
+  readonly index: number;
   readonly table: string;
   readonly columns: readonly DiagramColumn[];
   /** How many other columns it has. */
@@ -56,10 +58,13 @@ export function diagramOf(document: SemblanceDocument): Diagram {
         : [diagramRelation(table, relation, `${from}/${at}`, from, to)];
     }),
   );
-  return { tables: document.tables.map((table, index) => diagramTable(table, ids[index] ?? table.name)), relations };
+  return {
+    tables: document.tables.map((table, index) => diagramTable(table, index, ids[index] ?? table.name)),
+    relations,
+  };
 }
 
-function diagramTable(table: TableSpec, id: string): DiagramTable {
+function diagramTable(table: TableSpec, index: number, id: string): DiagramTable {
   const targets = new Map(
     relationsOf(table).flatMap((relation) =>
       relationParts(table, relation).map(({ column }) => [column.name, relation.target]),
@@ -71,7 +76,7 @@ function diagramTable(table: TableSpec, id: string): DiagramTable {
     const isKey = table.key?.includes(name) === true;
     return { name, type, isKey, ...(target !== undefined && { target }) };
   });
-  return { id, table: table.name, columns, more: table.columns.length - columns.length };
+  return { id, index, table: table.name, columns, more: table.columns.length - columns.length };
 }
 
 function diagramRelation(table: TableSpec, relation: Relation, id: string, from: string, to: string): DiagramRelation {

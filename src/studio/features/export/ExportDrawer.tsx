@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { writtenTables } from '../../../runtime/written-tables.ts';
 import { deliveredName, destinations } from '../../runs/destination.ts';
 import { startRun } from '../../runs/start-run.ts';
+import { isBeingMade } from '../../state/is-being-made.ts';
 import { setShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { warn } from '../../ui/toast.ts';
@@ -88,6 +89,14 @@ function WhatRuns() {
   const seed = useWorkbench(({ document }) => document?.seed);
   const scale = useWorkbench(({ settings }) => settings.scale);
   const isOld = useWorkbench(({ plan, planIsOld }) => plan === undefined || planIsOld);
+  const isMade = useWorkbench(isBeingMade);
+  if (isMade) {
+    return (
+      <Text size="sm" role="status" className="tabular">
+        The rows at scale ×{scale} are being counted; sizes and the button follow.
+      </Text>
+    );
+  }
   if (isOld) {
     return (
       <Alert color="orange" variant="outline" icon={<TriangleAlert size={18} aria-hidden />}>
@@ -141,7 +150,7 @@ function ExportFoot({ chosen: { settings }, destination, preview }: FootProps) {
         disabled={isOld || isEmpty || isStarting}
         onClick={() => void start()}
       >
-        {isEmpty ? 'No table is chosen' : buttonWords(settings, destination, preview)}
+        {isEmpty ? 'No table is chosen' : buttonWords(settings, destination, isOld ? undefined : preview)}
       </Button>
       <Text size="xs" c="dimmed" ta="center" className="tabular">
         {document === undefined || isEmpty || size === undefined

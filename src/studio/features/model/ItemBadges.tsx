@@ -1,8 +1,8 @@
 import { CircleAlert, EyeOff, KeyRound, Link2, TriangleAlert } from 'lucide-react';
+import { problemText } from '../../state/problem-counts.ts';
 import { counted } from '../../ui/format.ts';
 import classes from './model.module.css';
 import type { OutlineItem } from './outline-item.ts';
-import { problemText } from './problem-counts.ts';
 import { shortCount } from './short-count.ts';
 
 /** What a line is, in signs: the words are part of its name, so these are for the eye. */

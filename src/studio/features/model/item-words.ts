@@ -1,6 +1,6 @@
+import { problemText } from '../../state/problem-counts.ts';
 import { counted } from '../../ui/format.ts';
 import type { OutlineItem } from './outline-item.ts';
-import { problemText } from './problem-counts.ts';
 
 /** A line of the outline in words, for whoever does not see its icons. */
 export function itemWords(item: OutlineItem): string {

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../../schema/column-type.ts';
-import type { ProblemCount } from './problem-counts.ts';
+import type { ProblemCount } from '../../state/problem-counts.ts';
 
 interface ItemBase {
   /** Unique in the outline, and the same after an edit that does not rename the item. */

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
 import { relationParts } from '../../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../../schema/references/relations.ts';
+import { type ProblemCounts, problemCounts } from '../../state/problem-counts.ts';
 import { type ColumnItem, itemId, type OutlineItem, type TableItem } from './outline-item.ts';
-import { type ProblemCounts, problemCounts } from './problem-counts.ts';
 
 /** What the outline is made of. */
 export interface OutlineSource {

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
 import { relationParts } from '../../../schema/references/relation-parts.ts';
 import { type Relation, relationsOf } from '../../../schema/references/relations.ts';
+import { problemCounts } from '../../state/problem-counts.ts';
 import { relationSentence } from '../../ui/relation-sentence.ts';
 import { itemId, type RelationItem } from './outline-item.ts';
-import { problemCounts } from './problem-counts.ts';
 
 /** Every relation of a document as a line of the outline, in the order of the tables that carry them. */
 export function relationItems(

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { CloudOff, Lock } from 'lucide-react';
+import { Check, CloudOff, LoaderCircle, Lock, PencilLine } from 'lucide-react';
 import { runAction } from '../../actions/actions.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { saveStateText } from '../../storage/save-state-text.ts';
@@ -10,9 +10,12 @@ export function SaveStatus() {
   const state = useWorkbench(({ saveState }) => saveState);
   if (state.kind === 'failed' || state.kind === 'read_only') return null;
   const text = saveStateText(state);
+  // Where there is no room for the words there is a sign, and the words are for those who hear.
+  const Icon = { draft: PencilLine, saving: LoaderCircle, saved: Check }[state.kind];
   return (
     <Text size="xs" c="dimmed" className={classes.status} title={text}>
-      {text}
+      <Icon className={classes.sign} size={15} aria-hidden />
+      <span className={classes.words}>{text}</span>
     </Text>
   );
 }

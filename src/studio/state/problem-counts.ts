@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../../schema/diagnostic.ts';
-import { parsePointer } from '../../../schema/pointer.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import { parsePointer } from '../../schema/pointer.ts';
 
 /** How many findings there are at a place; remarks of severity `info` do not count. */
 export interface ProblemCount {
@@ -18,8 +18,16 @@ export interface ProblemCounts {
 
 const NONE: ProblemCount = { errors: 0, warnings: 0 };
 
-/** Counts findings by the table and column their JSON pointers lead to. */
+const known = new WeakMap<readonly Diagnostic[], ProblemCounts>();
+
+/** Counts findings by the table and column their JSON pointers lead to; the same list is counted once. */
 export function problemCounts(diagnostics: readonly Diagnostic[]): ProblemCounts {
+  const counts = known.get(diagnostics) ?? countProblems(diagnostics);
+  known.set(diagnostics, counts);
+  return counts;
+}
+
+function countProblems(diagnostics: readonly Diagnostic[]): ProblemCounts {
   const counts = new Map<string, ProblemCount>();
   const add = (place: string, { severity }: Diagnostic) => {
     const { errors, warnings } = counts.get(place) ?? NONE;
