@@ -51,6 +51,14 @@ test('the figure leads to the report, whose checks lead into the model, and both
     await expect(await outline.line('customer', 'age')).toHaveAttribute('aria-selected', 'true');
     await expect(inspector.pane.locator(':focus')).toHaveCount(1);
   });
+  await test.step('as a page of its own', async () => {
+    const { name, bytes } = await studio.downloads.file(async () => {
+      await page.getByRole('button', { name: 'Download report' }).click();
+      await page.getByRole('menuitem', { name: /HTML/ }).click();
+    });
+    expect(name).toBe('small-shop.report.html');
+    expect(bytes.toString()).toMatch(/^<!doctype html>[\s\S]*customer\.age[\s\S]*<\/html>\s*$/i);
+  });
   await test.step('a document that does not compile has a dash, and what is shown says that it is old', async () => {
     await studio.selectColumn('order_item', 'line_total');
     await studio.setParameter('Formula', 'quantity * unit_prize');

@@ -28,8 +28,7 @@ export class Report {
 
   /** Opens or closes what the report says of a table. */
   async turn(table: string): Promise<void> {
-    await this.part(/^Tables/)
-      .getByRole('button', { name: new RegExp(`^${table} `) })
-      .click();
+    const heading = this.part(/^Tables/).getByRole('heading', { level: 3, name: new RegExp(`^${table} \\d`) });
+    await heading.getByRole('button').click();
   }
 }

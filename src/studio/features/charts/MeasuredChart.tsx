@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { ChartColumn, Table2 } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { ColumnChart } from '../../../runtime/protocol.ts';
@@ -30,17 +30,16 @@ export const MeasuredChart = memo(function MeasuredChart({ title, chart, summary
         <span id={titleId} className={classes.dimmed} style={{ flex: 1 }}>
           {title}
         </span>
-        <Tooltip label={words}>
-          <ActionIcon
-            size={24}
-            variant="subtle"
-            color="gray"
-            aria-label={`${title}: ${words.toLowerCase()}`}
-            onClick={() => setIsTable(!isTable)}
-          >
-            {isTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
-          </ActionIcon>
-        </Tooltip>
+        {/* One of very many: a tooltip of the library for each would be felt. */}
+        <button
+          type="button"
+          className={view.tableButton}
+          title={words}
+          aria-label={`${title}: ${words.toLowerCase()}`}
+          onClick={() => setIsTable(!isTable)}
+        >
+          {isTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
+        </button>
       </div>
       <VisuallyHidden component="figcaption">{summary}</VisuallyHidden>
       {isTable ? <ChartTable {...{ chart }} label={title} /> : <Plot {...{ chart, isOnScreen }} />}

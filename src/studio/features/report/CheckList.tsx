@@ -4,7 +4,7 @@ import type { QualityCheck } from '../../../quality/report/quality-check.ts';
 import { CheckRow } from './CheckRow.tsx';
 import classes from './report.module.css';
 
-const FIRST = 20;
+const FIRST = 12;
 const MORE = 100;
 
 interface CheckListProps {

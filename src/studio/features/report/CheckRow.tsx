@@ -38,25 +38,25 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Qual
         <div className={classes.dimmed}>{how}</div>
       </div>
       <div className={classes.ways}>
-        <Button
-          size="compact-xs"
-          variant="default"
+        <button
+          type="button"
+          className={classes.way}
           aria-label={`Go there: ${placeWords(check)}`}
           onClick={() => goToField(place, path)}
         >
           Go there
-        </Button>
+        </button>
         {example !== undefined && (
-          <Button
-            size="compact-xs"
-            variant="default"
+          <button
+            type="button"
+            className={classes.way}
             onClick={() => {
               workbenchActions.select({ ...place, row: example });
               workbenchActions.show('rows');
             }}
           >
             Show row {formatCount(example + 1)}
-          </Button>
+          </button>
         )}
         {check.fix !== undefined && <FixButton fix={check.fix} />}
       </div>

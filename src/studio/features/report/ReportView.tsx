@@ -4,6 +4,7 @@ import type { QualityReport } from '../../../runtime/protocol.ts';
 import { useReportStanding } from '../../state/report.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import stage from '../../ui/stage-view.module.css';
+import { DownloadReport } from './DownloadReport.tsx';
 import { EveryCheck } from './EveryCheck.tsx';
 import { FailedChecks } from './FailedChecks.tsx';
 import { ReportSummary } from './ReportSummary.tsx';
@@ -43,9 +44,10 @@ function ShownReport({ report, isOld, why, draw }: ShownReportProps) {
     : 'About the sample that rows and charts show; it follows every edit.';
   return (
     <div className={stage.view}>
-      <p className={classes.age} data-old={isOld}>
-        {age}
-      </p>
+      <div className={classes.age} data-old={isOld}>
+        <p>{age}</p>
+        <DownloadReport report={report} />
+      </div>
       {/* A region that scrolls must be reachable by keyboard. */}
       <section className={classes.scroll} aria-label="Report" tabIndex={0} data-old={isOld} aria-busy={isOld}>
         <ReportSummary report={report} />

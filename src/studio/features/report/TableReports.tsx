@@ -21,6 +21,9 @@ export const TableReports = memo(function TableReports({ report, isOld, draw }: 
       <h2 id="report-tables" className={classes.heading}>
         Tables <span className={classes.count}>{report.tables.length}</span>
       </h2>
+      <p className={`${classes.dimmed ?? ''} ${classes.note ?? ''}`}>
+        Bars are the data; the line, or the mark on a bar, is what the law expects.
+      </p>
       {report.tables.map((table) => {
         const isOpen = turned[table.name] ?? table === first;
         return (

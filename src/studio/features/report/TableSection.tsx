@@ -7,6 +7,10 @@ import { ColumnSection } from './ColumnSection.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { RelationSection } from './RelationSection.tsx';
 import classes from './report.module.css';
+import { useGrowing } from './useGrowing.ts';
+
+const COLUMNS_AT_ONCE = 3;
+
 import type { DrawChart } from './report-chart.ts';
 
 interface TableSectionProps {
@@ -39,27 +43,32 @@ export function TableSection({ table, checks, isOpen, isOld, onToggle, draw }: T
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
-        {isOpen && (
-          <div className={classes.columns}>
-            {table.relations.map((relation) => (
-              <RelationSection
-                key={`${relation.columns.join()} ${relation.target}`}
-                {...{ relation, isOld, draw }}
-                table={table.name}
-                checks={own}
-              />
-            ))}
-            {table.columns.map((column) => (
-              <ColumnSection
-                key={column.name}
-                {...{ column, isOld, draw }}
-                table={table.name}
-                checks={own.filter(({ columns }) => columns.includes(column.name))}
-              />
-            ))}
-          </div>
-        )}
+        {isOpen && <TableBody {...{ table, isOld, draw }} checks={own} />}
       </div>
+    </div>
+  );
+}
+
+/** Its relations and columns, a few more with every frame. */
+function TableBody({ table, checks, isOld, draw }: Omit<TableSectionProps, 'isOpen' | 'onToggle'>) {
+  const drawn = useGrowing(table.columns.length, COLUMNS_AT_ONCE);
+  return (
+    <div className={classes.columns}>
+      {table.relations.map((relation) => (
+        <RelationSection
+          key={`${relation.columns.join()} ${relation.target}`}
+          {...{ relation, checks, isOld, draw }}
+          table={table.name}
+        />
+      ))}
+      {table.columns.slice(0, drawn).map((column) => (
+        <ColumnSection
+          key={column.name}
+          {...{ column, isOld, draw }}
+          table={table.name}
+          checks={checks.filter(({ columns }) => columns.includes(column.name))}
+        />
+      ))}
     </div>
   );
 }
