@@ -14,7 +14,7 @@ export interface ExportProgress {
 
 type WrittenRows = Pick<ChunkRequest, 'table' | 'fromRow' | 'toRow'>;
 
-/** Counts what is written and reports it at most four times a second, and at the end. */
+/** Counts what is written and reports it at most ten times a second, and at the end. */
 export function createProgress(
   tables: readonly { readonly rows: number }[],
   onProgress: (progress: ExportProgress) => void,

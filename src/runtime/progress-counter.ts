@@ -3,7 +3,7 @@ import type { ChunkRequest } from './protocol.ts';
 
 /** Counts what is written. */
 export interface ProgressCounter {
-  /** Reports at most four times a second, and at the end. */
+  /** Reports at most ten times a second, and at the end. */
   add(request: Pick<ChunkRequest, 'table' | 'fromRow' | 'toRow'>, bytes: number): void;
   /** After a pause: its time is no part of the rate. */
   restart(): void;
@@ -19,8 +19,7 @@ export interface ProgressStart {
 }
 
 const WINDOW_MS = 3000;
-/** More often would hold up views that the page draws in slices between two reports. */
-const INTERVAL_MS = 250;
+const INTERVAL_MS = 100;
 
 /** A counter that hands its reports to `onProgress`. */
 export function progressCounter(

@@ -22,7 +22,7 @@ export interface ExportRun {
   /** Ends the run where it is; what is written stays in the sink, to be kept or discarded. */
   readonly signal: AbortSignal;
   readonly gate?: PauseGate;
-  /** Called at most four times a second. */
+  /** Called at most ten times a second. */
   onProgress(progress: ExportProgress): void;
   /** Called whenever something more is stored for good, at most about once a second and at the end of each file. */
   onCheckpoint?(checkpoint: RunCheckpoint): Promise<void>;
