@@ -4,7 +4,11 @@ import type { QualityReport } from '../../src/runtime/protocol.ts';
 import { createReportClient } from '../../src/runtime/report-client.ts';
 import { StudioSession } from '../../src/runtime/studio-session.ts';
 import { smallShop } from '../helpers/small-shop.ts';
+import { testTemplates } from '../helpers/templates.ts';
 import { anyJob, fakeSpawn } from './fake-engine.ts';
+
+/** At this many times their size, templates have tables of which only a sample is looked at. */
+const SAMPLED_SCALE = 5;
 
 const source = { kind: 'text', text: JSON.stringify(smallShop()) } as const;
 
@@ -30,6 +34,20 @@ describe('the report of a document’s sample', () => {
     expect(report.coverage.uncovered).toBeGreaterThan(0);
     expect(report.tables.map(({ name }) => name)).toEqual(['customer', 'product', 'order', 'order_item']);
   });
+});
+
+describe('the sample of a template', { timeout: 120_000 }, () => {
+  it.each(testTemplates.map((template) => [template.id, template] as const))(
+    'fails and warns of nothing: %s',
+    async (_id, template) => {
+      const session = new StudioSession();
+      const text = JSON.stringify(template.value);
+      const { plan } = await session.open({ kind: 'text', text }, { scale: SAMPLED_SCALE });
+      const report = await jobReport(await session.job(plan?.id ?? 0));
+      expect(report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
+      expect(report.score.value).toBeGreaterThanOrEqual(97);
+    },
+  );
 });
 
 describe('the worker of the reports', () => {

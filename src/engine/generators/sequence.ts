@@ -75,7 +75,7 @@ function rankInParent(start: number, step: number, context: ColumnContext): Boun
     nullable: false,
     distinct: false,
     distinctWithin: 'parent',
-    range: (ranges) => counted(start, step, ranges.mostRows(table.name)),
+    range: (ranges) => counted(start, step, ranges.mostChildren(table.name)),
     fill(rows) {
       const { ranks } = rows.family();
       const values = new Float64Array(rows.count);

@@ -16,10 +16,16 @@ const MOST_WHOLE_ROWS = 131072;
  * A sample of whole families spread evenly over a table, never a prefix (R31): 64 runs of 64 parents, or of 64 rows where
  * the rows have no parents. All rows of a small table; fewer runs where families are large; where they are very large,
  * 64 runs of their rows, spread evenly over them.
+ *
+ * Rows without parents that are in order of time are taken by their numbers: neighbours in that order share their day, and
+ * a sample of few days would have other weekdays than the table.
  */
 export function sample(engine: Engine, name: string): RowSet {
   const table = engine.table(name);
-  if (table.rows.kind === 'root') return engine.at(name, spread(table.rows.count, RUNS, RUN_ROWS));
+  if (table.rows.kind === 'root') {
+    const places = spread(table.rows.count, RUNS, RUN_ROWS);
+    return engine.at(name, table.spec.order === 'time' ? engine.ordinalsOf(table, places).sort() : places);
+  }
   const parentCount = engine.rowCount(table.rows.parent);
   const meanFamily = parentCount === 0 ? 0 : engine.rowCount(name) / parentCount;
   const runs = Math.max(1, Math.min(RUNS, Math.floor(MOST_ROWS / (RUN_ROWS * Math.max(1, meanFamily)))));
