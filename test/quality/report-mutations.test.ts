@@ -256,3 +256,27 @@ describe('a report of broken rows', () => {
     expect(score.value).toBeLessThanOrEqual(failed.some(({ family }) => family === 'gate') ? 49 : 89);
   });
 });
+
+describe('the row that a broken gate shows', () => {
+  it.each([
+    ['a foreign key leads nowhere', 77],
+    ['a key comes twice', 5],
+    ['a child is before its parent', 500],
+    ['a parcel is sent before it is ordered', 7],
+    ['a cell of a roll-up is wrong', 3],
+    ['a copy is not its source', 8],
+    ['an e-mail is none', 10],
+    ['a postcode is of elsewhere', 10],
+    ['a cell is empty that may not be', 6],
+    ['a value is beyond its bounds', 6],
+    ['nulls are doubled', undefined],
+  ])('is the first that breaks it, where %s', (what, row) => {
+    const [, kind, place = '', change] = CASES.find(([each]) => each === what) ?? [];
+    const [table = '', column = ''] = place.split('.');
+    if (change === undefined) throw new Error(`there is no case "${what}"`);
+    const { checks } = reportOn(desk, { mutation: { table, column, change } });
+    const found = checks.find((each) => each.kind === kind && each.table === table && each.verdict === 'fail');
+    expect(found).toBeDefined();
+    expect(found?.example).toBe(row);
+  });
+});

@@ -44,7 +44,9 @@ export function codedMeasure(site: ColumnSite): Measure<CodedTally> {
         const path = `${site.path}/generator`;
         const title = `${named(site)} is always one of its ${law.values.length} values`;
         const how = `${total} values were looked up in the list of the document.${note}`;
-        checks.push(checkOf('domain', table.name, [column.name], gateAnswer(strange, total, { title, how, path })));
+        checks.push(
+          checkOf('domain', table.name, [column.name], gateAnswer({ count: strange }, total, { title, how, path })),
+        );
         if (law.values.length > 1) {
           const words = { title: `${named(site)} has the declared shares`, of: 'values', note };
           checks.push(fitCheck(site, 'shares', known, law.shares, words));

@@ -1,13 +1,14 @@
 import type { Vector } from '../../engine/columns/vector.ts';
 import { checkOf, gateAnswer, provenAnswer } from '../report/check-of.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
 import { type ColumnSite, named } from './site.ts';
 
 interface ComputedTally {
   /** Cells that were computed again. */
   rows: number;
-  wrong: number;
+  readonly wrong: BrokenRows;
 }
 
 /**
@@ -18,17 +19,17 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
   const { column, table } = site;
   return {
     name: `computed ${column.name}`,
-    start: () => ({ rows: 0, wrong: 0 }),
+    start: () => ({ rows: 0, wrong: { count: 0 } }),
     look(tally, { rows, clean }) {
       const held = clean(column.name);
       const computed = rows.column(column.name);
       if (held === computed) return;
       tally.rows += rows.count;
-      tally.wrong += differences(held, computed, rows.count);
+      for (const row of differences(held, computed, rows.count)) countBroken(tally.wrong, rows, row);
     },
     fold(total, next) {
       total.rows += next.rows;
-      total.wrong += next.wrong;
+      foldBroken(total.wrong, next.wrong);
     },
     find({ rows, wrong }) {
       const about = { title: `${named(site)} is what is computed`, path: `${site.path}/generator` };
@@ -42,13 +43,14 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
   };
 }
 
-function differences(held: Vector, computed: Vector, count: number): number {
+/** The places where two columns hold something else. */
+function differences(held: Vector, computed: Vector, count: number): readonly number[] {
   const [mine, theirs] = [fingerprints([held], count), fingerprints([computed], count)];
-  let found = 0;
+  const found: number[] = [];
   for (let i = 0; i < count; i++) {
     const [isHeld, isComputed] = [held.valid?.[i] !== 0, computed.valid?.[i] !== 0];
     const isSame = mine.lanes0[i] === theirs.lanes0[i] && mine.lanes1[i] === theirs.lanes1[i];
-    if (isHeld !== isComputed || (isHeld && !isSame)) found++;
+    if (isHeld !== isComputed || (isHeld && !isSame)) found.push(i);
   }
   return found;
 }

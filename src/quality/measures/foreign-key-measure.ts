@@ -4,6 +4,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { type Relation, tableNamed } from '../../schema/references/relations.ts';
 import { checkOf, gateAnswer, uncoveredAnswer } from '../report/check-of.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import { countedKey } from './counted-key.ts';
 import { countStrangers, type FingerprintList } from './fingerprint-list.ts';
 import { type KeyTally, keyMeasureName, MOST_COMPARED_ROWS } from './key-measure.ts';
@@ -14,7 +15,7 @@ import type { TableSite } from './site.ts';
 interface KeyedTally {
   /** Rows that point somewhere. */
   rows: number;
-  orphans: number;
+  readonly orphans: BrokenRows;
   readonly seen: FingerprintList;
 }
 
@@ -39,7 +40,7 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
   const path = `${site.path}/columns/${spec.columns.indexOf(first)}`;
   return {
     name: `foreign_key ${names.join('+')}`,
-    start: () => ({ rows: 0, orphans: 0, seen: { pieces: [] } }),
+    start: () => ({ rows: 0, orphans: { count: 0 }, seen: { pieces: [] } }),
     look(tally, block) {
       const { count } = block.rows;
       if (counted !== undefined) {
@@ -49,7 +50,8 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
           if (valid !== undefined && valid[i] === 0) continue;
           tally.rows++;
           const place = ((values[i] as number) - start) / step;
-          if (!(place >= 0 && place < targetRows && Math.floor(place) === place)) tally.orphans++;
+          if (!(place >= 0 && place < targetRows && Math.floor(place) === place))
+            countBroken(tally.orphans, block.rows, i);
         }
         return;
       }
@@ -66,7 +68,7 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
     },
     fold(total, next) {
       total.rows += next.rows;
-      total.orphans += next.orphans;
+      foldBroken(total.orphans, next.orphans);
       total.seen.pieces.push(...next.seen.pieces);
     },
     find({ rows, orphans, seen }, surroundings) {
@@ -83,7 +85,10 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
         return { ...relationOf, checks: [check(uncoveredAnswer({ ...about, how }))] };
       }
       const how = `Each of ${rows} was looked up among the keys of ${target.name}, by fingerprints of 64 bits.`;
-      return { ...relationOf, checks: [check(gateAnswer(countStrangers(seen, known), rows, { ...about, how }))] };
+      return {
+        ...relationOf,
+        checks: [check(gateAnswer({ count: countStrangers(seen, known) }, rows, { ...about, how }))],
+      };
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { RowSet } from '../../engine/rows/row-set.ts';
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import { checkOf, gateAnswer, provenAnswer, uncoveredAnswer } from '../report/check-of.ts';
 import type { CheckKind } from '../report/quality-check.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import { type CountedKey, countedKey } from './counted-key.ts';
 import { countRepeats, type FingerprintList } from './fingerprint-list.ts';
 import type { Measure } from './measure.ts';
@@ -11,7 +13,7 @@ import type { TableSite } from './site.ts';
 export interface KeyTally {
   rows: number;
   /** Rows whose running number is not that of their place in the file. */
-  misplaced: number;
+  readonly misplaced: BrokenRows;
   readonly seen: FingerprintList;
 }
 
@@ -40,20 +42,20 @@ export function keyMeasure(
       : `${table.name}.${names.join(', ')} is different in every row`;
   return {
     name: keyMeasureName(kind, names),
-    start: () => ({ rows: 0, misplaced: 0, seen: { pieces: [] } }),
+    start: () => ({ rows: 0, misplaced: { count: 0 }, seen: { pieces: [] } }),
     look(tally, block) {
       const { count } = block.rows;
       tally.rows += count;
       if (counted !== undefined) {
         const [name = ''] = names;
-        tally.misplaced += misplaced(counted, numbersOf(block, name, true).values, block.rows.ordinals(), count);
+        countMisplaced(tally.misplaced, counted, numbersOf(block, name, true).values, block.rows);
       } else if (isCompared) {
         tally.seen.pieces.push(fingerprints(names.map(block.clean), count));
       }
     },
     fold(total, next) {
       total.rows += next.rows;
-      total.misplaced += next.misplaced;
+      foldBroken(total.misplaced, next.misplaced);
       total.seen.pieces.push(...next.seen.pieces);
     },
     find({ rows, misplaced: moved, seen }) {
@@ -64,7 +66,11 @@ export function keyMeasure(
       }
       if (isCompared) {
         const how = `${rows} values were compared with each other, by fingerprints of 64 bits.`;
-        return { checks: [checkOf(kind, table.name, names, gateAnswer(countRepeats(seen), rows, { ...about, how }))] };
+        return {
+          checks: [
+            checkOf(kind, table.name, names, gateAnswer({ count: countRepeats(seen) }, rows, { ...about, how })),
+          ],
+        };
       }
       const how = isDistinct
         ? `Too many rows to compare (${rowCount}); the way they are made gives no value twice.`
@@ -80,8 +86,9 @@ export function keyMeasureName(kind: string, columns: readonly string[]): string
   return `${kind} ${columns.join('+')}`;
 }
 
-function misplaced({ start, step }: CountedKey, values: Float64Array, ordinals: Float64Array, count: number): number {
-  let found = 0;
-  for (let i = 0; i < count; i++) if (values[i] !== start + step * (ordinals[i] as number)) found++;
-  return found;
+function countMisplaced(broken: BrokenRows, { start, step }: CountedKey, values: Float64Array, rows: RowSet): void {
+  const ordinals = rows.ordinals();
+  for (let i = 0; i < rows.count; i++) {
+    if (values[i] !== start + step * (ordinals[i] as number)) countBroken(broken, rows, i);
+  }
 }

@@ -1,12 +1,13 @@
 import { checkOf, gateAnswer } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
+import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
 import { type ColumnSite, named } from './site.ts';
 
 interface NullTally {
   rows: number;
-  nulls: number;
+  readonly nulls: BrokenRows;
   /** Cells that hold a value before modifiers, and those of them that are empty behind. */
   held: number;
   emptied: number;
@@ -26,11 +27,12 @@ export function nullMeasure(site: ColumnSite): Measure<NullTally> {
   const emptying = steps.length === 1 ? steps[0]?.emptying : undefined;
   return {
     name: `nulls ${column.name}`,
-    start: () => ({ rows: 0, nulls: 0, held: 0, emptied: 0, expected: 0, variance: 0 }),
+    start: () => ({ rows: 0, nulls: { count: 0 }, held: 0, emptied: 0, expected: 0, variance: 0 }),
     look(tally, { rows, shown, clean }) {
       const { valid } = shown(column.name);
       tally.rows += rows.count;
-      if (valid !== undefined) for (let i = 0; i < rows.count; i++) if (valid[i] === 0) tally.nulls++;
+      if (valid !== undefined)
+        for (let i = 0; i < rows.count; i++) if (valid[i] === 0) countBroken(tally.nulls, rows, i);
       if (emptying === undefined) return;
       const before = clean(column.name).valid;
       const rates = emptying.rates(rows);
@@ -45,7 +47,7 @@ export function nullMeasure(site: ColumnSite): Measure<NullTally> {
     },
     fold(total, next) {
       total.rows += next.rows;
-      total.nulls += next.nulls;
+      foldBroken(total.nulls, next.nulls);
       total.held += next.held;
       total.emptied += next.emptied;
       total.expected += next.expected;
@@ -63,7 +65,7 @@ export function nullMeasure(site: ColumnSite): Measure<NullTally> {
       } else if (emptying !== undefined && tally.held > 0) {
         checks.push(rateCheck(site, tally));
       }
-      return { checks, column: { name: column.name, rows: tally.rows, nulls: tally.nulls } };
+      return { checks, column: { name: column.name, rows: tally.rows, nulls: tally.nulls.count } };
     },
   };
 }

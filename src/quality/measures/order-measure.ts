@@ -3,13 +3,14 @@ import { columnShape } from '../../engine/plan/column-shape.ts';
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import type { Relation } from '../../schema/references/relations.ts';
 import { checkOf, gateAnswer } from '../report/check-of.ts';
+import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
 import { numbersOf } from './number-measure.ts';
 import type { TableSite } from './site.ts';
 
 interface OrderTally {
   rows: number;
-  early: number;
+  readonly early: BrokenRows;
 }
 
 /** A time that may not be before another one. */
@@ -28,7 +29,7 @@ export function orderMeasure(site: TableSite, { own, hops, other, word }: Ordere
   const grid = Math.max(columnShape(own).resolutionMs, columnShape(other).resolutionMs);
   return {
     name: `not_before ${own.name} ${word}`,
-    start: () => ({ rows: 0, early: 0 }),
+    start: () => ({ rows: 0, early: { count: 0 } }),
     look(tally, block) {
       const mine = numbersOf(block, own.name, true);
       const theirs =
@@ -37,12 +38,12 @@ export function orderMeasure(site: TableSite, { own, hops, other, word }: Ordere
         if (mine.valid?.[i] === 0 || theirs.valid?.[i] === 0) continue;
         tally.rows++;
         const [time, first] = [mine.values[i] as number, theirs.values[i] as number];
-        if (time < first && Math.floor(time / grid) < Math.floor(first / grid)) tally.early++;
+        if (time < first && Math.floor(time / grid) < Math.floor(first / grid)) countBroken(tally.early, block.rows, i);
       }
     },
     fold(total, next) {
       total.rows += next.rows;
-      total.early += next.early;
+      foldBroken(total.early, next.early);
     },
     find({ rows, early }) {
       const answer = gateAnswer(early, rows, {

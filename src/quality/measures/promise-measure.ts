@@ -2,12 +2,13 @@ import type { Vector } from '../../engine/columns/vector.ts';
 import { utf8Text } from '../../engine/formula/utf8-text.ts';
 import type { ValuePromise } from '../../engine/generators/value-promise.ts';
 import { checkOf, gateAnswer, uncoveredAnswer } from '../report/check-of.ts';
+import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
 import { type ColumnSite, named } from './site.ts';
 
 interface PromiseTally {
   rows: number;
-  broken: number;
+  readonly broken: BrokenRows;
 }
 
 /** Counts rows whose values break what they keep among each other; in one block of eight where a table is large. */
@@ -15,7 +16,7 @@ export function promiseMeasure(site: ColumnSite, { kind, columns, says, holds }:
   const { table } = site;
   return {
     name: `${kind} ${columns.join('+')}`,
-    start: () => ({ rows: 0, broken: 0 }),
+    start: () => ({ rows: 0, broken: { count: 0 } }),
     look(tally, block) {
       if (!block.isThorough) return;
       const readers = columns.map((name) => readerOf(block.clean(name)));
@@ -29,12 +30,12 @@ export function promiseMeasure(site: ColumnSite, { kind, columns, says, holds }:
         }
         if (!isWhole) continue;
         tally.rows++;
-        if (!holds(values)) tally.broken++;
+        if (!holds(values)) countBroken(tally.broken, block.rows, row);
       }
     },
     fold(total, next) {
       total.rows += next.rows;
-      total.broken += next.broken;
+      foldBroken(total.broken, next.broken);
     },
     find({ rows, broken }) {
       const about = { title: `${named(site)} ${says}`, path: `${site.path}/generator` };
@@ -42,7 +43,7 @@ export function promiseMeasure(site: ColumnSite, { kind, columns, says, holds }:
       const answer = rows === 0 ? uncoveredAnswer({ ...about, how }) : gateAnswer(broken, rows, { ...about, how });
       const check = checkOf(kind, table.name, columns, answer);
       // A soft check counts in the score: a row in ten that breaks it leaves nothing.
-      const share = rows === 0 ? 0 : broken / rows;
+      const share = rows === 0 ? 0 : broken.count / rows;
       return { checks: [kind === 'belongs' && rows > 0 ? { ...check, score: 1 - Math.min(1, 10 * share) } : check] };
     },
   };

@@ -1,3 +1,4 @@
+import type { BrokenRows } from '../measures/broken-rows.ts';
 import type { CheckFamily, CheckKind, QualityCheck } from './quality-check.ts';
 
 /** What a check says besides whom it is about. */
@@ -31,10 +32,15 @@ export function checkOf(kind: CheckKind, table: string, columns: readonly string
   return { id, family: FAMILIES[kind], kind, table, columns, ...answer };
 }
 
-/** The answer of a gate: how many of the rows that were looked at break it. */
-export function gateAnswer(broken: number, rows: number, about: Pick<QualityCheck, 'title' | 'how' | 'path'>): Answer {
-  const verdict = broken > 0 ? 'fail' : 'pass';
-  return { ...about, verdict, coverage: 'tested', rows, value: broken, expected: 0, unit: 'rows' };
+/** The answer of a gate: how many of the rows that were looked at break it, and which is the first of them. */
+export function gateAnswer(
+  { count, first }: BrokenRows,
+  rows: number,
+  about: Pick<QualityCheck, 'title' | 'how' | 'path'>,
+): Answer {
+  const verdict = count > 0 ? 'fail' : 'pass';
+  const example = first === undefined ? {} : { example: first };
+  return { ...about, verdict, coverage: 'tested', rows, value: count, expected: 0, unit: 'rows', ...example };
 }
 
 /** The answer of a check that holds by the way rows are made. */

@@ -3,6 +3,7 @@ import { field, kindSchema } from '../../../schema/fields.ts';
 import { scratchCodes } from '../../formula/scratch.ts';
 import type { BindContext } from '../../plan/column-context.ts';
 import { guideTable } from '../../random/guide-table.ts';
+import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
 import { calendarCells } from './calendar-cells.ts';
 import { PLAIN_SHAPES } from './plain-shapes.ts';
 import { defineShape } from './shape-kind.ts';
@@ -11,21 +12,6 @@ import { defineShape } from './shape-kind.ts';
 const EDGE = 1e-9;
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour < 10 ? '0' : ''}${hour}:00`);
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function weights(title: string, places: readonly string[], description: string, example: readonly number[]) {
   const weight = field.number(

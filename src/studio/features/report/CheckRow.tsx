@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { CircleCheck, CircleHelp, CircleX, type LucideIcon, TriangleAlert, Wrench } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { QualityCheck, Verdict } from '../../../quality/report/quality-check.ts';
 import { applies } from '../../actions/apply-fixes.ts';
@@ -7,6 +6,7 @@ import { fixProblems } from '../../actions/fix-problems.ts';
 import { goToField } from '../../actions/go-to-field.ts';
 import { plainJson } from '../../state/plain-json.ts';
 import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
+import { FixButton } from '../../ui/FixButton.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { checkPlace, placeWords } from './check-place.ts';
 import { foundWords, verdictWord } from './check-words.ts';
@@ -58,25 +58,15 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Qual
             Show row {formatCount(example + 1)}
           </button>
         )}
-        {check.fix !== undefined && <FixButton fix={check.fix} />}
+        {check.fix !== undefined && <FixIfThere fix={check.fix} />}
       </div>
     </li>
   );
 });
 
-function FixButton({ fix }: { readonly fix: NonNullable<QualityCheck['fix']> }) {
+function FixIfThere({ fix }: { readonly fix: NonNullable<QualityCheck['fix']> }) {
   const isReadOnly = useIsReadOnly();
   const isThere = useWorkbench(({ document }) => document !== undefined && applies(plainJson(document), fix));
   if (!isThere) return null;
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      leftSection={<Wrench size={12} aria-hidden />}
-      disabled={isReadOnly}
-      onClick={() => fixProblems(fix.title, [fix])}
-    >
-      Fix: {fix.title}
-    </Button>
-  );
+  return <FixButton fix={fix} isReadOnly={isReadOnly} onFix={(chosen) => fixProblems(chosen.title, [chosen])} />;
 }

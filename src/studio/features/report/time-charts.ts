@@ -1,22 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../../../engine/time/calendar-names.ts';
 import type { TimeProfile } from '../../../quality/report/quality-report.ts';
 import type { ColumnChart } from '../../../runtime/protocol.ts';
 
 const HOUR_MS = 3_600_000;
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A chart of when the moments of a column are. */
 export interface TimeChart {
