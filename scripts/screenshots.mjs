@@ -19,6 +19,7 @@ const PICTURES = [
   { name: 'rows', reach: useOnlineShop },
   { name: 'diagram', reach: (page) => showView(page, 'Diagram') },
   { name: 'charts', reach: (page) => showView(page, 'Charts') },
+  { name: 'report', reach: showReport },
   { name: 'wizard', reach: openWizard },
 ];
 
@@ -50,6 +51,11 @@ async function useOnlineShop(page) {
 
 function showView(page, name) {
   return page.getByRole('radiogroup').getByText(name, { exact: true }).click();
+}
+
+async function showReport(page) {
+  await page.getByRole('button', { name: /^Report \d/ }).waitFor({ timeout: 120_000 });
+  await showView(page, 'Report');
 }
 
 async function openWizard(page) {

@@ -22,6 +22,8 @@ export const test = base.extend<{ faultlessPages: void; studio: Studio }>({
       context.on('request', (request) => {
         if (!isOwn(request.url(), ownOrigin)) faults.push(`request off the origin: ${request.url()}`);
       });
+      // The browser hands dialogs over once somebody listens; one that comes at the moment a test begins to would be nobody's.
+      context.on('page', (page) => page.on('filechooser', () => undefined));
       await use();
       if (faults.length > 0) throw new Error(`The page was not faultless:\n${faults.join('\n')}`);
     },
