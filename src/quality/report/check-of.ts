@@ -12,7 +12,6 @@ const FAMILIES: Readonly<Record<CheckKind, CheckFamily>> = {
   domain: 'gate',
   not_before: 'gate',
   computed: 'gate',
-  rollup: 'gate',
   pattern: 'gate',
   law: 'fit',
   mean: 'fit',

@@ -1,5 +1,3 @@
-import type { Fix } from '../../schema/diagnostic.ts';
-
 /**
  * What kind of question a check asks. A `gate` holds for every row or it is broken; `fit` compares the data with the law the
  * document declares; `coherence` compares columns that belong together.
@@ -54,7 +52,6 @@ export interface QualityCheck {
   readonly example?: number;
   /** Where in the document it is declared: a JSON pointer. */
   readonly path: string;
-  readonly fix?: Fix;
 }
 
 /** Every kind of check there is, with the word a person reads. */
@@ -66,7 +63,6 @@ export const CHECK_KINDS = {
   domain: 'Values are of their type and domain',
   not_before: 'Nothing happens too early',
   computed: 'Computed values are right',
-  rollup: 'Roll-ups are exact',
   law: 'Values follow their law',
   mean: 'The mean is as declared',
   shares: 'Shares are as declared',

@@ -1,12 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
 import type { Diagnostic, Severity } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
 import { fixProblems } from '../../actions/fix-problems.ts';
 import { goToField } from '../../actions/go-to-field.ts';
 import { setShell, showPane } from '../../state/shell.ts';
 import { workbenchActions } from '../../state/workbench.ts';
-import { FixButton } from '../../ui/FixButton.tsx';
 import { problemPlace } from './problem-place.ts';
 import classes from './problems.module.css';
 
@@ -61,7 +60,15 @@ export function ProblemRow({ problem, document, isBroken, isReadOnly }: ProblemR
           Go there
         </Button>
         {fix !== undefined && (
-          <FixButton fix={fix} isReadOnly={isReadOnly} onFix={(chosen) => fixProblems(chosen.title, [chosen])} />
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<Wrench size={12} aria-hidden />}
+            disabled={isReadOnly}
+            onClick={() => fixProblems(fix.title, [fix])}
+          >
+            Fix: {fix.title}
+          </Button>
         )}
       </Group>
     </li>

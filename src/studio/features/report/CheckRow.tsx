@@ -1,12 +1,8 @@
 import { CircleCheck, CircleHelp, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { QualityCheck, Verdict } from '../../../quality/report/quality-check.ts';
-import { applies } from '../../actions/apply-fixes.ts';
-import { fixProblems } from '../../actions/fix-problems.ts';
 import { goToField } from '../../actions/go-to-field.ts';
-import { plainJson } from '../../state/plain-json.ts';
-import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
-import { FixButton } from '../../ui/FixButton.tsx';
+import { workbenchActions } from '../../state/workbench.ts';
 import { formatCount } from '../../ui/format.ts';
 import { checkPlace, placeWords } from './check-place.ts';
 import { foundWords, verdictWord } from './check-words.ts';
@@ -19,7 +15,7 @@ const ICONS: Readonly<Record<Verdict, LucideIcon>> = {
   none: CircleHelp,
 };
 
-/** One check: how it ended, what was promised and found, how it was computed, the way there, and its repair. */
+/** One check: how it ended, what was promised and found, how it was computed, and the way there. */
 export const CheckRow = memo(function CheckRow({ check }: { readonly check: QualityCheck }) {
   const { title, verdict, coverage, how, path, example } = check;
   const Icon = ICONS[coverage === 'uncovered' ? 'none' : verdict];
@@ -58,15 +54,7 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Qual
             Show row {formatCount(example + 1)}
           </button>
         )}
-        {check.fix !== undefined && <FixIfThere fix={check.fix} />}
       </div>
     </li>
   );
 });
-
-function FixIfThere({ fix }: { readonly fix: NonNullable<QualityCheck['fix']> }) {
-  const isReadOnly = useIsReadOnly();
-  const isThere = useWorkbench(({ document }) => document !== undefined && applies(plainJson(document), fix));
-  if (!isThere) return null;
-  return <FixButton fix={fix} isReadOnly={isReadOnly} onFix={(chosen) => fixProblems(chosen.title, [chosen])} />;
-}
