@@ -41,6 +41,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  // Some journeys press a button while a run goes on, which a machine may end first; CI names those it had to repeat.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   // Traces cost a quarter of the time, so they are for those who look at them.
   use: { baseURL, trace: process.env.CI ? 'off' : 'retain-on-failure', screenshot: 'only-on-failure' },

@@ -46,7 +46,20 @@ export function vitestCounts(report) {
   };
 }
 
-/** Counts in the JSON of Playwright's reporter; a test that passed only when repeated has failed. */
+/** Counts in the JSON of Playwright's reporter; a test that passed when repeated counts once, as passed. */
 export function playwrightCounts({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+/** Where the tests stand that passed only when repeated, as `file:line title`. */
+export function repeatedJourneys({ suites }) {
+  const found = [];
+  const visit = (suite) => {
+    for (const spec of suite.specs ?? []) {
+      if (spec.tests.some(({ status }) => status === 'flaky')) found.push(`${spec.file}:${spec.line} ${spec.title}`);
+    }
+    for (const inner of suite.suites ?? []) visit(inner);
+  };
+  for (const suite of suites ?? []) visit(suite);
+  return found;
 }

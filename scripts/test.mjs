@@ -1,9 +1,17 @@
 // Every check of the project, in order; the last line counts what passed, failed and was skipped.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packageBin } from './package-bin.mjs';
-import { closingLine, countOfCheck, countOfReport, playwrightCounts, total, vitestCounts } from './tally.mjs';
+import {
+  closingLine,
+  countOfCheck,
+  countOfReport,
+  playwrightCounts,
+  repeatedJourneys,
+  total,
+  vitestCounts,
+} from './tally.mjs';
 
 const unitReport = 'reports/vitest.json';
 const journeyReport = 'reports/playwright.json';
@@ -42,6 +50,10 @@ function runEverything() {
   if (isBuilt) check('built page', ['scripts/check-dist.mjs']);
   const journeysPass = isBuilt && step('journeys', ['scripts/e2e.mjs']);
   report(journeyReport, playwrightCounts, journeysPass);
+  if (existsSync(journeyReport)) {
+    const repeated = repeatedJourneys(JSON.parse(readFileSync(journeyReport, 'utf8')));
+    for (const journey of repeated) console.log(`passed only when repeated: ${journey}`);
+  }
 }
 
 function check(name, parameters) {

@@ -7,6 +7,7 @@ import {
   countOfCheck,
   countOfReport,
   playwrightCounts,
+  repeatedJourneys,
   total,
   vitestCounts,
 } from '../../scripts/tally.mjs';
@@ -28,7 +29,16 @@ describe('the closing line', () => {
     const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 0 };
     const journeys = countOfReport(reportFile('journeys.json', JSON.stringify({ stats })), playwrightCounts, false);
     const sum = total([units, journeys, countOfCheck(true), countOfCheck(false)]);
-    expect(closingLine(sum)).toBe('11 passed, 3 failed, 2 skipped');
+    expect(closingLine(sum)).toBe('12 passed, 2 failed, 2 skipped');
+  });
+
+  it('is preceded by the journeys that had to be repeated', () => {
+    const spec = (title: string, status: string) => ({ file: 'runs.spec.ts', line: 9, title, tests: [{ status }] });
+    const inner = { specs: [spec('one', 'expected'), spec('two', 'flaky')] };
+    expect(repeatedJourneys({ suites: [{ specs: [spec('three', 'flaky')], suites: [inner] }] })).toEqual([
+      'runs.spec.ts:9 three',
+      'runs.spec.ts:9 two',
+    ]);
   });
 
   it.each([
