@@ -13,3 +13,15 @@ export function countOfReport(
 ): Counts & { readonly problem?: string };
 export function vitestCounts(report: unknown): Counts;
 export function playwrightCounts(report: unknown): Counts;
+
+export interface JourneySuite {
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly JourneySuite[];
+}
+
+export function repeatedJourneys(report: JourneySuite): string[];
