@@ -35,11 +35,16 @@ export function openText(text: string, scale: number): Opened {
   return {
     job: { plan: compiled.plan, artifacts },
     rows: artifacts.rows,
-    csvBytes: (name) =>
-      chunkRequests(csvFile(name, artifacts.rows[name] ?? 0)).reduce(
-        (bytes, request) => bytes + chunkBytes(engine, request).length,
-        0,
-      ),
+    csvBytes(name) {
+      let total = 0;
+      let spare: ArrayBuffer | undefined;
+      for (const request of chunkRequests(csvFile(name, artifacts.rows[name] ?? 0))) {
+        const bytes = chunkBytes(engine, request, { spare });
+        total += bytes.length;
+        spare = bytes.buffer;
+      }
+      return total;
+    },
   };
 }
 
@@ -48,7 +53,13 @@ export async function csvBytesOnWorkers({ job, rows }: Opened, workers: number, 
   const requests = Object.entries(rows).flatMap(([name, count]) => chunkRequests(csvFile(name, count)));
   const { signal } = new AbortController();
   let bytes = 0;
-  for await (const chunk of orderedChunks(requests, { job, workers, signal, spawn: nodeEngines(workerFile) })) {
+  for await (const chunk of orderedChunks(requests, {
+    job,
+    workers,
+    signal,
+    spawn: nodeEngines(workerFile),
+    reusesMemory: true,
+  })) {
     bytes += chunk.bytes.length;
   }
   return bytes;

@@ -41,7 +41,10 @@ export function chunkRowsOf(folder: string, { chunkRows }: Cut, settled: number 
   return settled ?? chunkRows ?? CHUNK_ROWS;
 }
 
-/** The chunks of requests in their order, made on worker threads. */
+/**
+ * The chunks of requests in their order, made on worker threads. The bytes of a chunk are gone when the next one is asked
+ * for.
+ */
 export function chunksOf(
   { job }: OpenDocument,
   requests: readonly ChunkRequest[],
@@ -49,5 +52,11 @@ export function chunksOf(
   { workerFile, signal }: Terminal,
 ): AsyncGenerator<Chunk, void, void> {
   const affordable = affordableWorkers(job.plan, workers);
-  return orderedChunks(requests, { job, signal, workers: affordable, spawn: nodeEngines(workerFile) });
+  return orderedChunks(requests, {
+    job,
+    signal,
+    workers: affordable,
+    spawn: nodeEngines(workerFile),
+    reusesMemory: true,
+  });
 }

@@ -7,8 +7,9 @@ export class ByteBuffer {
   view: DataView;
   length = 0;
 
-  constructor(capacity = 1 << 16) {
-    this.bytes = new Uint8Array(capacity + OVERRUN);
+  /** @param memory the bytes it begins with room for, or memory of at least a few bytes that is its own from now on */
+  constructor(memory: number | ArrayBuffer = 1 << 16) {
+    this.bytes = new Uint8Array(typeof memory === 'number' ? new ArrayBuffer(memory + OVERRUN) : memory);
     this.view = new DataView(this.bytes.buffer);
   }
 
@@ -26,6 +27,11 @@ export class ByteBuffer {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.length);
     this.length += bytes.length;
+  }
+
+  /** What was written, in the buffer's own memory: for who takes the memory over. */
+  written(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.length);
   }
 
   /** A copy of what was written, of just its length. */

@@ -10,19 +10,25 @@ import { keptRows } from './kept-rows.ts';
 import type { ChunkRequest } from './protocol.ts';
 
 /** Grown once and used again: fresh memory costs as much as writing into it. */
-const out = new ByteBuffer();
+const own = new ByteBuffer();
 const pool = new NumberPool(BLOCK_ROWS);
+
+export interface ChunkOptions {
+  readonly onRows?: (rows: RowSet, from: number) => void;
+  readonly spare?: ArrayBuffer | undefined;
+}
 
 /**
  * The bytes of a range of a table in its file. What goes before the rows is part of the range that begins with the first
  * row of the file, what goes behind them of the one that ends with the last.
  *
- * @param onRows shown the rows, before they are written, in blocks that stay in the processor's cache
+ * @param options.onRows shown the rows, before they are written, in blocks that stay in the processor's cache
+ * @param options.spare memory of an earlier chunk that nobody needs any more; this chunk's bytes stand in it, if they fit
  */
 export function chunkBytes(
   engine: Engine,
   { table, fromRow, toRow, place, file }: ChunkRequest,
-  onRows?: (rows: RowSet, from: number) => void,
+  { onRows, spare }: ChunkOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const format = formatWith(file.format, file.options);
   const tables = formatTables(
@@ -33,6 +39,7 @@ export function chunkBytes(
   const [asked, written] = [file.tables[index], tables[index]];
   if (asked === undefined || written === undefined) throw new Error(`chunkBytes: ${table} is no table of its file`);
   const slice = asked.slice ?? { fromRow: 0, toRow: asked.rows };
+  const out = spare === undefined ? own : new ByteBuffer(spare);
   out.length = 0;
   let before = place;
   if (fromRow === slice.fromRow) format.header(written, tables, out);
@@ -50,5 +57,5 @@ export function chunkBytes(
     before += count;
   }
   if (toRow === slice.toRow) format.footer(written, tables, out);
-  return out.toBytes();
+  return spare === undefined ? out.toBytes() : out.written();
 }

@@ -21,12 +21,12 @@ export function createEngineApi(): EngineApi {
     job: (planId) => studio.job(planId),
     exportPreview: (request) => studio.exportPreview(request),
     load: (job) => exporting.load(job),
-    async chunk(request) {
-      const bytes = await exporting.chunk(request);
+    async chunk(request, spare) {
+      const bytes = await exporting.chunk(request, spare);
       return Comlink.transfer(bytes, [bytes.buffer]);
     },
-    async seenChunk(request) {
-      const seen = await exporting.seenChunk(request);
+    async seenChunk(request, spare) {
+      const seen = await exporting.seenChunk(request, spare);
       return Comlink.transfer(seen, [seen.bytes.buffer]);
     },
     sampleReport: jobReport,

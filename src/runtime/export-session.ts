@@ -1,5 +1,6 @@
 import { openPlan } from '../engine/plan/open-plan.ts';
 import type { Engine } from '../engine/rows/engine.ts';
+import type { RowSet } from '../engine/rows/row-set.ts';
 import { DocumentWatch } from '../quality/report/document-watch.ts';
 import { chunkBytes } from './chunk-bytes.ts';
 import type { ChunkRequest, ExportApi, Job, SeenChunk } from './protocol.ts';
@@ -15,16 +16,17 @@ export class ExportSession implements ExportApi {
     this.#watch = watch && new DocumentWatch(this.#engine, plan.document, watch);
   }
 
-  async chunk(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>> {
+  async chunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#engine === undefined) throw new Error('ExportSession: no job is loaded');
-    return chunkBytes(this.#engine, request);
+    return chunkBytes(this.#engine, request, { spare });
   }
 
-  async seenChunk(request: ChunkRequest): Promise<SeenChunk> {
+  async seenChunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<SeenChunk> {
     const [engine, watch] = [this.#engine, this.#watch];
     if (engine === undefined || watch === undefined) throw new Error('ExportSession: no watched job is loaded');
     const tally = watch.start(request.table);
-    const bytes = chunkBytes(engine, request, (rows, from) => watch.lookAt(tally, rows, from));
+    const onRows = (rows: RowSet, from: number) => watch.lookAt(tally, rows, from);
+    const bytes = chunkBytes(engine, request, { onRows, spare });
     return { bytes, tally };
   }
 }

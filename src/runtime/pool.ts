@@ -1,3 +1,4 @@
+import * as Comlink from 'comlink';
 import type { TableTally } from '../quality/report/document-watch.ts';
 import { Cancelled } from './cancelled.ts';
 import type { PauseGate } from './pause-gate.ts';
@@ -21,6 +22,8 @@ export interface PoolOptions {
   readonly signal: AbortSignal;
   /** While it is shut no chunk is begun; those under way are finished. */
   readonly gate?: PauseGate;
+  /** Whether the bytes of a chunk are needed no more once the next one is asked for; their memory then serves again. */
+  readonly reusesMemory?: boolean;
 }
 
 interface Task {
@@ -45,10 +48,11 @@ const MOST_LOSSES = 3;
  */
 export async function* orderedChunks(
   requests: readonly ChunkRequest[],
-  { job, spawn, workers, signal, gate }: PoolOptions,
+  { job, spawn, workers, signal, gate, reusesMemory = false }: PoolOptions,
 ): AsyncGenerator<Chunk, void, void> {
   const tasks: (Task | undefined)[] = requests.map(taskOf);
   const redo: Task[] = [];
+  const spares: ArrayBuffer[] = [];
   const living = new Set<EngineWorker>();
   let nextIndex = 0;
   let taken = 0;
@@ -82,8 +86,10 @@ export async function* orderedChunks(
   }
 
   async function made(engine: EngineWorker, request: ChunkRequest): Promise<Omit<Chunk, 'request'>> {
-    if (job.watch !== undefined) return engine.api.seenChunk(request);
-    return { bytes: await engine.api.chunk(request) };
+    const spare = spares.pop();
+    const parameters = [request, ...(spare === undefined ? [] : [Comlink.transfer(spare, [spare])])] as const;
+    if (job.watch !== undefined) return engine.api.seenChunk(...parameters);
+    return { bytes: await engine.api.chunk(...parameters) };
   }
 
   async function employ(): Promise<void> {
@@ -130,6 +136,7 @@ export async function* orderedChunks(
       taken += 1;
       stir();
       yield chunk;
+      if (reusesMemory) spares.push(chunk.bytes.buffer);
     }
   } finally {
     isOver = true;

@@ -195,10 +195,14 @@ export interface ChunkRequest {
 /** What the export asks of each of its workers. */
 export interface ExportApi {
   load(job: Job): Promise<void>;
-  /** The bytes of the range; what stands around the rows of a table is part of its first and its last range. */
-  chunk(request: ChunkRequest): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The bytes of the range; what stands around the rows of a table is part of its first and its last range.
+   *
+   * @param spare transferred: memory of an earlier chunk, for the bytes of this one
+   */
+  chunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>>;
   /** As `chunk`, with what was seen of the rows; only for a job that says how they are looked at. */
-  seenChunk(request: ChunkRequest): Promise<SeenChunk>;
+  seenChunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<SeenChunk>;
 }
 
 /** Bytes, and what was seen of their rows. */

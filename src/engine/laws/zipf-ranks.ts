@@ -80,12 +80,15 @@ function tailSums(s: number, head: number, size: number) {
   };
   const upTo = (n: number) => integral(n) + (pow(n, -s) - headTerm) / 2 + (s / 12) * (headSlope - pow(n, -s - 1));
 
-  // By the midpoint rule the sum up to n is the integral from head + 1/2 to n + 1/2 but for s / 24 (head + 1/2)^(-s - 1):
-  // where its inverse keeps this far from a whole number, it names the rank that `upTo` would.
+  // By the midpoint rule, in its second order, the sum up to n is the integral from head + 1/2 to n + 1/2, less `shift`, but
+  // for s / 24 (n + 1/2)^(-s - 1) and a term of the fourth order: where the inverse of that keeps this far from a whole
+  // number, it names the rank that `upTo` would.
   const start = head + 0.5;
   const startScale = pow(start, 1 - s);
-  const slack =
-    (midpointError(s, head) + 64 * EPSILON * upTo(Math.max(size, head + 1))) / pow(size, -s) + 64 * EPSILON * size;
+  const shift = (s / 24) * pow(start, -s - 1);
+  const fourthOrder = ((7 * s * (s + 1) * (s + 2)) / 5760) * pow(start, -s - 3);
+  const rounding = 64 * EPSILON * upTo(Math.max(size, head + 1));
+  const slack = s / (20 * head) + 2 * (fourthOrder + rounding) * pow(size, s) + 64 * EPSILON * size;
   const inverse = (t: number) => {
     const a = (1 - s) * t;
     const span = Math.abs(a) < 1e-8 ? t - (a * t) / 2 : log1p(Math.max(a, -1 + 1e-16)) / (1 - s);
@@ -106,7 +109,7 @@ function tailSums(s: number, head: number, size: number) {
     upTo,
     /** The least rank whose sum reaches the target. */
     rankAt(target: number): number {
-      const place = start * inverse(target / startScale) - 0.5;
+      const place = start * inverse((target + shift) / startScale) - 0.5;
       const below = Math.floor(place);
       const isClear = place - below > slack && below + 1 - place > slack;
       return isClear && below >= head && below < size ? below : exactRankAt(target);

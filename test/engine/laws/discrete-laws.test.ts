@@ -217,6 +217,24 @@ describe('favourites among ten million', () => {
   const SIZE = 10000000;
   const edges = [0, 1, 2, 5, 10, 100, 1000, 10000, 65535, 65536, 65537, 70000, 100000, 300000, 1e6, 3e6, 7e6, SIZE];
 
+  it.each([
+    [0.3, 1e6],
+    [0.999999, 5e6],
+    [1.07, 1e6],
+    [1.5, 1e5],
+    [2.5, 12_000],
+    [0.5, 1e8],
+  ])('change at the very uniform where the law says, with the exponent %s and %s ranks', (exponent, size) => {
+    const zipf = zipfRanks(exponent, size);
+    for (let rank = 4090; rank < size - 1; rank = Math.floor(rank * 1.01) + 1) {
+      const edge = zipf.cdf(rank);
+      const step = (edge - zipf.cdf(rank - 1)) * 1e-4;
+      const ranks = new Float64Array(2);
+      zipf.fill(Float64Array.of(edge - step, edge + step), 2, ranks);
+      expect([...ranks]).toEqual([rank, rank + 1]);
+    }
+  });
+
   it.each([0.7, 1])('follow the law summed rank by rank, head and tail, with the exponent %s', (exponent) => {
     const zipf = zipfRanks(exponent, SIZE);
     let total = 0;
