@@ -40,6 +40,9 @@ const TWO_DIGITS: usize = memory.data(200, 16);
 const SLOTS: u32 = 4096;
 const DATES: usize = memory.data(65536, 16);
 
+// `hh:mm:` for every minute of a day, 8 bytes each.
+const MINUTES: usize = memory.data(11520, 16);
+
 const FIRST_MS: f64 = -62135596800000;
 const END_MS: f64 = 253402300800000;
 const MS_PER_DAY: u64 = 86400000;
@@ -48,6 +51,9 @@ export function init(): void {
   for (let n: u32 = 0; n < 100; n++) store<u16>(TWO_DIGITS + 2 * n, (48 + n / 10) | ((48 + (n % 10)) << 8));
   for (let n: u32 = 0; n < 10000; n++) {
     store<u32>(FOUR_DIGITS + 4 * n, twoDigits(n / 100) | (twoDigits(n % 100) << 16));
+  }
+  for (let n: u32 = 0; n < 1440; n++) {
+    store<u64>(MINUTES + 8 * n, <u64>(twoDigits(n / 60) | (58 << 16)) | (<u64>(twoDigits(n % 60) | (58 << 16)) << 24));
   }
 }
 
@@ -60,8 +66,14 @@ function twoDigits(n: u32): u32 {
 // @ts-ignore
 @inline
 function copy(from: usize, size: usize, at: usize): usize {
-  for (let i: usize = 0; i < size; i += 16) v128.store(at + i, v128.load(from + i));
+  v128.store(at, v128.load(from));
+  if (size > 16) copyRest(from, size, at);
   return at + size;
+}
+
+// Rarely called, so that a copy is one load and one store, with no loop around.
+function copyRest(from: usize, size: usize, at: usize): void {
+  for (let i: usize = 16; i < size; i += 16) v128.store(at + i, v128.load(from + i));
 }
 
 // @ts-ignore
@@ -73,18 +85,27 @@ function writeSmall(value: u32, at: usize): usize {
   return at + 4 - missing;
 }
 
+// @ts-ignore
+@inline
 function writeWhole(value: u64, at: usize): usize {
-  if (value < 100000000) {
-    const low = <u32>value;
-    if (low < 10000) return writeSmall(low, at);
-    const high = low / 10000;
-    const end = writeSmall(high, at);
-    store<u32>(end, load<u32>(FOUR_DIGITS + 4 * (low - high * 10000)));
-    return end + 4;
-  }
+  return value < 100000000 ? writeEight(<u32>value, at) : writeLarge(value, at);
+}
+
+// @ts-ignore
+@inline
+function writeEight(low: u32, at: usize): usize {
+  if (low < 10000) return writeSmall(low, at);
+  const high = low / 10000;
+  const end = writeSmall(high, at);
+  store<u32>(end, load<u32>(FOUR_DIGITS + 4 * (low - high * 10000)));
+  return end + 4;
+}
+
+function writeLarge(value: u64, at: usize): usize {
+  if (value < 100000000) return writeEight(<u32>value, at);
   const high = value / 100000000;
   const low = <u32>(value - high * 100000000);
-  const end = writeWhole(high, at);
+  const end = writeLarge(high, at);
   const upper = low / 10000;
   store<u32>(end, load<u32>(FOUR_DIGITS + 4 * upper));
   store<u32>(end + 4, load<u32>(FOUR_DIGITS + 4 * (low - upper * 10000)));
@@ -136,6 +157,8 @@ function fillDate(days: u32, slot: usize): void {
   store<u32>(slot + 12, twoDigits(day));
 }
 
+// @ts-ignore
+@inline
 function writeMoment(value: f64, kind: i32, sign: u32, at: usize): usize {
   if (!(value >= FIRST_MS && value < END_MS)) return at;
   const milliseconds = <u64>(value - FIRST_MS);
@@ -146,14 +169,14 @@ function writeMoment(value: f64, kind: i32, sign: u32, at: usize): usize {
   store<u16>(at + 8, load<u16>(slot + 12));
   if (kind == DAY) return at + 10;
   const rest = <u32>(milliseconds - days * MS_PER_DAY);
-  const second = rest / 1000;
-  const minute = second / 60;
-  const hour = minute / 60;
-  store<u32>(at + 10, sign | (twoDigits(hour) << 8) | (58 << 24));
-  store<u32>(at + 14, twoDigits(minute - hour * 60) | (58 << 16));
-  store<u16>(at + 17, <u16>twoDigits(second - minute * 60));
+  const minute = rest / 60000;
+  const inMinute = rest - minute * 60000;
+  const second = inMinute / 1000;
+  store<u8>(at + 10, <u8>sign);
+  store<u64>(at + 11, load<u64>(MINUTES + 8 * minute));
+  store<u16>(at + 17, <u16>twoDigits(second));
   if (kind == SECOND) return at + 19;
-  store<u32>(at + 19, (load<u32>(FOUR_DIGITS + 4 * (rest - second * 1000)) & 0xffffff00) | 46);
+  store<u32>(at + 19, (load<u32>(FOUR_DIGITS + 4 * (inMinute - second * 1000)) & 0xffffff00) | 46);
   return at + 23;
 }
 
@@ -186,6 +209,8 @@ function writeText(from: usize, end: usize, quoting: usize, start: usize): usize
   return at;
 }
 
+// @ts-ignore
+@inline
 function writeValue(column: usize, kind: i32, row: usize, start: usize): usize {
   const values = load<usize>(column + VALUES);
   let at = start;
