@@ -1,5 +1,6 @@
 import type { KindSpec } from '../../schema/kind.ts';
 import type { Parameter } from '../../schema/parameters.ts';
+import { mapInto } from '../columns/map-into.ts';
 import { averageLaw } from '../laws/average-law.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -119,7 +120,7 @@ function fillByRow(
     }
   }
   for (const [law, of] of members) {
-    const drawn = Float64Array.from(of, (i) => uniforms[i] as number);
+    const drawn = mapInto(new Float64Array(of.length), of, (i) => uniforms[i] as number);
     law.fill(drawn, drawn.length);
     for (let i = 0; i < of.length; i++) uniforms[of[i] as number] = drawn[i] as number;
   }

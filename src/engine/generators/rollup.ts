@@ -113,7 +113,7 @@ function ofFamilies(roll: Roll, context: ColumnContext): Pick<BoundGenerator, 'f
     fill(rows) {
       const child = rows.engine.table(roll.child);
       if (roll.aggregate === 'count' && roll.condition === undefined && child.rows.kind === 'children')
-        return { storage: 'number', values: Float64Array.from(rows.childCounts(child.rows)) };
+        return { storage: 'number', values: new Float64Array(rows.childCounts(child.rows)) };
       const fold = startFold(roll, rows.count);
       for (const piece of heldPieces(rows, child)) fold.take(piece.rows, piece.rows.family().parentIndex, piece.from);
       return rolledValues(roll, fold.finish(), rows.engine);

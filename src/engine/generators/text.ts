@@ -1,4 +1,5 @@
 import { field, kindSchema } from '../../schema/fields.ts';
+import { mapInto } from '../columns/map-into.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { proseTexts } from './prose-texts.ts';
 
@@ -60,7 +61,11 @@ export const text = defineGenerator({
       distinct: false,
       fill(rows) {
         const uniforms = rows.uniforms(lengthKey);
-        const lengths = Int32Array.from(uniforms, (u) => least + Math.floor(u * (most - least + 1)));
+        const lengths = mapInto(
+          new Int32Array(rows.count),
+          uniforms,
+          (u) => least + Math.floor(u * (most - least + 1)),
+        );
         return make(rows, lengths);
       },
     };

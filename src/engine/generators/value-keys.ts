@@ -5,7 +5,9 @@ import { utf8Text } from '../formula/utf8-text.ts';
 export function valueKeys(vector: Vector, count: number): readonly (string | number | undefined)[] {
   const { valid } = vector;
   const at = readerOf(vector);
-  return Array.from({ length: count }, (_, row) => (valid !== undefined && valid[row] === 0 ? undefined : at(row)));
+  const keys = new Array<string | number | undefined>(count);
+  for (let row = 0; row < count; row++) keys[row] = valid !== undefined && valid[row] === 0 ? undefined : at(row);
+  return keys;
 }
 
 function readerOf(vector: Vector): (row: number) => string | number | undefined {

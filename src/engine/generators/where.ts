@@ -1,6 +1,7 @@
 import type { TableSpec } from '../../schema/document-model.ts';
 import { field } from '../../schema/fields.ts';
 import type { ResolvedReference } from '../../schema/references/resolve-reference.ts';
+import { mapInto } from '../columns/map-into.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { heldLiteral } from './held-literal.ts';
@@ -73,7 +74,9 @@ export function bindWhere(spec: WhereSpec, context: ColumnContext, target: Table
     if (held === undefined) return undefined;
     return () => ({
       ofTarget: (rows) =>
-        Int32Array.from(valueKeys(rows.column(column.name), rows.count), (key) => (key === held ? 0 : -1)),
+        mapInto(new Int32Array(rows.count), valueKeys(rows.column(column.name), rows.count), (key) =>
+          key === held ? 0 : -1,
+        ),
       ofRows: (rows) => new Int32Array(rows.count),
     });
   }
@@ -97,14 +100,14 @@ function sameValue(name: string, { hops, column }: ResolvedReference): Grouping 
   const groups = new Map<string | number, number>();
   return {
     ofTarget: (rows) =>
-      Int32Array.from(valueKeys(rows.column(name), rows.count), (key) => {
+      mapInto(new Int32Array(rows.count), valueKeys(rows.column(name), rows.count), (key) => {
         if (key === undefined) return -1;
         const group = groups.get(key) ?? groups.size;
         groups.set(key, group);
         return group;
       }),
     ofRows: (rows) =>
-      Int32Array.from(valueKeys(rows.read(hops, column.name), rows.count), (key) =>
+      mapInto(new Int32Array(rows.count), valueKeys(rows.read(hops, column.name), rows.count), (key) =>
         key === undefined ? -1 : (groups.get(key) ?? -1),
       ),
   };

@@ -1,3 +1,4 @@
+import { mapInto } from '../columns/map-into.ts';
 import type { NumberVector } from '../columns/vector.ts';
 import type { Artifacts, Offsets } from '../plan/artifacts.ts';
 import type { BoundTable } from '../plan/bound-table.ts';
@@ -86,7 +87,7 @@ export class Engine {
     this.#checkRange(name, from, to);
     const ordinals = new Float64Array(to - from);
     for (let i = 0; i < ordinals.length; i++) ordinals[i] = from + i;
-    return this.#withNumbers(this.table(name), Float64Array.from(order.subarray(from, to)), ordinals, pool);
+    return this.#withNumbers(this.table(name), new Float64Array(order.subarray(from, to)), ordinals, pool);
   }
 
   /** The rows from one number to another, end excluded: parents in the order of their file, root rows by identity. */
@@ -102,7 +103,7 @@ export class Engine {
     const table = this.table(name);
     const order = this.#orderOf(table);
     if (order === undefined) return this.#withNumbers(table, ordinals, undefined, pool);
-    const numbers = Float64Array.from(ordinals, (ordinal) => order[ordinal] as number);
+    const numbers = mapInto(new Float64Array(ordinals.length), ordinals, (ordinal) => order[ordinal] as number);
     return this.#withNumbers(table, numbers, ordinals, pool);
   }
 
@@ -193,7 +194,8 @@ export class Engine {
 
   #childrenAt(table: BoundTable, source: ChildRows, numbers: Float64Array, ordinals?: Float64Array): RowSet {
     const order = ascending(numbers);
-    const sorted = order === undefined ? numbers : Float64Array.from(order, (i) => numbers[i] as number);
+    const sorted =
+      order === undefined ? numbers : mapInto(new Float64Array(order.length), order, (i) => numbers[i] as number);
     const found = this.#finderOf(table.name, source).parentsOf(sorted);
     const made = childrenAt(this, table, source, found.parents, found.counts, found);
     if (order === undefined && ordinals === undefined) return made;

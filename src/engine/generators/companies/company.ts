@@ -1,5 +1,6 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
 import { encodedTexts } from '../../columns/encoded-texts.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { Dictionary } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
@@ -134,7 +135,7 @@ function bindCompanies(of: string, locales: RowLocales, context: ColumnContext):
       const locale = locales.of?.(rows);
       const at = (row: number) => own[locale?.[row] ?? 0] as (typeof own)[number];
       const drawn = (key: typeof lastKey, pick: (each: (typeof own)[number], u: number) => number) =>
-        Int32Array.from(rows.uniforms(key), (u, row) => pick(at(row), u));
+        mapInto(new Int32Array(rows.count), rows.uniforms(key), (u, row) => pick(at(row), u));
       return {
         last: drawn(lastKey, ({ last }, u) => last.places[last.table.pick(u)] as number),
         other: drawn(otherKey, ({ last }, u) => last.places[last.table.pick(u)] as number),

@@ -1,3 +1,4 @@
+import { mapInto } from '../../columns/map-into.ts';
 import type { DictionaryVector, Vector } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import { guideTable } from '../../random/guide-table.ts';
@@ -61,7 +62,7 @@ export function ports(of: string, context: ColumnContext): (rows: RowSet) => Vec
   if (context.type === 'text') return (rows) => ({ storage: 'dictionary', codes: codes(rows), dictionary });
   return (rows) => ({
     storage: 'number',
-    values: Float64Array.from(codes(rows), (code) => PORTS[code]?.value ?? 0),
+    values: mapInto(new Float64Array(rows.count), codes(rows), (code) => PORTS[code]?.value ?? 0),
   });
 }
 

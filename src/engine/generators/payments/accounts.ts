@@ -1,4 +1,5 @@
 import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { BankForms } from '../../plan/place-data.ts';
@@ -36,7 +37,7 @@ export function bindAccounts(
   const starts = data.map((_, i) => data.slice(0, i).reduce((sum, each) => sum + each.banks.length, 0));
   const bank = oncePerRows(`bank ${key.lane0} ${key.lane1} ${locales.id}`, (rows) => {
     const locale = locales.of?.(rows);
-    return Int32Array.from(rows.uniforms(key), (u, row) => {
+    return mapInto(new Int32Array(rows.count), rows.uniforms(key), (u, row) => {
       const country = locale?.[row] ?? 0;
       return (starts[country] ?? 0) + Math.floor(u * (data[country]?.banks.length ?? 0));
     });
@@ -98,7 +99,10 @@ function ibans(
       };
       const texts = rankedTexts({ mostBytes: 36, write }, (row) => row, rows.count);
       if (!hasIban.includes(false)) return texts;
-      return { ...texts, valid: Uint8Array.from(places, (place) => (hasIban[place] === true ? 1 : 0)) };
+      return {
+        ...texts,
+        valid: mapInto(new Uint8Array(places.length), places, (place) => (hasIban[place] === true ? 1 : 0)),
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mapInto } from '../../columns/map-into.ts';
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { DictionaryVector, TextVector } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
@@ -79,7 +80,7 @@ export function cardExpiries(of: string, context: ColumnContext): (rows: RowSet)
   });
   const dictionary = { texts };
   return (rows) => {
-    const codes = Int32Array.from(rows.uniforms(key), (u) => Math.floor(u * MONTHS_AHEAD));
+    const codes = mapInto(new Int32Array(rows.count), rows.uniforms(key), (u) => Math.floor(u * MONTHS_AHEAD));
     return { storage: 'dictionary', codes, dictionary };
   };
 }

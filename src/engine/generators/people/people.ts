@@ -1,3 +1,4 @@
+import { mapInto } from '../../columns/map-into.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
@@ -79,7 +80,7 @@ export function bindPeople(
     const names = first(rows);
     const stated = genderOf?.of(rows);
     const uniforms = rows.uniforms(genderKey);
-    return Int32Array.from(names, (name, row) => {
+    return mapInto(new Int32Array(rows.count), names, (name, row) => {
       const said = stated?.[row] ?? NAME_CLASSES.any;
       const known = said === NAME_CLASSES.any ? (genders[name] as number) : said;
       if (known !== NAME_CLASSES.any) return known;

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../../schema/column-type.ts';
 import { field, kindSchema } from '../../../schema/fields.ts';
 import type { KindSpec } from '../../../schema/kind.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import type { DictionaryVector } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import { fixedRange } from '../../plan/value-range.ts';
@@ -198,7 +199,7 @@ function bindPrefix({ data, gender, locales }: People, of: string, context: Colu
       const uniforms = rows.uniforms(key);
       const who = gender(rows);
       const locale = locales.of?.(rows);
-      const codes = Int32Array.from(uniforms, (u, row) => {
+      const codes = mapInto(new Int32Array(rows.count), uniforms, (u, row) => {
         const list = places[2 * (locale?.[row] ?? 0) + (who[row] as number)] as readonly number[];
         return list[Math.floor(u * list.length)] as number;
       });

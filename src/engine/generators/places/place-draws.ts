@@ -1,4 +1,5 @@
 import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { PlaceData } from '../../plan/place-data.ts';
 import { guideTable } from '../../random/guide-table.ts';
@@ -33,7 +34,7 @@ export function bindPlaces(of: string, locales: RowLocales, context: ColumnConte
   const city = oncePerRows(`city ${key.lane0} ${key.lane1} ${locales.id}`, (rows) => {
     const uniforms = rows.uniforms(key);
     const locale = locales.of?.(rows);
-    return Int32Array.from(uniforms, (u, row) => {
+    return mapInto(new Int32Array(rows.count), uniforms, (u, row) => {
       const country = locale?.[row] ?? 0;
       return (starts[country] as number) + (tables[country] as (typeof tables)[number]).pick(u);
     });

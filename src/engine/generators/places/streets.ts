@@ -1,4 +1,5 @@
 import { encodedTexts } from '../../columns/encoded-texts.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { DictionaryVector, TextVector } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
@@ -28,7 +29,7 @@ export function streets(
   return (rows) => {
     const uniforms = rows.uniforms(key);
     const locale = locales.of?.(rows);
-    const codes = Int32Array.from(uniforms, (u, row) => {
+    const codes = mapInto(new Int32Array(rows.count), uniforms, (u, row) => {
       const country = locale?.[row] ?? 0;
       return (starts[country] as number) + Math.floor(u * (counts[country] as number));
     });

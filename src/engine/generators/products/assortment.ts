@@ -1,3 +1,4 @@
+import { mapInto } from '../../columns/map-into.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { ProductCategory } from '../../plan/product-data.ts';
 import { guideTable } from '../../random/guide-table.ts';
@@ -40,7 +41,7 @@ export function assortmentOf(categories: readonly ProductCategory[], of: string,
   const counts = categories.map((category) => category.brands.length);
   const brand = oncePerRows(`brand ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
     const places = product(rows);
-    return Int32Array.from(rows.uniforms(brandKey), (u, row) => {
+    return mapInto(new Int32Array(rows.count), rows.uniforms(brandKey), (u, row) => {
       const category = products[places[row] as number]?.place ?? 0;
       return (starts[category] ?? 0) + Math.floor(u * (counts[category] ?? 1));
     });

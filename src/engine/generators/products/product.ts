@@ -1,6 +1,7 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
 import type { KindSpec } from '../../../schema/kind.ts';
 import { joinTexts } from '../../columns/join-texts.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { Vector } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
@@ -136,7 +137,7 @@ function ofAssortment(part: Part, assortment: Assortment, of: string, context: C
         nullable: isSaid.includes(false),
         whyNull: 'of some things nobody says what they are made of',
         fill(rows) {
-          const valid = Uint8Array.from(drawn(rows), (place) => (isSaid[place] === true ? 1 : 0));
+          const valid = mapInto(new Uint8Array(rows.count), drawn(rows), (place) => (isSaid[place] === true ? 1 : 0));
           return valid.includes(0) ? { ...fill(rows), valid } : fill(rows);
         },
       };

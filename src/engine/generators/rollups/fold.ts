@@ -1,3 +1,4 @@
+import { mapInto } from '../../columns/map-into.ts';
 import type { NumberVector } from '../../columns/vector.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { foldPlaces } from './fold-places.ts';
@@ -59,7 +60,7 @@ export function startFold(roll: Roll, count: number): Fold {
         finish: () => ({
           storage: 'number',
           values: values.map((sum, row) => (seen[row] === 0 ? 0 : convert(sum / (seen[row] as number)))),
-          valid: Uint8Array.from(seen, (n) => (n === 0 ? 0 : 1)),
+          valid: mapInto(new Uint8Array(seen.length), seen, (n) => (n === 0 ? 0 : 1)),
         }),
       };
     }
@@ -73,7 +74,7 @@ export function startFold(roll: Roll, count: number): Fold {
         finish: () => ({
           storage: 'number',
           values: values.map((x) => (x === empty ? 0 : convert(x))),
-          valid: Uint8Array.from(values, (x) => (x === empty ? 0 : 1)),
+          valid: mapInto(new Uint8Array(values.length), values, (x) => (x === empty ? 0 : 1)),
         }),
       };
     }

@@ -1,4 +1,5 @@
 import { kindSchema } from '../../../schema/fields.ts';
+import { mapInto } from '../../columns/map-into.ts';
 import { roundHalfAway } from '../../formula/round-half-away.ts';
 import { oncePerEngine } from '../../generators/once-per-engine.ts';
 import { permutation } from '../../random/permutation.ts';
@@ -26,7 +27,7 @@ export const exact = defineMechanism({
         const { chosen, order } = drawn(rows.engine);
         const places = new Float64Array(rows.count);
         order.fillPermuted(rows.ordinals(), rows.count, places);
-        return Uint8Array.from(places, (place) => (place < chosen ? 1 : 0));
+        return mapInto(new Uint8Array(places.length), places, (place) => (place < chosen ? 1 : 0));
       },
       rates: () => rate,
       isExact: true,
