@@ -19,6 +19,8 @@ export interface Opened {
   readonly rows: Readonly<Record<string, number>>;
   /** Makes a table as CSV in this thread, chunk by chunk, and lets go of it; gives its bytes. */
   readonly csvBytes: (table: string) => number;
+  /** The chunks of a table as CSV, each to be made as often as one likes; making one gives its bytes. */
+  readonly csvChunks: (table: string) => readonly { readonly rows: number; readonly make: () => number }[];
 }
 
 /** Opens a document as the terminal does. @throws When it is not valid. */
@@ -32,19 +34,21 @@ export function openText(text: string, scale: number): Opened {
   while (step.done !== true) step = steps.next();
   const artifacts = step.value;
   const engine = new Engine(tables, artifacts);
+  let spare: ArrayBuffer | undefined;
+  const csvChunks = (name: string) =>
+    chunkRequests(csvFile(name, artifacts.rows[name] ?? 0)).map((request) => ({
+      rows: request.toRow - request.fromRow,
+      make() {
+        const bytes = chunkBytes(engine, request, { spare });
+        spare = bytes.buffer;
+        return bytes.length;
+      },
+    }));
   return {
     job: { plan: compiled.plan, artifacts },
     rows: artifacts.rows,
-    csvBytes(name) {
-      let total = 0;
-      let spare: ArrayBuffer | undefined;
-      for (const request of chunkRequests(csvFile(name, artifacts.rows[name] ?? 0))) {
-        const bytes = chunkBytes(engine, request, { spare });
-        total += bytes.length;
-        spare = bytes.buffer;
-      }
-      return total;
-    },
+    csvBytes: (name) => csvChunks(name).reduce((bytes, chunk) => bytes + chunk.make(), 0),
+    csvChunks,
   };
 }
 
