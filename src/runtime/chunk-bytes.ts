@@ -1,6 +1,6 @@
+import { BlockMemory } from '../engine/columns/block-memory.ts';
 import { gather } from '../engine/columns/gather.ts';
 import type { Engine } from '../engine/rows/engine.ts';
-import { NumberPool } from '../engine/rows/number-pool.ts';
 import type { RowSet } from '../engine/rows/row-set.ts';
 import { ByteBuffer } from '../formats/byte-buffer.ts';
 import { formatTables } from '../formats/format-tables.ts';
@@ -11,7 +11,7 @@ import type { ChunkRequest } from './protocol.ts';
 
 /** Grown once and used again: fresh memory costs as much as writing into it. */
 const own = new ByteBuffer();
-const pool = new NumberPool(BLOCK_ROWS);
+const memory = new BlockMemory();
 
 export interface ChunkOptions {
   readonly onRows?: (rows: RowSet, from: number) => void;
@@ -44,8 +44,8 @@ export function chunkBytes(
   let before = place;
   if (fromRow === slice.fromRow) format.header(written, tables, out);
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
-    pool.reset();
-    const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow), pool);
+    memory.reset();
+    const rows = engine.range(table, from, Math.min(from + BLOCK_ROWS, toRow), memory);
     onRows?.(rows, from);
     const kept = slice.during && keptRows(rows, slice.during);
     const vectors = written.columns.map((column) => {

@@ -1,17 +1,18 @@
+import type { BlockMemory } from './block-memory.ts';
 import type { Vector } from './vector.ts';
 
 /** The values at the given places: element i of the result is element `index[i]` of the source. */
-export function gather(source: Vector, index: Int32Array | Float64Array): Vector {
+export function gather(source: Vector, index: Int32Array | Float64Array, memory?: BlockMemory): Vector {
   const valid = source.valid === undefined ? undefined : gatherBytes(source.valid, index);
   const nulls = valid === undefined ? {} : { valid };
   switch (source.storage) {
     case 'number': {
-      const values = new Float64Array(index.length);
+      const values = memory?.numbers(index.length) ?? new Float64Array(index.length);
       for (let i = 0; i < index.length; i++) values[i] = source.values[index[i] as number] as number;
       return { storage: 'number', values, ...nulls };
     }
     case 'dictionary': {
-      const codes = new Int32Array(index.length);
+      const codes = memory?.integers(index.length) ?? new Int32Array(index.length);
       for (let i = 0; i < index.length; i++) codes[i] = source.codes[index[i] as number] as number;
       return { storage: 'dictionary', codes, dictionary: source.dictionary, ...nulls };
     }

@@ -115,7 +115,7 @@ function texts(values: readonly Choice[], table: Table, key: Key): Filler {
     fill(rows) {
       const uniforms = scratch(rows.count);
       rows.fillUniforms(key, uniforms);
-      const codes = new Int32Array(rows.count);
+      const codes = rows.freshIntegers();
       table.fill(uniforms, rows.count, codes);
       return { storage: 'dictionary', codes, dictionary };
     },

@@ -1,3 +1,4 @@
+import type { BlockMemory } from '../columns/block-memory.ts';
 import { mapInto } from '../columns/map-into.ts';
 import type { NumberVector } from '../columns/vector.ts';
 import type { Artifacts, Offsets } from '../plan/artifacts.ts';
@@ -5,7 +6,6 @@ import type { BoundTable } from '../plan/bound-table.ts';
 import type { ChildRows } from './bound-rows.ts';
 import { childrenAt } from './children-at.ts';
 import { families } from './families.ts';
-import type { NumberPool } from './number-pool.ts';
 import { ParentFinder } from './parent-finder.ts';
 import { RowSet } from './row-set.ts';
 import { runOf } from './run-of.ts';
@@ -80,31 +80,31 @@ export class Engine {
     return rows;
   }
 
-  /** The rows from one ordinal to another, end excluded. @param pool gives arrays to sets that are read at once */
-  range(name: string, from: number, to: number, pool?: NumberPool): RowSet {
+  /** The rows from one ordinal to another, end excluded. @param memory gives arrays to sets that are read at once */
+  range(name: string, from: number, to: number, memory?: BlockMemory): RowSet {
     const order = this.#orderOf(this.table(name));
-    if (order === undefined) return this.numbered(name, from, to, pool);
+    if (order === undefined) return this.numbered(name, from, to, memory);
     this.#checkRange(name, from, to);
-    const ordinals = new Float64Array(to - from);
+    const ordinals = memory?.numbers(to - from) ?? new Float64Array(to - from);
     for (let i = 0; i < ordinals.length; i++) ordinals[i] = from + i;
-    return this.#withNumbers(this.table(name), new Float64Array(order.subarray(from, to)), ordinals, pool);
+    return this.#withNumbers(this.table(name), new Float64Array(order.subarray(from, to)), ordinals, memory);
   }
 
   /** The rows from one number to another, end excluded: parents in the order of their file, root rows by identity. */
-  numbered(name: string, from: number, to: number, pool?: NumberPool): RowSet {
+  numbered(name: string, from: number, to: number, memory?: BlockMemory): RowSet {
     const table = this.table(name);
     this.#checkRange(name, from, to);
-    if (table.rows.kind === 'root') return new RowSet(this, table, to - from, { kind: 'range', from }, { pool });
-    return this.#childRange(table, table.rows, { from, to }, pool);
+    if (table.rows.kind === 'root') return new RowSet(this, table, to - from, { kind: 'range', from }, { memory });
+    return this.#childRange(table, table.rows, { from, to }, memory);
   }
 
   /** The rows at the given ordinals, in the given order. */
-  at(name: string, ordinals: Float64Array, pool?: NumberPool): RowSet {
+  at(name: string, ordinals: Float64Array, memory?: BlockMemory): RowSet {
     const table = this.table(name);
     const order = this.#orderOf(table);
-    if (order === undefined) return this.#withNumbers(table, ordinals, undefined, pool);
+    if (order === undefined) return this.#withNumbers(table, ordinals, undefined, memory);
     const numbers = mapInto(new Float64Array(ordinals.length), ordinals, (ordinal) => order[ordinal] as number);
-    return this.#withNumbers(table, numbers, ordinals, pool);
+    return this.#withNumbers(table, numbers, ordinals, memory);
   }
 
   /** All rows of a small table, kept; undefined for a larger one. */
@@ -157,17 +157,17 @@ export class Engine {
     return offsets;
   }
 
-  #withNumbers(table: BoundTable, numbers: Float64Array, ordinals?: Float64Array, pool?: NumberPool): RowSet {
+  #withNumbers(table: BoundTable, numbers: Float64Array, ordinals?: Float64Array, memory?: BlockMemory): RowSet {
     if (table.rows.kind === 'children') return this.#childrenAt(table, table.rows, numbers, ordinals);
     const place = ordinals === undefined ? {} : { ordinals };
-    return new RowSet(this, table, numbers.length, { kind: 'list', numbers, ...place }, { pool });
+    return new RowSet(this, table, numbers.length, { kind: 'list', numbers, ...place }, { memory });
   }
 
   #childRange(
     table: BoundTable,
     source: ChildRows,
     { from, to }: { readonly from: number; readonly to: number },
-    pool: NumberPool | undefined,
+    memory: BlockMemory | undefined,
   ): RowSet {
     const { parentsPerRun, starts } = this.#offsetsOf(table.name);
     const firstRun = runOf(starts, from);
@@ -180,7 +180,7 @@ export class Engine {
       for (let i = 0; i < numbers.length; i++) numbers[i] = from + i;
       return this.#childrenAt(table, source, numbers);
     }
-    const run = this.range(source.parent, firstParent, endParent);
+    const run = this.range(source.parent, firstParent, endParent, memory);
     const counts = source.counts(run);
     let number = starts[firstRun] as number;
     let p = 0;
@@ -189,7 +189,7 @@ export class Engine {
     const firstNumber = number;
     while (p < counts.length && number < to) number += counts[p++] as number;
     const part = { from: to > from ? from - firstNumber : 0, to: to > from ? to - firstNumber : 0, firstNumber };
-    return families(this, table, source, run.slice(lead, p), counts.subarray(lead, p), part, pool);
+    return families(this, table, source, run.slice(lead, p), counts.subarray(lead, p), part, memory);
   }
 
   #childrenAt(table: BoundTable, source: ChildRows, numbers: Float64Array, ordinals?: Float64Array): RowSet {

@@ -1,8 +1,8 @@
+import type { BlockMemory } from '../columns/block-memory.ts';
 import type { BoundTable } from '../plan/bound-table.ts';
 import type { ChildRows } from './bound-rows.ts';
 import type { Engine } from './engine.ts';
 import { eachLeaf, halvings } from './leaves.ts';
-import type { NumberPool } from './number-pool.ts';
 import { LeafList, orderedDraws } from './ordered-draws.ts';
 import { RowSet } from './row-set.ts';
 
@@ -22,7 +22,7 @@ export interface FamilyPart {
  * any of them is made by itself.
  *
  * @param counts the number of children of each parent
- * @param pool gives arrays to a set that is read at once
+ * @param memory gives arrays to a set that is read at once
  */
 export function families(
   engine: Engine,
@@ -31,13 +31,13 @@ export function families(
   parents: RowSet,
   counts: Int32Array,
   { from, to, firstNumber }: FamilyPart,
-  pool?: NumberPool,
+  memory?: BlockMemory,
 ): RowSet {
   const place = firstNumber === undefined ? {} : { firstNumber: firstNumber + from };
   const about = { kind: 'families', source, parents } as const;
   if (source.times === undefined) {
-    const parentIndex = new Int32Array(to - from);
-    const draws = new Int32Array(to - from);
+    const parentIndex = memory?.integers(to - from) ?? new Int32Array(to - from);
+    const draws = memory?.integers(to - from) ?? new Int32Array(to - from);
     let before = 0;
     for (let p = 0, i = 0; p < counts.length && i < draws.length; p++) {
       const end = Math.min(before + (counts[p] as number), to);
@@ -47,7 +47,7 @@ export function families(
       }
       before += counts[p] as number;
     }
-    return new RowSet(engine, table, to - from, { ...about, parentIndex, draws, ranks: draws, ...place }, { pool });
+    return new RowSet(engine, table, to - from, { ...about, parentIndex, draws, ranks: draws, ...place }, { memory });
   }
   const leaves = new LeafList();
   const { splitKey } = source.times;
@@ -75,12 +75,12 @@ export function families(
       },
     );
   }
-  const made = orderedDraws(source.identityKey, source.times, parents.identities(), leaves);
+  const made = orderedDraws(source.identityKey, source.times, parents.identities(), leaves, memory);
   const origin = {
     ...about,
     ...made,
     ...(place.firstNumber !== undefined && { firstNumber: place.firstNumber - lead }),
   };
-  const rows = new RowSet(engine, table, made.count, origin, { pool });
+  const rows = new RowSet(engine, table, made.count, origin, { memory });
   return rows.slice(lead, lead + to - from);
 }

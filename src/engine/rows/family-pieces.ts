@@ -30,7 +30,10 @@ export function* familyPieces(parents: RowSet, child: BoundTable): Generator<Fam
     const slice = parents.slice(from, to);
     for (let start = 0; start < held; start += PIECE_ROWS) {
       const part = { from: start, to: Math.min(start + PIECE_ROWS, held) };
-      yield { from, rows: families(parents.engine, child, source, slice, counts.subarray(from, to), part) };
+      yield {
+        from,
+        rows: families(parents.engine, child, source, slice, counts.subarray(from, to), part, parents.memory),
+      };
     }
     from = to;
   }

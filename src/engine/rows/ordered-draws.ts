@@ -1,3 +1,4 @@
+import type { BlockMemory } from '../columns/block-memory.ts';
 import { powerOfTwo } from '../math/power-of-two.ts';
 import { fillChildIdentities } from '../random/child-identities.ts';
 import { fillGathered } from '../random/fill-uniforms.ts';
@@ -67,14 +68,14 @@ export function orderedDraws(
   times: ChildTimes,
   parents: Identities,
   leaves: LeafList,
+  memory?: BlockMemory,
 ): OrderedDraws {
   const count = leaves.draws;
-  const parentIndex = new Int32Array(count);
-  const draws = new Int32Array(count);
-  const ranks = new Int32Array(count);
-  const lanes0 = new Uint32Array(count);
-  const lanes1 = new Uint32Array(count);
-  const timeUniforms = new Float64Array(count);
+  const integers = () => memory?.integers(count) ?? new Int32Array(count);
+  const lanes = () => memory?.lanes(count) ?? new Uint32Array(count);
+  const [parentIndex, draws, ranks] = [integers(), integers(), integers()];
+  const [lanes0, lanes1] = [lanes(), lanes()];
+  const timeUniforms = memory?.numbers(count) ?? new Float64Array(count);
   const { starts, depths, indexes } = leaves;
   for (let leaf = 0; leaf < leaves.count; leaf++) {
     const start = starts[leaf] as number;

@@ -1,4 +1,5 @@
 import type { Relation } from '../../schema/references/relations.ts';
+import type { BlockMemory } from '../columns/block-memory.ts';
 import { gather } from '../columns/gather.ts';
 import { foundPlaces, gatherFound } from '../columns/gather-found.ts';
 import { slice } from '../columns/slice.ts';
@@ -10,7 +11,6 @@ import { fillContiguous, fillGathered } from '../random/fill-uniforms.ts';
 import type { StreamKey } from '../random/stream-key.ts';
 import type { ChildRows } from './bound-rows.ts';
 import type { Engine } from './engine.ts';
-import type { NumberPool } from './number-pool.ts';
 
 /** Row identities: two 32-bit lanes a row (R13). */
 export interface Identities {
@@ -63,7 +63,8 @@ export class RowSet {
   readonly count: number;
   readonly #origin: Origin;
   readonly #within: Within | undefined;
-  readonly #pool: NumberPool | undefined;
+  /** Gives the arrays, of a set that is not read any more when they are taken back. */
+  readonly memory: BlockMemory | undefined;
   readonly #columns = new Map<string, Vector>();
   readonly #exported = new Map<string, Vector>();
   readonly #reads = new Map<string, Vector>();
@@ -74,20 +75,19 @@ export class RowSet {
   #numbers: Float64Array | undefined;
   #ordinals: Float64Array | undefined;
 
-  /** @param pool gives the arrays, of a set that is not read any more when they are taken back */
   constructor(
     engine: Engine,
     table: BoundTable,
     count: number,
     origin: Origin,
-    { within, pool }: { readonly within?: Within; readonly pool?: NumberPool | undefined } = {},
+    { within, memory }: { readonly within?: Within; readonly memory?: BlockMemory | undefined } = {},
   ) {
     this.engine = engine;
     this.table = table;
     this.count = count;
     this.#origin = origin;
     this.#within = within;
-    this.#pool = pool;
+    this.memory = memory;
     this.#ordinals = origin.ordinals;
     if (origin.kind === 'families') this.#identities = origin.identities;
   }
@@ -108,7 +108,12 @@ export class RowSet {
 
   /** An array of a number a row, whatever they are: to be filled, and to be kept no longer than the set. */
   freshNumbers(): Float64Array {
-    return this.#pool?.take(this.count) ?? new Float64Array(this.count);
+    return this.memory?.numbers(this.count) ?? new Float64Array(this.count);
+  }
+
+  /** As `freshNumbers`, of an integer a row. */
+  freshIntegers(): Int32Array {
+    return this.memory?.integers(this.count) ?? new Int32Array(this.count);
   }
 
   /** As `uniforms`, into an array that is at least as long as the set; what lies behind stays. */
@@ -124,7 +129,7 @@ export class RowSet {
   /** 64 random bits of one stream a row, as two lanes; each attempt gives others. */
   bits(key: StreamKey, attempt: number): Identities {
     const { lanes0, lanes1 } = this.identities();
-    const bits = { lanes0: new Uint32Array(this.count), lanes1: new Uint32Array(this.count) };
+    const bits = { lanes0: this.#freshLanes(), lanes1: this.#freshLanes() };
     fillLanes(key, lanes0, lanes1, this.count, bits.lanes0, bits.lanes1, attempt);
     return bits;
   }
@@ -218,7 +223,7 @@ export class RowSet {
     if (from === 0 && to === this.count) return this;
     return new RowSet(this.engine, this.table, to - from, this.#originOf(from, to), {
       within: { rows: this, from },
-      pool: this.#pool,
+      memory: this.memory,
     });
   }
 
@@ -295,7 +300,7 @@ export class RowSet {
   #follow(hop: Relation, rest: readonly Relation[], column: string, as: 'column' | 'exported'): Vector {
     if (hop.kind === 'parent') {
       const { parents, parentIndex } = this.family();
-      return gather(parents.read(rest, column, as), parentIndex);
+      return gather(parents.read(rest, column, as), parentIndex, this.memory);
     }
     const name = hop.column ?? '';
     const picks = this.picks(name);
@@ -303,20 +308,24 @@ export class RowSet {
     const whole = this.engine.wholeTable(hop.target);
     if (whole !== undefined) {
       const values = whole.read(rest, column, as);
-      return found === undefined ? gather(values, picks) : gatherFound(values, picks);
+      return found === undefined ? gather(values, picks, this.memory) : gatherFound(values, picks);
     }
     let target = this.#targets.get(name);
     if (target === undefined) {
-      target = this.engine.at(hop.target, found === undefined ? picks : picks.filter((pick) => pick >= 0), this.#pool);
+      target = this.engine.at(hop.target, found === undefined ? picks : picks.filter((pick) => pick >= 0), this.memory);
       this.#targets.set(name, target);
     }
     const values = target.read(rest, column, as);
     return found === undefined ? values : gatherFound(values, found);
   }
 
+  #freshLanes(): Uint32Array {
+    return this.memory?.lanes(this.count) ?? new Uint32Array(this.count);
+  }
+
   #makeIdentities(): Identities {
-    const lanes0 = new Uint32Array(this.count);
-    const lanes1 = new Uint32Array(this.count);
+    const lanes0 = this.#freshLanes();
+    const lanes1 = this.#freshLanes();
     const origin = this.#origin;
     switch (origin.kind) {
       case 'range':
@@ -358,7 +367,7 @@ export class RowSet {
       case 'families': {
         if (origin.firstNumber !== undefined) return consecutive(origin.firstNumber, this.freshNumbers());
         const firsts = this.engine.firstChildren(this.table, origin.parents);
-        const numbers = new Float64Array(this.count);
+        const numbers = this.freshNumbers();
         for (let i = 0; i < this.count; i++) {
           numbers[i] = (firsts[origin.parentIndex[i] as number] as number) + (origin.ranks[i] as number);
         }
