@@ -51,7 +51,8 @@ function csvOptionsOf(typed: Typed): CsvOptions {
   return csv;
 }
 
-function delimiterOf({ values }: Typed): CsvOptions['delimiter'] | undefined {
+/** Reads `--delimiter`. @throws UsageError for one there is not */
+export function delimiterOf({ values }: Typed): CsvOptions['delimiter'] | undefined {
   const typed = values.get('delimiter');
   if (typed === undefined) return undefined;
   const found = DELIMITERS[typed] ?? Object.values(DELIMITERS).find((sign) => sign === typed);

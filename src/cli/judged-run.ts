@@ -5,7 +5,9 @@ import type { QualityReport } from '../runtime/protocol.ts';
 import type { RunWatch } from '../runtime/run-watch.ts';
 import { Failure } from './failure.ts';
 import { fileProblem } from './file-problem.ts';
+import { reportLines } from './report-lines.ts';
 import type { ReportSettings } from './report-settings.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The data are written, and their report says that they are not good enough. */
 const NOT_GOOD_ENOUGH = 3;
@@ -18,8 +20,22 @@ export async function* watched(chunks: AsyncIterable<Chunk>, watch: RunWatch | u
   }
 }
 
+/** Prints a report, writes it where that was asked for, and gives the exit code. @throws Failure where it cannot be written */
+export async function judged(
+  report: QualityReport,
+  settings: ReportSettings,
+  { out, say }: Terminal,
+  isQuiet: boolean,
+): Promise<number> {
+  const exitCode = exitCodeOf(report, settings);
+  if (exitCode !== 0) say(reportLines(report));
+  else if (!isQuiet) out(reportLines(report));
+  await writeReport(report, settings);
+  return exitCode;
+}
+
 /** Writes a report where it was asked for. @throws Failure where it cannot be written */
-export async function writeReport(report: QualityReport, { file }: ReportSettings): Promise<void> {
+async function writeReport(report: QualityReport, { file }: ReportSettings): Promise<void> {
   if (file === undefined) return;
   await writeFile(file.name, REPORT_FILES[file.format].text(report)).catch((error: unknown) => {
     throw new Failure(`"${file.name}" cannot be written: ${fileProblem(error)}.`);
@@ -27,7 +43,7 @@ export async function writeReport(report: QualityReport, { file }: ReportSetting
 }
 
 /** The exit code of a run whose rows were looked at: 3 where a gate failed, or what a person asked for is not met. */
-export function exitCodeOf({ score, checks }: QualityReport, { failUnder, isStrict }: ReportSettings): number {
+function exitCodeOf({ score, checks }: QualityReport, { failUnder, isStrict }: ReportSettings): number {
   const isBroken = checks.some(({ family, verdict }) => family === 'gate' && verdict === 'fail');
   const isLow = failUnder !== undefined && (score.value ?? 0) < failUnder;
   const isFaulty = isStrict && score.failed + score.warned > 0;

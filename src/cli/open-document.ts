@@ -2,8 +2,9 @@ import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
 import { prepare } from '../engine/plan/prepare.ts';
+import type { RowOverrides } from '../engine/plan/with-rows.ts';
 import { Cancelled } from '../runtime/cancelled.ts';
-import type { Job } from '../runtime/protocol.ts';
+import type { DocumentSource, Job } from '../runtime/protocol.ts';
 import { readDocument } from '../runtime/read-document.ts';
 import { resourcesFor } from '../runtime/resources-for.ts';
 import { tablesOfPlan } from '../runtime/tables-of-plan.ts';
@@ -29,19 +30,32 @@ export interface OpenDocument {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** What an earlier run was made from. */
+export interface EarlierRun {
+  readonly source?: DocumentSource;
+  readonly seed?: number;
+  readonly scale?: number;
+  readonly rows?: RowOverrides;
+}
+
 /**
- * Opens the document a command names, with its run settings `--seed`, `--scale` and `--rows`.
+ * Opens the document a command names, with its run settings `--seed`, `--scale` and `--rows`; where those are not given, they
+ * are as an earlier run had them.
  *
  * @throws UsageError when there is no such document, Failure with all its errors when it is not valid, Cancelled when the
  * person broke off.
  */
-export async function openDocument(typed: Typed, { signal }: Terminal): Promise<OpenDocument> {
-  const scale = positiveNumber(typed, 'scale', 1);
-  const rows = rowsOf(typed);
-  const [name = ''] = typed.operands;
-  const { document: written, diagnostics } = readDocument(await findDocument(name));
+export async function openDocument(
+  typed: Typed,
+  { signal }: Terminal,
+  name: string = typed.operands[0] ?? '',
+  earlier: EarlierRun = {},
+): Promise<OpenDocument> {
+  const scale = positiveNumber(typed, 'scale', earlier.scale ?? 1);
+  const rows = rowsOf(typed) ?? earlier.rows;
+  const { document: written, diagnostics } = readDocument(earlier.source ?? (await findDocument(name)));
   if (written === undefined || hasErrors(diagnostics)) throw new Failure(faults(name, diagnostics));
-  const seed = wholeNumber(typed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER }, written.seed);
+  const seed = wholeNumber(typed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER }, earlier.seed ?? written.seed);
   checkRows(written, rows);
   const resources = await resourcesFor(written);
   const compiled = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, resources);

@@ -80,3 +80,24 @@ export const REPORT = {
 export const FAIL_UNDER = { name: 'fail-under', value: 'N', about: 'end with 3 where the quality is below N of 100' };
 export const STRICT = { name: 'strict', about: 'end with 3 where any check of the quality fails or warns' };
 export const NO_REPORT = { name: 'no-report', about: 'do not look at the quality of the rows' };
+export const DOC = {
+  name: 'doc',
+  value: 'DOC',
+  about: 'the document the files are to follow: a path, or the name of a template',
+};
+export const NULLS = {
+  name: 'null',
+  value: 'TEXT',
+  repeats: true,
+  about: 'what stands for an empty cell besides nothing, e.g. NULL; as often as there are such words',
+};
+export const FOUND_DELIMITER = {
+  name: 'delimiter',
+  value: 'SIGN',
+  about: 'between cells of CSV: comma, semicolon, tab, pipe; found out where it is left out',
+};
+export const DOC_OF_RUN = {
+  name: 'doc',
+  value: 'DOC',
+  about: 'the document the run was made from, where its manifest does not hold it',
+};

@@ -13,7 +13,9 @@ export function reportLines({ score, coverage, checks }: QualityReport): string 
     `${score.failed} failed, ${score.warned} warned`,
   ].join('; ');
   const faults = checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-  const lines = faults.slice(0, MOST_LINES).map(({ verdict, title, how }) => `  ${verdict}  ${title}: ${how}`);
+  const lines = faults.slice(0, MOST_LINES).map(({ verdict, title, how, where }) => {
+    return `  ${verdict}  ${title}${where === undefined ? '' : ` (${where})`}: ${how}`;
+  });
   const more = faults.length > MOST_LINES ? [`  and ${faults.length - MOST_LINES} more`] : [];
   return `${[head, ...lines, ...more].join('\n')}\n`;
 }

@@ -22,6 +22,9 @@ export interface RunCut {
   readonly isResumed: boolean;
 }
 
+/** Nothing does. */
+export const WHOLE_RUN: RunCut = { chunkRows: BLOCK_ROWS, isPart: false, isResumed: false };
+
 /**
  * Reads `--report`, `--fail-under`, `--strict` and `--no-report`; undefined where no report is made.
  *

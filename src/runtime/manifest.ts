@@ -3,6 +3,8 @@ import type { Plan } from '../engine/plan/plan.ts';
 import type { RowOverrides } from '../engine/plan/with-rows.ts';
 import type { FormatId } from '../formats/format-id.ts';
 import type { FormatOptions } from '../formats/format-options.ts';
+import type { SemblanceDocument } from '../schema/document-model.ts';
+import type { JsonValue } from '../schema/json-value.ts';
 import { documentHash } from './document-hash.ts';
 import type { ExportPart } from './export-part.ts';
 import type { ExportSettings } from './export-settings.ts';
@@ -33,6 +35,8 @@ export interface Manifest {
   /** The versions of libraries that made some of the texts; left out where none did. */
   readonly libraries?: { readonly faker: string };
   readonly files: readonly FileRecord[];
+  /** The document itself, without its view: what a report of the files is made by. Missing in those of earlier versions. */
+  readonly made_from?: JsonValue;
 }
 
 export interface FileRecord {
@@ -67,7 +71,13 @@ export function manifestOf(
     ...(gzip && { compressed: 'gzip' }),
     ...(plan.textMethods && { libraries: { faker: FAKER_VERSION } }),
     files,
+    made_from: withoutView(document),
   };
+}
+
+/** A document as a value of JSON. */
+function withoutView({ view: _view, ...document }: SemblanceDocument): JsonValue {
+  return JSON.parse(JSON.stringify(document)) as JsonValue;
 }
 
 /** A manifest as its file holds it. */

@@ -45,6 +45,7 @@ const model: z.ZodType<Manifest> = z.object({
       content_hash: hash,
     }),
   ),
+  made_from: z.json().exactOptional(),
 });
 
 /** The manifest in a text; undefined where it holds none, or one that names a file outside of its folder. */

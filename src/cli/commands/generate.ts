@@ -24,11 +24,10 @@ import { exportSettingsOf } from '../export-settings-of.ts';
 import { Failure } from '../failure.ts';
 import { fileProblem } from '../file-problem.ts';
 import { findingLine } from '../finding-line.ts';
-import { exitCodeOf, watched, writeReport } from '../judged-run.ts';
+import { judged, watched } from '../judged-run.ts';
 import { type OpenDocument, openDocument, tablesNamed } from '../open-document.ts';
 import { progressLine } from '../progress-line.ts';
 import { byteText, rateText } from '../quantity.ts';
-import { reportLines } from '../report-lines.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import { abandon, resumed, unfinishedRun } from '../unfinished-run.ts';
 
@@ -50,15 +49,15 @@ export const generate: Run = async (typed, terminal) => {
   const from = isResumed ? resumed(folder, left, of) : undefined;
   if (!isResumed) await abandon(folder, left);
   const chunkRows = chunkRowsOf(folder, cut, from?.chunk_rows);
-  const judged = reportSettingsOf(typed, { chunkRows, isPart: part !== undefined, isResumed: from !== undefined });
+  const wanted = reportSettingsOf(typed, { chunkRows, isPart: part !== undefined, isResumed: from !== undefined });
   const { tables, placesOf } = await cutTables(document, chosen, part, chunkRows, terminal.signal);
   if (!isQuiet && part?.kind === 'between') terminal.say(costText(tables));
 
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
   const { plan } = document.job;
   const planned = exportFiles(plan.document, tables, settings);
-  const watch = judged && (await RunWatch.over(document.job, () => terminal.signal.aborted));
-  if (judged !== undefined && watch === undefined) throw new Cancelled();
+  const watch = wanted && (await RunWatch.over(document.job, () => terminal.signal.aborted));
+  if (wanted !== undefined && watch === undefined) throw new Cancelled();
   const looked = watch === undefined ? document : { ...document, job: watch.job };
   let files: NewFiles | undefined;
   let records: readonly FileRecord[];
@@ -96,13 +95,8 @@ export const generate: Run = async (typed, terminal) => {
     progress?.clear();
   }
   if (!isQuiet) terminal.out(summary(folder, records, performance.now() - startedMs));
-  if (judged === undefined || watch === undefined) return 0;
-  const report = watch.report();
-  const exitCode = exitCodeOf(report, judged);
-  if (exitCode !== 0) terminal.say(reportLines(report));
-  else if (!isQuiet) terminal.out(reportLines(report));
-  await writeReport(report, judged);
-  return exitCode;
+  if (wanted === undefined || watch === undefined) return 0;
+  return judged(watch.report(), wanted, terminal, isQuiet);
 };
 
 function identityOf(

@@ -60,6 +60,23 @@ export interface Accumulator {
   readonly finish: () => NumberVector;
 }
 
+/** A roll-up into so many rows that is under way. */
+export interface Rolling {
+  /** Takes some rows of the other table; the row each belongs to, below 0 for none. */
+  readonly take: (rows: RowSet, targets: Float64Array) => void;
+  readonly finish: () => NumberVector;
+}
+
+/** How a roll-up is computed from the rows of another table, wherever those come from. */
+export interface Rolls {
+  readonly table: string;
+  /** The column of those rows that points here; left out where they come for each row of this table. */
+  readonly by?: string;
+  readonly start: (count: number) => Rolling;
+  /** The values of the column, from what was rolled up. */
+  readonly valuesOf: (found: NumberVector, engine: Engine) => Vector;
+}
+
 /**
  * Of each row's own law, the chance of a value below the row's, and up to it; NaN where the row has no law.
  *
@@ -103,6 +120,8 @@ export interface BoundGenerator {
   readonly method?: PickMethod;
   /** Present where the values rest on a pass over another table; `prepare` makes it and the engine keeps its outcome. */
   readonly accumulates?: Accumulation;
+  /** For a roll-up: how it is computed. */
+  readonly rolls?: Rolls;
   /** The most rows a parent may have where all of them must be looked at together. */
   readonly mostSiblings?: number;
   /** For lists in a cell: how many elements each has. */

@@ -4,7 +4,7 @@ import { statedTime } from '../../schema/references/stated-time.ts';
 import { gather } from '../columns/gather.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { heldPieces } from '../rows/held-pieces.ts';
-import { type BoundGenerator, defineGenerator } from './generator-kind.ts';
+import { type BoundGenerator, defineGenerator, type Rolls } from './generator-kind.ts';
 import { rolledRange } from './rolled-range.ts';
 import { AGGREGATES } from './rollups/aggregates.ts';
 import { childCondition } from './rollups/child-condition.ts';
@@ -81,12 +81,25 @@ export const rollup = defineGenerator({
       nullable: spec.aggregate !== 'sum' && spec.aggregate !== 'count',
       whyNull: 'a row may have no children',
       range: (ranges) => rolledRange(spec.aggregate, child.name, column, roll.convert, ranges, way.by === undefined),
+      rolls: rollsOf(roll, way.by),
       prove: sumProof(roll, column, way.by === undefined, context),
       distinct: false,
       ...(way.by === undefined ? ofFamilies(roll, context) : ofPointers(roll, way.by, context)),
     };
   },
 });
+
+function rollsOf(roll: Roll, by: string | undefined): Rolls {
+  return {
+    table: roll.child,
+    ...(by !== undefined && { by }),
+    start(count) {
+      const fold = startFold(roll, count);
+      return { take: (rows, targets) => fold.take(rows, targets, 0), finish: fold.finish };
+    },
+    valuesOf: (found, engine) => rolledValues(roll, found, engine),
+  };
+}
 
 /** The column whose times say which child comes first, where the order of the file does not. */
 function orderOf({ child, by }: ChildWay, context: ColumnContext): ColumnSpec | undefined {

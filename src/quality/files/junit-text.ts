@@ -36,14 +36,14 @@ function caseText(check: QualityCheck): string {
   return inside === undefined ? `${start}/>` : `${start}>${inside}</testcase>`;
 }
 
-function outcomeOf({ verdict, how, kind }: QualityCheck): string | undefined {
+function outcomeOf({ verdict, how, kind, where }: QualityCheck): string | undefined {
   switch (verdict) {
     case 'pass':
       return undefined;
     case 'warn':
       return `<system-out>${escapeMarkup(`warning: ${how}`)}</system-out>`;
     case 'fail':
-      return `<failure type=${quoted(kind)} message=${quoted(how)}/>`;
+      return `<failure type=${quoted(kind)} message=${quoted(where === undefined ? how : `${where}: ${how}`)}/>`;
     case 'none':
       return `<skipped message=${quoted(how)}/>`;
   }

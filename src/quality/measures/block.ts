@@ -9,6 +9,12 @@ export interface Block {
   readonly shown: (column: string) => Vector;
   /** As `shown`, before modifiers: what gates hold on (R11). */
   readonly clean: (column: string) => Vector;
+  /** Which cells hold a value before modifiers: 1; all of them where it is undefined. */
+  readonly held: (column: string) => Uint8Array | undefined;
+  /** What the cells of a computed column come to. */
+  readonly computed: (column: string) => Vector;
+  /** Whether a cell that is not what it comes to is to blame on another one that is wrong or empty. */
+  readonly isExcused?: (column: string, row: number) => boolean;
   /** Whether measures that cost much look at it too. */
   readonly isThorough: boolean;
 }
@@ -22,6 +28,8 @@ export function madeBlock(rows: RowSet, isThorough: boolean): Block {
     rows,
     shown: (column) => rows.exported(column),
     clean: (column) => rows.column(column),
+    held: (column) => rows.column(column).valid,
+    computed: (column) => rows.column(column),
     isThorough,
   };
 }

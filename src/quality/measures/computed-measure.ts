@@ -1,7 +1,6 @@
-import type { Vector } from '../../engine/columns/vector.ts';
 import { checkOf, gateAnswer, provenAnswer } from '../report/check-of.ts';
-import { fingerprints } from '../statistics/fingerprints.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
+import { differences } from './differences.ts';
 import type { Measure } from './measure.ts';
 import { type ColumnSite, named } from './site.ts';
 
@@ -20,12 +19,13 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
   return {
     name: `computed ${column.name}`,
     start: () => ({ rows: 0, wrong: { count: 0 } }),
-    look(tally, { rows, clean }) {
+    look(tally, { rows, clean, computed, isExcused }) {
       const held = clean(column.name);
-      const computed = rows.column(column.name);
-      if (held === computed) return;
+      const expected = computed(column.name);
+      if (held === expected) return;
       tally.rows += rows.count;
-      for (const row of differences(held, computed, rows.count)) countBroken(tally.wrong, rows, row);
+      for (const row of differences(held, expected, rows.count, column.type === 'float'))
+        if (isExcused?.(column.name, row) !== true) countBroken(tally.wrong, rows, row);
     },
     fold(total, next) {
       total.rows += next.rows;
@@ -41,16 +41,4 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
       return { checks: [checkOf('computed', table.name, [column.name], answer)] };
     },
   };
-}
-
-/** The places where two columns hold something else. */
-function differences(held: Vector, computed: Vector, count: number): readonly number[] {
-  const [mine, theirs] = [fingerprints([held], count), fingerprints([computed], count)];
-  const found: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const [isHeld, isComputed] = [held.valid?.[i] !== 0, computed.valid?.[i] !== 0];
-    const isSame = mine.lanes0[i] === theirs.lanes0[i] && mine.lanes1[i] === theirs.lanes1[i];
-    if (isHeld !== isComputed || (isHeld && !isSame)) found.push(i);
-  }
-  return found;
 }

@@ -1,13 +1,10 @@
 import { relationParts } from '../../schema/references/relation-parts.ts';
-import { type Relation, relationsOf } from '../../schema/references/relations.ts';
+import { relationsOf } from '../../schema/references/relations.ts';
 import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
-import type { QualityCheck } from '../report/quality-check.ts';
-import type { FanOut } from '../report/quality-report.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
-import { countFit } from '../statistics/count-fit.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
-import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
+import { fanOutFindings } from './fan-out-findings.ts';
 import type { Measure } from './measure.ts';
 import type { TableSite } from './site.ts';
 
@@ -72,15 +69,10 @@ export function fanOutMeasure(site: TableSite, form: FamilyForm | undefined): Me
       if (!isCounted) return none(whyNone(columns, spec.order, form));
       const parents = scope === 'all' ? engine.rowCount(relation.target) : (form?.parents ?? 0);
       const counts = runsOf(tally);
-      const having = counts.reduce((sum, rows) => sum + rows, 0);
-      counts[0] = Math.max(0, parents - having);
       const children =
         tally.children + (tally.first?.rows ?? 0) + (tally.last === tally.first ? 0 : (tally.last?.rows ?? 0));
-      const fanOut = fanOutOf(counts, parents, children, Math.max(tally.most, longest(tally)), form);
-      const found = { relation: { columns, target: relation.target, fanOut } };
-      if (form?.shares === undefined) return { ...none('How many rows a parent has follows no law.'), ...found };
-      const check = fitOf(site, relation, counts, form, { title, path });
-      return check === undefined ? { ...none('Too few parents.'), ...found } : { ...found, checks: [check] };
+      const most = Math.max(tally.most, longest(tally));
+      return fanOutFindings(site, relation, { counts, parents, children, most }, form);
     },
   };
 }
@@ -128,50 +120,4 @@ function runsOf({ counts, first, last }: FanOutTally): Float64Array {
 
 function longest({ first, last }: FanOutTally): number {
   return Math.max(first?.rows ?? 0, last?.rows ?? 0);
-}
-
-function fanOutOf(
-  counts: Float64Array,
-  parents: number,
-  children: number,
-  most: number,
-  form: FamilyForm | undefined,
-): FanOut {
-  const end = Math.min(counts.length, most + 1);
-  const expected = form?.shares?.slice(0, end).map((share) => share * parents);
-  const shown = [...counts.subarray(0, end)];
-  return { parents, children, childless: counts[0] as number, most, counts: shown, ...(expected && { expected }) };
-}
-
-function fitOf(
-  { table }: TableSite,
-  { target }: Relation,
-  counts: Float64Array,
-  { shares = [], parents: looked, between }: FamilyForm,
-  about: Pick<QualityCheck, 'title' | 'path'>,
-): QualityCheck | undefined {
-  const parents = counts.reduce((sum, rows) => sum + rows, 0);
-  // Where laws differ and were asked of some parents only, those are as good as fewer parents.
-  const weight = looked >= parents ? 1 : 1 / (1 + (between * parents) / looked);
-  const fit = countFit(
-    counts.map((rows) => rows * weight),
-    Float64Array.from(counts, (_, i) => shares[i] ?? 0),
-  );
-  if (fit === undefined) return undefined;
-  const effect = Math.max(0, fit.distance - fit.floor);
-  const gap = Math.max(0, fit.gap - fit.gapFloor);
-  const verdicts = [verdictOf(fit.standardErrors, effect), verdictOf(fit.gapErrors, gap)];
-  return checkOf('fan_out', table.name, [], {
-    ...about,
-    verdict: verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass',
-    coverage: 'tested',
-    how: `${parents} rows of ${target} by how many rows point at each, beside the laws of ${looked} of them.`,
-    rows: parents,
-    value: fit.distance,
-    expected: fit.floor,
-    unit: 'distance',
-    effectSize: Math.max(effect, gap),
-    standardErrors: Math.max(0, fit.standardErrors, fit.gapErrors),
-    score: scoreOf(Math.max(fit.distance - fit.floor - 3 * fit.spread, gap - fit.gapFloor)),
-  });
 }

@@ -28,13 +28,13 @@ export function nullMeasure(site: ColumnSite): Measure<NullTally> {
   return {
     name: `nulls ${column.name}`,
     start: () => ({ rows: 0, nulls: { count: 0 }, held: 0, emptied: 0, expected: 0, variance: 0 }),
-    look(tally, { rows, shown, clean }) {
+    look(tally, { rows, shown, held }) {
       const { valid } = shown(column.name);
       tally.rows += rows.count;
       if (valid !== undefined)
         for (let i = 0; i < rows.count; i++) if (valid[i] === 0) countBroken(tally.nulls, rows, i);
       if (emptying === undefined) return;
-      const before = clean(column.name).valid;
+      const before = held(column.name);
       const rates = emptying.rates(rows);
       for (let i = 0; i < rows.count; i++) {
         if (before !== undefined && before[i] === 0) continue;

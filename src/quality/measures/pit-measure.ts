@@ -36,6 +36,7 @@ export function pitMeasure(site: ColumnSite, cells: FillCells): Measure<PitTally
       for (let i = 0; i < count; i++) {
         const low = below[i] as number;
         if ((vector.valid !== undefined && vector.valid[i] === 0) || Number.isNaN(low)) continue;
+        if (block.isExcused?.(column.name, i) === true) continue;
         const place = low + (uniforms[i] as number) * ((upTo[i] as number) - low);
         const part = Math.max(0, Math.min(PARTS - 1, Math.floor(place * PARTS)));
         tally.counts[part] = (tally.counts[part] as number) + 1;

@@ -5,6 +5,8 @@ import type { CheckFamily, CheckKind, QualityCheck } from './quality-check.ts';
 type Answer = Omit<QualityCheck, 'id' | 'family' | 'kind' | 'table' | 'columns'>;
 
 const FAMILIES: Readonly<Record<CheckKind, CheckFamily>> = {
+  file: 'gate',
+  readable: 'gate',
   key_unique: 'gate',
   unique: 'gate',
   foreign_key: 'gate',

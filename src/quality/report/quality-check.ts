@@ -50,12 +50,16 @@ export interface QualityCheck {
   readonly score?: number;
   /** A row that breaks a gate: its place in the file of the table, from 0. */
   readonly example?: number;
+  /** Where that row, or what cannot be read, stands in the files that were read: `orders.csv:18`. */
+  readonly where?: string;
   /** Where in the document it is declared: a JSON pointer. */
   readonly path: string;
 }
 
 /** Every kind of check there is, with the word a person reads. */
 export const CHECK_KINDS = {
+  file: 'Files can be read',
+  readable: 'Cells can be read',
   key_unique: 'Keys are unique',
   unique: 'Values are unique',
   foreign_key: 'Foreign keys lead somewhere',

@@ -12,6 +12,8 @@ export interface QualityReport {
   readonly document: ReportedDocument;
   /** `sample`: whole families spread over each table (R31). `all`: every row. */
   readonly scope: 'sample' | 'all';
+  /** There where rows were read from files, whoever wrote them, and not made. */
+  readonly source?: 'files';
   /** Rows that were looked at, of all tables. */
   readonly rows: number;
   readonly score: Score;

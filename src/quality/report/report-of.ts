@@ -11,13 +11,14 @@ import { coverageOf, scoreOfChecks } from './score-of.ts';
 /** What the report says of the run that made the rows. */
 export type RunFacts = Pick<ReportedDocument, 'hash' | 'scale' | 'engineVersion'>;
 
-/** Makes the report of all rows that were looked at. */
+/** Makes the report of all rows that were looked at. @param besides checks of a table that no measure makes */
 export function reportOf(
   engine: Engine,
   document: SemblanceDocument,
   run: RunFacts,
-  watch: DocumentWatch,
+  watch: Pick<DocumentWatch, 'plan' | 'measures'>,
   tallies: ReadonlyMap<string, TableTally>,
+  besides: (table: string, index: number) => readonly QualityCheck[] = () => [],
 ): QualityReport {
   const surroundings: Surroundings = {
     scope: watch.plan.scope,
@@ -27,11 +28,12 @@ export function reportOf(
     },
   };
   const checks: QualityCheck[] = [];
-  const tables = document.tables.map(({ name }): TableReport => {
+  const tables = document.tables.map(({ name }, index): TableReport => {
     const findings = watch.measures(name).flatMap((measure, i) => {
       const tally = tallies.get(name)?.[i];
       return tally === undefined ? [] : [measure.find(tally, surroundings)];
     });
+    checks.push(...besides(name, index));
     checks.push(...findings.flatMap((each) => each.checks ?? []));
     const columns = columnsOf(engine, name, findings);
     return {

@@ -34,11 +34,12 @@ function lineText(check: QualityCheck): string {
   ].join('');
 }
 
-function measuredText({ value, expected, unit, interval, verdict, family }: QualityCheck): string {
+function measuredText({ value, expected, unit, interval, verdict, family, where }: QualityCheck): string {
   if (value === undefined || (family === 'gate' && verdict === 'pass')) return '';
   const shown = (x: number) => (unit === 'share' ? percentText(x) : unit === 'rows' ? countText(x) : numberText(x));
   const parts = [`found ${shown(value)}`];
   if (expected !== undefined) parts.push(`expected ${shown(expected)}`);
+  if (where !== undefined) parts.push(`first at ${escapeMarkup(where)}`);
   if (interval !== undefined) parts.push(`99 % interval ${shown(interval.low)} to ${shown(interval.high)}`);
   return `${parts.join(', ')}.`;
 }

@@ -4,9 +4,11 @@ import { escapeMarkup } from '../escape-markup.ts';
 import { counted, countText, percentText } from './figures.ts';
 
 /** The two figures of a report and how they come about, and whose they are. */
-export function headText({ document, scope, rows, score, coverage }: QualityReport): string {
+export function headText({ document, scope, source, rows, score, coverage }: QualityReport): string {
   const looked =
-    scope === 'all' ? `Every one of ${counted(rows, 'row')} was looked at.` : `A sample of ${counted(rows, 'row')}.`;
+    scope === 'all'
+      ? `Every one of ${counted(rows, 'row')}${source === 'files' ? ' in the files' : ''} was looked at.`
+      : `A sample of ${counted(rows, 'row')}.`;
   const state = score.failed > 0 ? 'fail' : score.warned > 0 ? 'warn' : 'pass';
   const facts: readonly (readonly [string, string])[] = [
     ['Tables', countText(document.tables)],

@@ -1,0 +1,52 @@
+import type { QualityReport } from '../quality/report/quality-report.ts';
+import type { Manifest } from '../runtime/manifest.ts';
+import { foundReport } from '../runtime/node/found/found-report.ts';
+import { tableFiles } from '../runtime/node/found/table-files.ts';
+import type { Typed } from './command.ts';
+import { countOf } from './count-of.ts';
+import { findingLine } from './finding-line.ts';
+import { foundDialectOf } from './found-files-of.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const START_OF_LINE = '\r\u001b[K';
+
+/**
+ * The report of the files of a folder, by a document.
+ *
+ * @param differences of files that are not what their manifest says, by their names, as ends of sentences; left out where
+ * nobody has looked
+ * @throws UsageError where there is no file of any table, Cancelled
+ */
+export async function judgeFolder(
+  folder: string,
+  { job, tables, warnings }: OpenDocument,
+  manifest: Manifest | undefined,
+  typed: Typed,
+  { say, isWatched, signal }: Terminal,
+  differences?: ReadonlyMap<string, string>,
+): Promise<QualityReport> {
+  const isQuiet = typed.flags.has('quiet');
+  if (!isQuiet) for (const warning of warnings) say(`${findingLine(warning)}\n`);
+  const files = await tableFiles(folder, job.plan.document, manifest);
+  if (files.size === 0) {
+    const [first] = tables;
+    throw new UsageError(`"${folder}" has no file of any table, such as ${first?.name}.csv, .ndjson or .json.`);
+  }
+  const isShown = isWatched && !isQuiet;
+  const report = await foundReport(
+    job,
+    {
+      folder,
+      files,
+      dialect: foundDialectOf(typed, manifest),
+      isWhole: manifest === undefined,
+      ...(differences && { differences }),
+      ...(isShown && { onRows: (rows: number) => say(`${START_OF_LINE}${countOf(rows, 'row')} read`) }),
+    },
+    signal,
+  );
+  if (isShown) say(START_OF_LINE);
+  return report;
+}

@@ -1,0 +1,45 @@
+import { relationsOf } from '../../schema/references/relations.ts';
+import { fanOutFindings } from '../measures/fan-out-findings.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { TableSite } from '../measures/site.ts';
+import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
+import type { FamilyForm } from '../report/watch-plan.ts';
+import { type FoundEngine, FoundRows } from './found-rows.ts';
+
+/** Counts how many rows of a file each row of the parent's has, in whatever order they stand. */
+export function foundFanOutMeasure(
+  site: TableSite,
+  engine: FoundEngine,
+  form: FamilyForm | undefined,
+): Measure | undefined {
+  const relation = relationsOf(site.spec).find(({ kind }) => kind === 'parent');
+  if (relation === undefined || site.table.rows.kind !== 'children') return undefined;
+  const parents = () => engine.rowCount(relation.target);
+  let families = new Int32Array(0);
+  return {
+    name: 'fan_out',
+    start: () => ({}),
+    look(_tally, { rows }) {
+      if (!(rows instanceof FoundRows)) return;
+      const links = rows.links(relation);
+      if (families.length === 0) families = new Int32Array(parents());
+      for (let row = 0; row < rows.count; row++) {
+        const parent = links[row] as number;
+        if (parent >= 0) families[parent] = (families[parent] as number) + 1;
+      }
+    },
+    fold: () => undefined,
+    find() {
+      const counts = new Float64Array(MOST_CHILDREN_COUNTED + 1);
+      let [children, most] = [0, 0];
+      for (const rows of families) {
+        if (rows === 0) continue;
+        const place = Math.min(MOST_CHILDREN_COUNTED, rows);
+        counts[place] = (counts[place] as number) + 1;
+        children += rows;
+        most = Math.max(most, rows);
+      }
+      return fanOutFindings(site, relation, { counts, parents: parents(), children, most }, form);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { type BrokenRows, countBroken, foldBroken } from '../measures/broken-rows.ts';
+import type { Measure } from '../measures/measure.ts';
+import { type ColumnSite, named } from '../measures/site.ts';
+import { checkOf, gateAnswer } from '../report/check-of.ts';
+import type { FoundBlock } from './found-block.ts';
+
+interface TypeTally {
+  rows: number;
+  readonly broken: BrokenRows;
+}
+
+/** Counts cells of a file that are none of their type: they are taken for empty by everything else. */
+export function typeMeasure(site: ColumnSite): Measure<TypeTally> {
+  const { column, table } = site;
+  return {
+    name: `type ${column.name}`,
+    start: () => ({ rows: 0, broken: { count: 0 } }),
+    look(tally, block) {
+      block.shown(column.name);
+      tally.rows += block.rows.count;
+      if (!isFound(block)) return;
+      for (const row of block.file.unreadable(column.name)) countBroken(tally.broken, block.rows, row);
+    },
+    fold(total, next) {
+      total.rows += next.rows;
+      foldBroken(total.broken, next.broken);
+    },
+    find({ rows, broken }) {
+      const answer = gateAnswer(broken, rows, {
+        title: `${named(site)} can be read as ${column.type}`,
+        how: `${rows} cells were read; ${broken.count} are no ${column.type}, and were taken for empty by the other checks.`,
+        path: site.path,
+      });
+      return { checks: [checkOf('readable', table.name, [column.name], answer)] };
+    },
+  };
+}
+
+function isFound(block: object): block is FoundBlock {
+  return 'file' in block;
+}

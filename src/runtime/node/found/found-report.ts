@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { columnShape } from '../../../engine/plan/column-shape.ts';
+import { bindPlan } from '../../../engine/plan/open-plan.ts';
+import { Engine } from '../../../engine/rows/engine.ts';
+import { sample } from '../../../engine/rows/sample.ts';
+import type { FieldColumn } from '../../../formats/fields/field-writer.ts';
+import { FoundFile } from '../../../quality/found/found-file.ts';
+import { FoundWatch } from '../../../quality/found/found-watch.ts';
+import type { QualityReport } from '../../../quality/report/quality-report.ts';
+import { planWatch } from '../../../quality/report/watch-plan.ts';
+import type { TableSpec } from '../../../schema/document-model.ts';
+import { Cancelled } from '../../cancelled.ts';
+import { documentHash } from '../../document-hash.ts';
+import type { Job } from '../../protocol.ts';
+import { takeTurns } from '../../take-turns.ts';
+import { textMakersFor } from '../../text-makers-for.ts';
+import { type FoundDialect, readTable, type TableSink } from './read-table.ts';
+import type { TableFile } from './table-files.ts';
+
+/** Files to be judged by a document. */
+export interface FoundFiles {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, TableFile>;
+  readonly dialect: FoundDialect;
+  /** Whether a table without a file is a fault, and not just one that was not written. */
+  readonly isWhole: boolean;
+  /** What is not as the manifest says, by the names of files; left out where nobody has compared them. */
+  readonly differences?: ReadonlyMap<string, string>;
+  /** Called now and then with the rows read so far. */
+  readonly onRows?: (rows: number) => void;
+}
+
+/** The report of files by the document they are to follow, whoever wrote them. @throws Cancelled */
+export async function foundReport(job: Job, found: FoundFiles, signal: AbortSignal): Promise<QualityReport> {
+  const { plan, artifacts } = job;
+  const tables = bindPlan(plan, await textMakersFor(plan));
+  const engine = new Engine(tables, artifacts, 0);
+  const steps = planWatch(plan.document, 'all', (table) => sample(engine, table));
+  const watchPlan = await takeTurns(steps, () => signal.aborted);
+  if (watchPlan === undefined) throw new Cancelled();
+  const told = new Map(
+    [...found.files].map(([table, { name }]) => [
+      table,
+      new FoundFile(name, found.differences && (found.differences.get(name) ?? '')),
+    ]),
+  );
+  const watch = new FoundWatch(tables, plan.document, watchPlan, told, found.isWhole);
+  let rows = 0;
+  const read = (spec: TableSpec, sink: TableSink) => {
+    const file = found.files.get(spec.name);
+    if (file === undefined) return undefined;
+    const counted: TableSink = {
+      ...sink,
+      rows(some, lines) {
+        sink.rows(some, lines);
+        found.onRows?.((rows += some.count));
+      },
+    };
+    return readTable(join(found.folder, file.name), spec.name, file, columnsOf(spec), found.dialect, counted, signal);
+  };
+  const nothing = () => undefined;
+  for (const held of watch.held)
+    await read(held.spec, {
+      columns: nothing,
+      fault: nothing,
+      rows: (some) => held.add(some.valuesOf, some.count),
+    });
+  for (const spec of plan.document.tables) {
+    const file = told.get(spec.name);
+    await read(spec, {
+      columns: (missing, unknown) => file?.columns(missing, unknown),
+      fault: ({ line, what }) => file?.fault(line, what),
+      rows: (some, lines) => watch.look(spec.name, some, lines),
+    });
+  }
+  return watch.report({ hash: documentHash(plan.document), scale: plan.scale, engineVersion: plan.engineVersion });
+}
+
+function columnsOf(spec: TableSpec): readonly FieldColumn[] {
+  const shown = spec.columns.filter(({ hidden }) => hidden !== true);
+  return shown.map((column) => ({ name: column.name, ...columnShape(column) }));
+}

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from './new-folder.ts';
+import { runMain, runWithWorkers } from './run-main.ts';
+
+const timeout = 60_000;
+
+async function generated(...more: readonly string[]): Promise<string> {
+  const folder = await newFolder();
+  const { code } = await runWithWorkers('generate', 'small-shop', '--out', folder, '--scale', '.2', '--quiet', ...more);
+  expect(code).toBe(0);
+  return folder;
+}
+
+async function edit(file: string, from: RegExp, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+describe('the report of files', { timeout }, () => {
+  it('is made from what the manifest says of them, and says what is not so any more', async () => {
+    const folder = await generated('--format', 'csv', '--delimiter', 'semicolon', '--null', 'NULL', '--dates', 'us');
+    const file = join(await newFolder(), 'report.json');
+    const { code, out, said } = await runMain('report', folder, '--report', file, '--fail-under', '97');
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(/^Quality 100 of 100; \d+ of \d+ promises tested or proven/);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ report: 1, scope: 'all', source: 'files' });
+    await edit(join(folder, 'order_item.csv'), /^5;/m, '4;');
+    const broken = await runMain('report', folder);
+    expect(broken.code).toBe(3);
+    expect(broken.said).toMatch(/^ {2}fail {2}order_item.csv is as its run wrote it: /m);
+    expect(broken.said).toMatch(/^ {2}fail {2}No two rows of order_item share a key \(id\) \(order_item.csv:6\): /m);
+  });
+
+  it('is made by any document for the files of any program', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'Product.csv'), 'id;name;price\n1;"a";2.5\n2;"b";x\n');
+    const typed = ['check', folder, '--doc', 'small-shop', '--strict'];
+    const { code, out, said } = await runMain(...typed);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(said).toMatch(/fail {2}product.price can be read as decimal \(Product.csv:3\)/);
+    expect(said).toMatch(/fail {2}There is a file of customer/);
+  });
+
+  it.each([
+    ['no document', ['check', '.'], /check needs --doc DOC/],
+    ['no folder', ['check', 'not-there', '--doc', 'small-shop'], /"not-there" cannot be read: it is not there/],
+    ['no manifest', ['report', '.'], /has no manifest: `semblance check \. --doc DOC` needs none/],
+    [
+      'no file of a table',
+      ['check', 'public/tour', '--doc', 'small-shop'],
+      /has no file of any table, such as customer.csv/,
+    ],
+  ])('is refused where there is %s', async (_what, typed, words) => {
+    const { code, said } = await runMain(...typed);
+    expect(code).toBe(2);
+    expect(said).toMatch(words);
+  });
+
+  it('is refused for parts, for scripts and for another document', async () => {
+    const part = await generated('--only', 'customer', '--to-row', '5');
+    expect((await runMain('report', part)).said).toMatch(/holds only a part of the rows/);
+    const script = await generated('--format', 'sql-sqlite');
+    expect((await runMain('report', script)).said).toMatch(/Scripts are not read back/);
+    const other = await runMain('report', await generated('--only', 'customer,product'), '--doc', 'small-saas');
+    expect(other).toMatchObject({ code: 2, said: expect.stringMatching(/were made from another document/) });
+  });
+});
