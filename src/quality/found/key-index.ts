@@ -75,7 +75,8 @@ export class KeyIndex {
   }
 
   #countUp(values: Float64Array, count: number): boolean {
-    let { start, step } = this.#counting ?? { start: values[0] as number, step: undefined };
+    const start = this.#counting?.start ?? (values[0] as number);
+    let step = this.#counting?.step;
     for (let i = 0; i < count; i++) {
       const row = this.#rows + i;
       const value = values[i] as number;
