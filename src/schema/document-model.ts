@@ -1,6 +1,7 @@
 import { COLUMN_TYPES } from './column-type.ts';
 import type { Kind, KindSpec } from './kind.ts';
 import { LOCALES } from './locales.ts';
+import { QUALITY } from './quality-model.ts';
 import { z } from './zod.ts';
 
 /** The lists of kinds a document may name. */
@@ -127,6 +128,7 @@ export function columnModel(kinds: KindLists) {
           'What happens to the values afterwards, in this order: only files and views see it. References, formulas and roll-ups read the values before.',
         examples: [[{ kind: 'missing', rate: 0.2 }]],
       }),
+    quality: QUALITY,
   });
 }
 
@@ -192,6 +194,7 @@ export function tableModel(kinds: KindLists) {
         description: 'The columns, in the order of the exported files.',
         examples: [[{ name: 'id', type: 'integer', generator: { kind: 'sequence' } }]],
       }),
+    quality: QUALITY,
   });
 }
 
@@ -263,6 +266,7 @@ export function documentModel(kinds: KindLists) {
           description: 'The tables, in the order they are shown and exported.',
           examples: [[]],
         }),
+      quality: QUALITY,
       view: z
         .record(z.string(), z.unknown())
         .optional()

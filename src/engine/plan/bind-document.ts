@@ -8,6 +8,7 @@ import type { BoundColumn, BoundTable } from './bound-table.ts';
 import { checkColumn } from './check-column.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
+import { checkQuality } from './check-quality.ts';
 import { checkTable } from './check-table.ts';
 import { cleanNulls } from './clean-nulls.ts';
 import { columnShape } from './column-shape.ts';
@@ -28,6 +29,7 @@ export function bindDocument(document: SemblanceDocument, scale: number, resourc
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const tables = new Map<string, BoundTable>();
   checkNames(document, report);
+  checkQuality(document, report);
   const window = documentWindow(document, report);
   if (window === undefined) return { tables, diagnostics };
   const shared = { document, resources, window };

@@ -3,6 +3,7 @@ import type { Relation } from '../../schema/references/relations.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import type { FanOut } from '../report/quality-report.ts';
+import { qualitySettings } from '../report/quality-settings.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { countFit } from '../statistics/count-fit.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
@@ -54,7 +55,7 @@ function fanOutOf(
 }
 
 function fitOf(
-  { table }: TableSite,
+  { document, table }: TableSite,
   { target }: Relation,
   counts: Float64Array,
   { shares = [], parents: looked, between }: FamilyForm,
@@ -70,7 +71,8 @@ function fitOf(
   if (fit === undefined) return undefined;
   const effect = Math.max(0, fit.distance - fit.floor);
   const gap = Math.max(0, fit.gap - fit.gapFloor);
-  const verdicts = [verdictOf(fit.standardErrors, effect), verdictOf(fit.gapErrors, gap)];
+  const { limits } = qualitySettings(document, table.name);
+  const verdicts = [verdictOf(fit.standardErrors, effect, limits), verdictOf(fit.gapErrors, gap, limits)];
   return checkOf('fan_out', table.name, [], {
     ...about,
     verdict: verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass',

@@ -1,5 +1,6 @@
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { CheckKind, QualityCheck } from '../report/quality-check.ts';
+import { qualitySettings } from '../report/quality-settings.ts';
 import { countFit } from '../statistics/count-fit.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
 import type { Bins } from './bins.ts';
@@ -43,8 +44,9 @@ export function fitCheck(
   }
   const effect = Math.max(0, fit.distance - fit.floor);
   const gap = Math.max(0, fit.gap - fit.gapFloor);
-  const byCounts = verdictOf(fit.standardErrors, effect);
-  const byGap = verdictOf(fit.gapErrors, gap);
+  const { limits } = qualitySettings(site.document, site.table.name, columns[0]);
+  const byCounts = verdictOf(fit.standardErrors, effect, limits);
+  const byGap = verdictOf(fit.gapErrors, gap, limits);
   const verdict = [byCounts, byGap].includes('fail') ? 'fail' : [byCounts, byGap].includes('warn') ? 'warn' : 'pass';
   return checkOf(kind, site.table.name, columns, {
     title,

@@ -3,6 +3,7 @@ import type { NumericLaw } from '../../engine/laws/law.ts';
 import { shownNumber } from '../profiles/shown-number.ts';
 import { checkOf } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
+import { qualitySettings } from '../report/quality-settings.ts';
 import { deviationOf, type Moments } from '../statistics/moments.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
 import { type ColumnSite, named } from './site.ts';
@@ -21,9 +22,10 @@ export function meanCheck(site: ColumnSite, law: NumericLaw, moments: Moments, n
   const error = Math.max(sd, deviationOf(moments) / units) / Math.sqrt(moments.count);
   const size = Math.max(Math.abs(expected), sd);
   const distance = Math.abs(value - expected);
+  const { limits } = qualitySettings(site.document, site.table.name, site.column.name);
   return checkOf('mean', site.table.name, [site.column.name], {
     title: `${named(site)} has the mean of its law`,
-    verdict: verdictOf(distance / error, distance / size),
+    verdict: verdictOf(distance / error, distance / size, limits),
     coverage: 'tested',
     how: `The mean of ${moments.count} values beside ${shownNumber(expected)}; a shift by ${shownNumber((500 * error) / size)} % would be noticed.${note}`,
     rows: moments.count,

@@ -1,5 +1,6 @@
 import { checkOf, gateAnswer } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
+import { qualitySettings } from '../report/quality-settings.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
@@ -79,9 +80,10 @@ function rateCheck(site: ColumnSite, tally: NullTally): QualityCheck {
   const distance = Math.abs(value - planted);
   const standardErrors = distance / error;
   const effectSize = distance / Math.max(planted, 0.1);
+  const { limits } = qualitySettings(site.document, site.table.name, site.column.name);
   return checkOf('null_rate', site.table.name, [site.column.name], {
     title: `${named(site)} is empty as often as declared`,
-    verdict: verdictOf(standardErrors, effectSize),
+    verdict: verdictOf(standardErrors, effectSize, limits),
     coverage: 'tested',
     how: `${emptied} of ${held} cells that hold a value before modifiers are empty behind; the rates of the rows add up to ${Math.floor(expected + 0.5)}.`,
     rows: held,

@@ -48,6 +48,10 @@ export interface QualityCheck {
   readonly standardErrors?: number;
   /** From 0 to 1: what this check gives to the score; absent where it is no part of it. */
   readonly score?: number;
+  /** What it counts in the score beside others; 1 where it is left out. */
+  readonly weight?: number;
+  /** The effects beyond which it warns and fails, where the document says so; else 1 %. */
+  readonly limits?: { readonly warn: number; readonly fail: number };
   /** A row that breaks a gate: its place in the file of the table, from 0. */
   readonly example?: number;
   /** Where that row, or what cannot be read, stands in the files that were read: `orders.csv:18`. */

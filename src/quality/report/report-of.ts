@@ -6,6 +6,7 @@ import type { Findings, Surroundings } from '../measures/measure.ts';
 import type { DocumentWatch, TableTally } from './document-watch.ts';
 import type { QualityCheck } from './quality-check.ts';
 import type { ColumnReport, QualityReport, RelationReport, ReportedDocument, TableReport } from './quality-report.ts';
+import { qualitySettings } from './quality-settings.ts';
 import { coverageOf, scoreOfChecks } from './score-of.ts';
 
 /** What the report says of the run that made the rows. */
@@ -44,16 +45,26 @@ export function reportOf(
       relations: merged(findings.flatMap(({ relation }) => (relation === undefined ? [] : [relation]))),
     };
   });
+  const judged = checks.map((check) => judgedBy(document, check));
   return {
     report: 1,
     document: { ...aboutDocument(document), ...run },
     scope: watch.plan.scope,
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-    score: scoreOfChecks(checks),
-    coverage: coverageOf(checks),
+    score: scoreOfChecks(judged),
+    coverage: coverageOf(judged),
     tables,
-    checks,
+    checks: judged,
   };
+}
+
+/** A soft check with what the document says of how it is judged, where that is not as usual. */
+function judgedBy(document: SemblanceDocument, check: QualityCheck): QualityCheck {
+  if (check.score === undefined) return check;
+  const { weight, limits } = qualitySettings(document, check.table, check.columns[0]);
+  const usual = qualitySettings({ ...document, quality: undefined, tables: [] }, check.table).limits;
+  const isUsual = limits.warn === usual.warn && limits.fail === usual.fail;
+  return { ...check, ...(weight !== 1 && { weight }), ...(!isUsual && { limits }) };
 }
 
 /** One report for each foreign key, put together from what several measures say of it. */

@@ -8,7 +8,9 @@ const SOFT_CAP = 89;
 /** The score of a report: the mean of its soft checks, capped by what failed. What was not tested is no part of it. */
 export function scoreOfChecks(checks: readonly QualityCheck[]): Score {
   const tested = checks.filter(({ coverage }) => coverage !== 'uncovered');
-  const soft = tested.flatMap(({ score }) => (score === undefined ? [] : [score]));
+  const soft = tested.flatMap(({ score, weight = 1 }) =>
+    score === undefined || weight === 0 ? [] : [{ score, weight }],
+  );
   const failures = tested.filter(({ verdict }) => verdict === 'fail');
   const gate = failures.find(({ family }) => family === 'gate');
   const [worst] = failures;
@@ -18,7 +20,9 @@ export function scoreOfChecks(checks: readonly QualityCheck[]): Score {
       : worst !== undefined
         ? { at: SOFT_CAP, because: `A check failed: ${worst.title}.` }
         : undefined;
-  const mean = soft.length === 0 ? 1 : soft.reduce((sum, score) => sum + score, 0) / soft.length;
+  const weights = soft.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = soft.length === 0 ? 1 : soft.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights;
+  const isWeighted = tested.some(({ weight }) => weight !== undefined);
   const value = Math.min(100 * mean, cap?.at ?? 100);
   return {
     value: tested.length === 0 ? undefined : rounded(value),
@@ -28,7 +32,7 @@ export function scoreOfChecks(checks: readonly QualityCheck[]): Score {
     passed: tested.filter(({ verdict }) => verdict === 'pass').length,
     warned: tested.filter(({ verdict }) => verdict === 'warn').length,
     failed: failures.length,
-    how: `100 times the mean of ${soft.length} fits and coherences, each from 1 (no further from the document than chance takes it) to 0 (10 % further); at most ${SOFT_CAP} where one fails, at most ${GATE_CAP} where a gate does. What is not tested counts in the coverage alone.`,
+    how: `100 times the mean of ${soft.length} fits and coherences${isWeighted ? ', weighted as the document says' : ''}, each from 1 (no further from the document than chance takes it) to 0 (10 % further); at most ${SOFT_CAP} where one fails, at most ${GATE_CAP} where a gate does. What is not tested counts in the coverage alone.`,
   };
 }
 

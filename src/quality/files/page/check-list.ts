@@ -34,12 +34,16 @@ function lineText(check: QualityCheck): string {
   ].join('');
 }
 
-function measuredText({ value, expected, unit, interval, verdict, family, where }: QualityCheck): string {
+function measuredText(check: QualityCheck): string {
+  const { value, expected, unit, interval, verdict, family, where, weight, limits } = check;
   if (value === undefined || (family === 'gate' && verdict === 'pass')) return '';
   const shown = (x: number) => (unit === 'share' ? percentText(x) : unit === 'rows' ? countText(x) : numberText(x));
   const parts = [`found ${shown(value)}`];
   if (expected !== undefined) parts.push(`expected ${shown(expected)}`);
   if (where !== undefined) parts.push(`first at ${escapeMarkup(where)}`);
   if (interval !== undefined) parts.push(`99 % interval ${shown(interval.low)} to ${shown(interval.high)}`);
+  if (limits !== undefined)
+    parts.push(`warns beyond ${percentText(limits.warn)}, fails beyond ${percentText(limits.fail)}`);
+  if (weight !== undefined) parts.push(`counts ${numberText(weight)} times`);
   return `${parts.join(', ')}.`;
 }

@@ -10,7 +10,16 @@ export function verdictWord({ verdict, coverage }: QualityCheck): string {
 }
 
 /** What was found and what was promised, e.g. "3 rows break it, of 7 120"; undefined where nothing was measured. */
-export function foundWords({ unit, value, expected, interval, rows }: QualityCheck): string | undefined {
+export function foundWords(check: QualityCheck): string | undefined {
+  const found = measuredWords(check);
+  if (found === undefined) return undefined;
+  const { weight, limits } = check;
+  const beyond = limits && `warns beyond ${percent(limits.warn)}, fails beyond ${percent(limits.fail)}`;
+  const counts = weight === undefined ? undefined : `counts ${formatSignificant(weight)} times in the score`;
+  return [found, beyond, counts].filter((part) => part !== undefined).join('; ');
+}
+
+function measuredWords({ unit, value, expected, interval, rows }: QualityCheck): string | undefined {
   if (unit === undefined || value === undefined) return undefined;
   switch (unit) {
     case 'rows':
