@@ -26,7 +26,7 @@ export function referencePage(catalog: Catalog, functions: readonly FormulaFunct
 <header>
 <p class="brand"><a href="../index.html">Semblance</a></p>
 <h1>Reference</h1>
-<p>Everything a document can say, made from the definitions the engine runs on. The same as a <a href="../schema.json">JSON Schema</a>.</p>
+<p>Everything a document can say, made from the definitions the engine runs on. The same as a <a href="../schema.json">JSON Schema</a>; there is one of <a href="../report-schema.json">quality reports</a> too.</p>
 </header>
 <div class="columns">
 <nav aria-label="Contents">
