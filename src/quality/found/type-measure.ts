@@ -28,7 +28,7 @@ export function typeMeasure(site: ColumnSite): Measure<TypeTally> {
     find({ rows, broken }) {
       const answer = gateAnswer(broken, rows, {
         title: `${named(site)} can be read as ${column.type}`,
-        how: `${rows} cells were read; ${broken.count} are no ${column.type}, and were taken for empty by the other checks.`,
+        how: `${rows} cells were read; ${broken.count} of them can be read as no ${column.type} and ${broken.count === 1 ? 'was' : 'were'} taken for empty by the other checks.`,
         path: site.path,
       });
       return { checks: [checkOf('readable', table.name, [column.name], answer)] };
