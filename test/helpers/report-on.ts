@@ -1,9 +1,11 @@
 import type { Vector } from '../../src/engine/columns/vector.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
-import type { Block } from '../../src/quality/measures/block.ts';
-import { madeBlock } from '../../src/quality/measures/block.ts';
+import { sample } from '../../src/engine/rows/sample.ts';
+import { BLOCK_ROWS, type Block, madeBlock } from '../../src/quality/measures/block.ts';
+import { DocumentWatch, type TableTally } from '../../src/quality/report/document-watch.ts';
 import type { QualityReport } from '../../src/quality/report/quality-report.ts';
-import { sampleReport } from '../../src/quality/report/sample-report.ts';
+import { reportOf } from '../../src/quality/report/report-of.ts';
+import { planWatch, type WatchPlan } from '../../src/quality/report/watch-plan.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** What breaks the values of a column: it gets a copy of them, and the rows they belong to. */
@@ -43,13 +45,50 @@ export function reportOn(
       clean: (name) => (has === 0 ? of(name, asMade.clean(name)) : asMade.clean(name)),
     };
   };
-  const source = {
-    engine,
-    document,
-    sampleOf: (table: string) => whole.get(table) ?? engine.range(table, 0, 0),
-    blockOf,
-  };
-  const steps = sampleReport(source, { hash: '', scale: plan.scale, engineVersion: plan.engineVersion });
+  const { watch, tallies } = watched({ engine, document });
+  const seen = new Map(tallies);
+  if (mutation !== undefined) seen.set(mutation.table, looked(watch, whole.get(mutation.table), blockOf));
+  const run = { hash: '', scale: plan.scale, engineVersion: plan.engineVersion };
+  return reportOf(engine, document, run, watch, seen);
+}
+
+interface Watched {
+  readonly watch: DocumentWatch;
+  readonly tallies: ReadonlyMap<string, TableTally>;
+}
+
+const seenOf = new WeakMap<OpenDocument['engine'], Watched>();
+
+/** What is seen of all rows as they are made; looked at once, however often they are broken. */
+function watched({ engine, document }: Pick<OpenDocument, 'engine' | 'document'>): Watched {
+  const known = seenOf.get(engine);
+  if (known !== undefined) return known;
+  const watch = new DocumentWatch(engine, document, planned({ engine, document }));
+  const tallies = new Map<string, TableTally>();
+  for (const [name, rows] of madeOnce({ engine, document }))
+    tallies.set(
+      name,
+      looked(watch, rows, (block) => madeBlock(block, true)),
+    );
+  seenOf.set(engine, { watch, tallies });
+  return { watch, tallies };
+}
+
+function looked(watch: DocumentWatch, rows: RowSet | undefined, blockOf: (rows: RowSet) => Block): TableTally {
+  if (rows === undefined) throw new Error('reportOn: there is no such table');
+  const { name } = rows.table;
+  const total = watch.start(name);
+  for (let from = 0; from < rows.count; from += BLOCK_ROWS) {
+    const seen = watch.start(name);
+    watch.look(seen, blockOf(rows.slice(from, Math.min(rows.count, from + BLOCK_ROWS))));
+    watch.fold(name, total, seen);
+  }
+  return total;
+}
+
+/** What a run settles before its first row. */
+function planned({ engine, document }: Pick<OpenDocument, 'engine' | 'document'>): WatchPlan {
+  const steps = planWatch(document, 'all', (table) => sample(engine, table));
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Vector } from '../../src/engine/columns/vector.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
 import type { CheckKind } from '../../src/quality/report/quality-check.ts';
-import { openDocument } from '../helpers/open-document.ts';
+import { libraryTexts } from '../../src/runtime/library/library-texts.ts';
+import { checkDocument, openDocument } from '../helpers/open-document.ts';
 import { type Mutation, reportOn } from '../helpers/report-on.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,7 +13,7 @@ const HOUR_MS = 3600000;
 const person = (part: string, more = {}) => ({ kind: 'person', part, ...more });
 
 /** Something of everything a report looks at. */
-const desk = openDocument({
+const DESK = {
   version: 1,
   name: 'Desk',
   seed: 7,
@@ -32,6 +33,10 @@ const desk = openDocument({
         { name: 'born_on', type: 'date', generator: person('birth_date') },
         { name: 'years', type: 'integer', generator: person('age') },
         { name: 'city', type: 'text', generator: { kind: 'place', part: 'city' } },
+        { name: 'street', type: 'text', generator: { kind: 'place', part: 'street_address' } },
+        { name: 'latitude', type: 'decimal', scale: 5, generator: { kind: 'place', part: 'latitude' } },
+        { name: 'phone', type: 'text', generator: { kind: 'phone', part: 'number' } },
+        { name: 'employer', type: 'text', generator: { kind: 'company', part: 'name' } },
         { name: 'postcode', type: 'text', generator: { kind: 'place', part: 'postcode' } },
         {
           name: 'segment',
@@ -71,6 +76,15 @@ const desk = openDocument({
           modifiers: [{ kind: 'missing', rate: 0.1 }],
         },
         {
+          name: 'weight',
+          type: 'decimal',
+          scale: 1,
+          generator: { kind: 'normal', mean: 80, sd: 12 },
+          modifiers: [{ kind: 'round', to: 5 }],
+        },
+        { name: 'friend_id', type: 'integer', nullable: true, generator: { kind: 'reference', table: 'customer' } },
+        { name: 'depot_id', type: 'integer', generator: { kind: 'reference', table: 'carrier' } },
+        {
           name: 'spent',
           type: 'decimal',
           generator: { kind: 'rollup', table: 'order', aggregate: 'sum', column: 'total' },
@@ -92,9 +106,70 @@ const desk = openDocument({
           generator: { kind: 'after', column: 'placed_at', delay: { kind: 'gamma', mean: '2d', shape: 2 } },
         },
         { name: 'product_id', type: 'uuid', generator: { kind: 'reference', table: 'product' } },
+        {
+          name: 'gift_id',
+          type: 'integer',
+          nullable: true,
+          generator: {
+            kind: 'reference',
+            table: 'gift',
+            pick: { kind: 'zipf', exponent: 0.9 },
+            where: { column: 'segment', equals_column: 'customer.segment' },
+          },
+        },
+        {
+          name: 'sample_id',
+          type: 'integer',
+          nullable: true,
+          generator: {
+            kind: 'reference',
+            table: 'gift',
+            pick: { kind: 'zipf', exponent: 0.5 },
+            distinct_within: 'parent',
+          },
+        },
+        {
+          name: 'carrier_id',
+          type: 'integer',
+          generator: { kind: 'reference', table: 'carrier', pick: { kind: 'weighted', column: 'share' } },
+        },
         { name: 'quantity', type: 'integer', generator: { kind: 'geometric', from: 1, mean: 1.6 } },
         { name: 'price', type: 'decimal', generator: { kind: 'formula', formula: 'product.price' } },
         { name: 'total', type: 'decimal', generator: { kind: 'formula', formula: 'quantity * product.price' } },
+      ],
+    },
+    {
+      name: 'gift',
+      key: ['id'],
+      rows: { kind: 'count', count: 90 },
+      columns: [
+        { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+        {
+          name: 'segment',
+          type: 'text',
+          generator: { kind: 'category', values: ['vip', 'standard', 'casual'].map((value) => ({ value, weight: 1 })) },
+        },
+      ],
+    },
+    {
+      name: 'carrier',
+      key: ['id'],
+      rows: { kind: 'count', count: 40 },
+      columns: [
+        { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+        { name: 'share', type: 'integer', generator: { kind: 'uniform', min: 1, max: 30 } },
+      ],
+    },
+    {
+      name: 'tour',
+      key: ['id'],
+      order: 'time',
+      rows: { kind: 'per_parent', parent: 'carrier', count: { kind: 'poisson', mean: 60 } },
+      columns: [
+        { name: 'id', type: 'integer', generator: { kind: 'sequence' } },
+        { name: 'carrier_id', type: 'integer', generator: { kind: 'parent' } },
+        { name: 'left_at', type: 'timestamp', generator: { kind: 'event_time' } },
+        { name: 'motto', type: 'text', generator: { kind: 'faker', method: 'company.buzzPhrase' } },
       ],
     },
     {
@@ -107,7 +182,11 @@ const desk = openDocument({
       ],
     },
   ],
-});
+};
+
+const { plan } = checkDocument(DESK);
+const textMakers = plan && libraryTexts(plan);
+const desk = openDocument(DESK, textMakers && { textMakers });
 
 /** Changes numbers one by one; the row is that of the whole table. */
 function numbers(change: (value: number, row: number) => number): Mutation['change'] {
@@ -158,7 +237,48 @@ function nulls(isNull: (row: number) => boolean): Mutation['change'] {
   };
 }
 
+/** Every text of the second half of the alphabet becomes one of the first. */
+function halved(column: string): Mutation['change'] {
+  return (vector, rows) => {
+    const whole = desk.engine.range('customer', 0, 8000).column(column);
+    const early = Array.from({ length: 8000 }, (_, i) => textAt(whole, i)).filter((text) => text < 'L');
+    const first = rows.ordinals()[0] ?? 0;
+    return textsOf(
+      Array.from({ length: rows.count }, (_, i) => {
+        const text = textAt(vector, i);
+        return text < 'L' ? text : (early[(first + i) % early.length] ?? text);
+      }),
+    );
+  };
+}
+
+/** Gives each row one of the gifts of its segment. */
+function givenGift(pick: (fitting: readonly number[], row: number) => number): Mutation['change'] {
+  return (vector, rows) => {
+    const gifts = desk.engine.range('gift', 0, 90).column('segment');
+    const segments = rows.read([{ kind: 'parent', target: 'customer' }], 'segment');
+    const first = rows.ordinals()[0] ?? 0;
+    const ids = Array.from({ length: 90 }, (_, i) => i + 1);
+    const fitting = (segment: string) => ids.filter((id) => textAt(gifts, id - 1) === segment);
+    const bySegment = new Map(['vip', 'standard', 'casual'].map((segment) => [segment, fitting(segment)]));
+    const values = Float64Array.from({ length: rows.count }, (_, i) =>
+      pick(bySegment.get(textAt(segments, i)) ?? [], first + i),
+    );
+    return { ...vector, storage: 'number', values };
+  };
+}
+
+/** The second row of the first family of two or more gets what the first has. */
+const siblingsAlike: Mutation['change'] = (vector, rows) => {
+  if (vector.storage !== 'number' || rows.ordinals()[0] !== 0) return vector;
+  const { ranks } = rows.family();
+  const second = ranks.indexOf(1);
+  return { ...vector, values: vector.values.map((value, i) => (i === second ? (vector.values[i - 1] ?? 0) : value)) };
+};
+
 type Case = readonly [what: string, kind: CheckKind, place: string, change: Mutation['change']];
+
+const CITIES = ['Denver', 'New York', 'Chicago', 'Houston', 'Boise'];
 
 const CASES: readonly Case[] = [
   ['a foreign key leads nowhere', 'foreign_key', 'order.customer_id', numbers((id, row) => (row === 77 ? 900000 : id))],
@@ -230,6 +350,28 @@ const CASES: readonly Case[] = [
   ['a cell is empty that may not be', 'no_nulls', 'customer.segment', nulls((row) => row === 6)],
   ['a value is beyond its bounds', 'domain', 'customer.height', numbers((x, row) => (row === 6 ? 2001 : x))],
   ['a time is off its grid', 'domain', 'order.placed_at', numbers((t, row) => (row === 6 ? t + 1 : t))],
+  ['first names are of one half of the alphabet', 'law', 'customer.first_name', halved('first_name')],
+  ['a first name is none', 'domain', 'customer.first_name', texts((name, row) => (row === 12 ? `${name}x` : name))],
+  ['cities are all alike', 'law', 'customer.city', texts((_city, row) => CITIES[row % CITIES.length] ?? '')],
+  ['a street has no number', 'domain', 'customer.street', texts((t, row) => (row === 3 ? t.replace(/\d+ /, '') : t))],
+  [
+    'house numbers are small',
+    'law',
+    'customer.street',
+    texts((t) => t.replace(/^\d+/, (n) => String((Number(n) % 90) + 1))),
+  ],
+  ['places lie beside their cities', 'law', 'customer.latitude', numbers((x, row) => (row % 5 === 0 ? x + 2000 : x))],
+  ['all phones have one area', 'law', 'customer.phone', texts((t) => t.replace(/^\(\d{3}\)/, '(303)'))],
+  ['all firms have one form', 'law', 'customer.employer', texts((t) => t.replace(/(Inc\.|Corp\.)$/, 'LLC'))],
+  ['a rounded value is not', 'modifier', 'customer.weight', numbers((x, row) => (row === 21 ? x + 1 : x))],
+  ['favourites are none', 'picks', 'order.gift_id', givenGift((fitting, row) => fitting[row % fitting.length] ?? 0)],
+  ['a pick does not fit', 'fits', 'order.gift_id', numbers((id, row) => (row === 40 ? (id % 90) + 1 : id))],
+  ['siblings pick alike', 'fits', 'order.sample_id', siblingsAlike],
+  ['weights do not count', 'picks', 'order.carrier_id', numbers((_id, row) => 1 + (row % 40))],
+  ['a hierarchy turns in a circle', 'fits', 'customer.friend_id', numbers((id, row) => (row === 33 ? 34 : id))],
+  ['few are ever picked', 'picks', 'customer.depot_id', numbers((id) => id - ((id - 1) % 4))],
+  ['texts are of another list', 'law', 'tour.motto', texts((text, row) => (row % 2 === 0 ? 'ready' : text))],
+  ['large families are alike', 'fan_out', 'tour.carrier_id', numbers((_id, row) => 1 + (row % 40))],
   ['families are split evenly', 'fan_out', 'order.customer_id', numbers((_id, row) => 1 + Math.floor(row / 2))],
 ];
 

@@ -23,7 +23,10 @@ export interface PickSpec {
 }
 
 /** The part of a bound reference that its pick decides, whichever column of the key it holds. */
-export type Picking = Pick<BoundGenerator, 'nullable' | 'whyNull' | 'picks' | 'canMiss' | 'weights' | 'method'>;
+export type Picking = Pick<
+  BoundGenerator,
+  'nullable' | 'whyNull' | 'picks' | 'pickPlaces' | 'isLawOfDraws' | 'canMiss' | 'weights' | 'method'
+>;
 
 /** Binds how the rows of a table pick rows of a target; undefined (and reported) where they cannot. */
 export function bindPicks(spec: PickSpec, context: ColumnContext, target: TableSpec): Picking | undefined {
@@ -32,7 +35,7 @@ export function bindPicks(spec: PickSpec, context: ColumnContext, target: TableS
     const picks = checkHierarchy(spec, context) ? hierarchyPicks(spec, context) : undefined;
     if (picks === undefined) return undefined;
     const method = { title: 'the order of its rows', bytesPerTargetRow: 0 };
-    return { nullable: true, whyNull: 'the tops of a hierarchy point at none', picks, method };
+    return { nullable: true, whyNull: 'the tops of a hierarchy point at none', ...picks, method, isLawOfDraws: true };
   }
   if (spec.roots !== undefined) {
     context.report({
@@ -61,14 +64,16 @@ export function bindPicks(spec: PickSpec, context: ColumnContext, target: TableS
   const canMiss = existing !== undefined || where !== undefined || isDistinct;
   return {
     ...(isStable
-      ? { picks: stablePicks(context, target), method: { title: 'consistent hashing', bytesPerTargetRow: 0 } }
+      ? { ...stablePicks(context, target), method: { title: 'consistent hashing', bytesPerTargetRow: 0 } }
       : !isDirect
         ? indexedPicks(context, target, { pick, existing, where, isDistinct })
         : isDistinct
           ? distinctPicks(context, target, pick)
-          : { picks: directPicks(context, target, pick), method: { title: 'row numbers', bytesPerTargetRow: 0 } }),
+          : { ...directPicks(context, target, pick), method: { title: 'row numbers', bytesPerTargetRow: 0 } }),
     nullable: canMiss && column.nullable === true,
     canMiss,
+    // Which rows are favourites, and what siblings have, is no part of the values.
+    isLawOfDraws: canMiss || pick.kind !== 'ranked' || pick.skewed,
   };
 }
 

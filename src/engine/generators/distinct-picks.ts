@@ -4,6 +4,7 @@ import { insideUnit } from '../random/inside-unit.ts';
 import { permutation } from '../random/permutation.ts';
 import { distinctPlaces } from '../rows/distinct-places.ts';
 import type { BoundGenerator } from './generator-kind.ts';
+import { siblingPlaces } from './line-places.ts';
 import { perSize } from './per-size.ts';
 import type { RankedPick } from './picks/pick-kind.ts';
 
@@ -17,7 +18,7 @@ export function distinctPicks(
   context: ColumnContext,
   target: TableSpec,
   pick: RankedPick,
-): Required<Pick<BoundGenerator, 'picks' | 'method'>> {
+): Required<Pick<BoundGenerator, 'picks' | 'pickPlaces' | 'method'>> {
   const orderKey = context.stream('order');
   if (!pick.skewed) {
     return {
@@ -39,6 +40,10 @@ export function distinctPicks(
         }
         return picks;
       },
+      pickPlaces(rows, picks, places) {
+        const line = evenLine(rows.engine.rowCount(target.name));
+        siblingPlaces(rows, picks, places, () => line);
+      },
     };
   }
   const valueKey = context.stream('value');
@@ -50,6 +55,21 @@ export function distinctPicks(
       const places = distinctPlaces(rows, valueKey, () => () => line);
       return places.map((place) => (place < 0 ? -1 : order.at(place)));
     },
+    pickPlaces(rows, picks, places) {
+      const { line, order } = prepared(rows.engine.rowCount(target.name));
+      const drawn = picks.map((picked) => (picked < 0 ? -1 : order.inverse(picked)));
+      siblingPlaces(rows, drawn, places, () => line);
+    },
+  };
+}
+
+function evenLine(size: number) {
+  return {
+    start: 0,
+    end: size,
+    before: (at: number) => at,
+    at: (mass: number) => Math.floor(mass),
+    isPossible: () => true,
   };
 }
 

@@ -84,6 +84,14 @@ export interface Rolls {
  */
 export type FillCells = (rows: RowSet, values: NumberVector, below: Float64Array, upTo: Float64Array) => void;
 
+/**
+ * Where in its row's own law each value lies, from 0 to 1, evenly spread if and only if values follow their laws (R8). NaN
+ * where the row has no law or no value, -1 for a value that the law never gives.
+ *
+ * @param places holds a uniform a row, which decides inside of what a single value takes, and takes up the places
+ */
+export type FillPlaces<Values> = (rows: RowSet, values: Values, places: Float64Array) => void;
+
 /** A generator with its parameters and surroundings known: what the engine runs. */
 export interface BoundGenerator {
   /** Makes the values for a list of rows: the same value for the same row, whatever list it stands in. */
@@ -102,6 +110,14 @@ export interface BoundGenerator {
   readonly commonLaw?: Law;
   /** Where each row has a law of its own: between which chances of it the row's value lies (R8). */
   readonly cells?: FillCells;
+  /** As `cells`, for texts: what rows draw from lists, where the law differs from row to row or has many words. */
+  readonly places?: FillPlaces<Vector>;
+  /** For texts whose law nobody states: some made anew, from other draws than any row's. */
+  readonly anew?: (count: number) => readonly string[];
+  /** Whether the laws of its rows rest on what else was drawn for them, so that nobody can tell them from values alone. */
+  readonly isLawOfDraws?: boolean;
+  /** Whether values are spread more evenly than independent draws, so that they follow their law too well (R8). */
+  readonly isStratified?: boolean;
   /** For a law that takes one uniform a row and is the same for all rows: what other kinds nest. */
   readonly ofUniform?: UniformLaw;
   /** For a law that takes one uniform a row and has other parameters for other rows (R54): what other kinds nest. */
@@ -116,6 +132,11 @@ export interface BoundGenerator {
   readonly promises?: readonly ValuePromise[];
   /** For a reference: the ordinals of the rows it picked in its target; -1 for a row that points at none. */
   readonly picks?: (rows: RowSet) => Float64Array;
+  /**
+   * For a reference: where each pick lies in the law of its row, given the picks of its siblings before it in the set where
+   * those differ; -1 for a pick, or for none, where the row may not have it.
+   */
+  readonly pickPlaces?: FillPlaces<Float64Array>;
   /** For a reference: how it picks. */
   readonly method?: PickMethod;
   /** Present where the values rest on a pass over another table; `prepare` makes it and the engine keeps its outcome. */

@@ -6,6 +6,7 @@ import type { Engine } from '../rows/engine.ts';
 import { timeOrder } from '../rows/pick-index.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { existingRows } from './existing-rows.ts';
+import type { BoundGenerator } from './generator-kind.ts';
 import { oncePerEngine } from './once-per-engine.ts';
 
 interface HierarchySpec {
@@ -61,12 +62,16 @@ export function checkHierarchy(spec: HierarchySpec, context: ColumnContext): boo
 export function hierarchyPicks(
   { roots = 1, existing }: HierarchySpec,
   context: ColumnContext,
-): (rows: RowSet) => Float64Array {
+): Required<Pick<BoundGenerator, 'picks' | 'pickPlaces'>> {
   const { table } = context;
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');
   context.dependOn({ kind: 'order', table: table.name });
-  if (table.rows.kind === 'per_parent') return (rows) => amongSiblings(rows, rows.uniforms(valueKey), roots);
+  if (table.rows.kind === 'per_parent')
+    return {
+      picks: (rows) => amongSiblings(rows, rows.uniforms(valueKey), roots),
+      pickPlaces: (rows, picks, places) => siblingsPlaces(rows, picks, places, roots),
+    };
   const times = existingRows(context, table, existing)?.times;
   const lineOf = oncePerEngine((engine) =>
     times === undefined ? shuffled(permutation(orderKey, Math.max(1, engine.rowCount(table.name)))) : byTime(engine),
@@ -81,16 +86,50 @@ export function hierarchyPicks(
     });
     return { placeOf: (ordinal) => places[ordinal] as number, rowAt: (place) => order[place] as number };
   };
-  return (rows) => {
-    const { placeOf, rowAt } = lineOf(rows.engine);
-    const ordinals = rows.ordinals();
-    const picks = rows.uniforms(valueKey);
-    for (let i = 0; i < rows.count; i++) {
-      const place = placeOf(ordinals[i] as number);
-      picks[i] = place < roots ? -1 : rowAt(Math.floor((picks[i] as number) * place));
-    }
-    return picks;
+  return {
+    picks(rows) {
+      const { placeOf, rowAt } = lineOf(rows.engine);
+      const ordinals = rows.ordinals();
+      const picks = rows.uniforms(valueKey);
+      for (let i = 0; i < rows.count; i++) {
+        const place = placeOf(ordinals[i] as number);
+        picks[i] = place < roots ? -1 : rowAt(Math.floor((picks[i] as number) * place));
+      }
+      return picks;
+    },
+    pickPlaces(rows, picks, places) {
+      const { placeOf } = lineOf(rows.engine);
+      const ordinals = rows.ordinals();
+      for (let i = 0; i < rows.count; i++) {
+        const picked = picks[i] as number;
+        const above = picked < 0 ? -1 : placeOf(picked);
+        places[i] = amongThoseBefore(placeOf(ordinals[i] as number), above, picked < 0, roots, places[i] as number);
+      }
+    },
   };
+}
+
+/** Where among the rows before it the one lies that a row points at; tops point at none. */
+function amongThoseBefore(place: number, above: number, isTop: boolean, roots: number, u: number): number {
+  if (place < roots) return isTop ? Number.NaN : -1;
+  return above < 0 || above >= place ? -1 : (above + u) / place;
+}
+
+function siblingsPlaces(rows: RowSet, picks: Float64Array, places: Float64Array, roots: number): void {
+  const { ranks } = rows.family();
+  const numbers = rows.numbers();
+  const pointed = rows.engine
+    .at(
+      rows.table.name,
+      picks.map((pick) => Math.max(0, pick)),
+    )
+    .numbers();
+  for (let i = 0; i < rows.count; i++) {
+    const rank = ranks[i] as number;
+    const above = (pointed[i] as number) - ((numbers[i] as number) - rank);
+    const isTop = (picks[i] as number) < 0;
+    places[i] = amongThoseBefore(rank, isTop ? -1 : above, isTop, roots, places[i] as number);
+  }
 }
 
 function shuffled({ at, inverse }: ReturnType<typeof permutation>): Line {

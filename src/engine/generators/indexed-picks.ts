@@ -7,6 +7,7 @@ import type { Engine } from '../rows/engine.ts';
 import { pickIndex } from '../rows/pick-index.ts';
 import type { ExistingRows } from './existing-rows.ts';
 import type { BoundGenerator, WeightTally } from './generator-kind.ts';
+import { linePlace, siblingPlaces } from './line-places.ts';
 import { oncePerEngine } from './once-per-engine.ts';
 import type { BoundPick } from './picks/pick-kind.ts';
 import type { Grouping } from './where.ts';
@@ -29,7 +30,7 @@ export function indexedPicks(
   context: ColumnContext,
   target: TableSpec,
   { pick, existing, where, isDistinct }: Choice,
-): Required<Pick<BoundGenerator, 'picks' | 'method'>> & Pick<BoundGenerator, 'weights'> {
+): Required<Pick<BoundGenerator, 'picks' | 'pickPlaces' | 'method'>> & Pick<BoundGenerator, 'weights'> {
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');
   const weightsOf = (engine: Engine) => {
@@ -87,6 +88,19 @@ export function indexedPicks(
       for (let i = 0; i < rows.count; i++)
         picks[i] = index.pick(picks[i] as number, groups?.[i] ?? 0, before?.[i] ?? Infinity);
       return picks;
+    },
+    pickPlaces(rows, picks, places) {
+      const { index, grouping } = indexOf(rows.engine);
+      const before = existing?.before(rows);
+      const groups = grouping?.ofRows(rows);
+      const lineOf = (row: number) => index.line(groups?.[row] ?? 0, before?.[row] ?? Infinity);
+      const drawn = picks.map((picked) => (picked < 0 ? -1 : index.placeOf(picked)));
+      // A row that nobody may pick is in no line.
+      for (let row = 0; row < rows.count; row++)
+        if ((picks[row] as number) >= 0 && drawn[row] === -1) drawn[row] = Infinity;
+      if (isDistinct) return siblingPlaces(rows, drawn, places, lineOf);
+      for (let row = 0; row < rows.count; row++)
+        places[row] = linePlace(lineOf(row), drawn[row] as number, places[row] as number);
     },
     ...(pick.kind === 'weighted' && { weights: (engine: Engine) => tally(weightsOf(engine)) }),
   };

@@ -7,6 +7,7 @@ import { checkHeld } from './check-held.ts';
 import { defineModifier, type ModifierContext } from './modifier-kind.ts';
 import { numberOnGrid } from './number-on-grid.ts';
 import { signedDuration } from './signed-duration.ts';
+import { unlikeNumbers } from './unlike-numbers.ts';
 
 export const add = defineModifier({
   title: 'Add',
@@ -32,6 +33,8 @@ export const add = defineModifier({
     if (held === undefined) return undefined;
     return {
       apply: (rows, vector) => changeNumbers(vector, rows.count, context.type, (value) => value + held),
+      holds: (before, behind, count) =>
+        unlikeNumbers(before, behind, count, (value, changed) => changed === value + held),
       nullable: false,
       keepsValues: held === 0,
       keepsDistinct: context.type !== 'float',

@@ -18,6 +18,8 @@ export interface BoundModifier {
   readonly apply: (rows: RowSet, vector: Vector) => Vector;
   /** Whether it can empty a cell. */
   readonly nullable: boolean;
+  /** The rows whose value behind it is not what it says of the one before; told from both alone, nulls left out. */
+  readonly holds?: (before: Vector, behind: Vector, count: number) => readonly number[];
   /** For one that empties cells by chance: the chance of each, and whether their number is settled. */
   readonly emptying?: Pick<BoundMechanism, 'rates' | 'isExact'>;
   /** Whether a value is left as it is, or taken away. */

@@ -6,6 +6,7 @@ import { changeNumbers } from './change-numbers.ts';
 import { checkHeld } from './check-held.ts';
 import { decimalFraction } from './decimal-fraction.ts';
 import { defineModifier } from './modifier-kind.ts';
+import { unlikeNumbers } from './unlike-numbers.ts';
 
 const MOST_EXACT = 9007199254740991;
 
@@ -27,6 +28,12 @@ export const multiply = defineModifier({
     const times = type === 'float' ? (held: number) => held * factor : exactly(factor);
     return {
       apply: (rows, vector) => changeNumbers(vector, rows.count, type, times),
+      holds: (before, behind, count) =>
+        unlikeNumbers(before, behind, count, (held, changed) => {
+          // Half a unit of rounding, and the last digits of the product.
+          const slack = (type === 'float' ? 0 : 0.5) + 1e-12 * Math.abs(held * factor);
+          return Math.abs(changed - held * factor) <= slack && (type === 'float' || Math.floor(changed) === changed);
+        }),
       nullable: false,
       keepsValues: factor === 1,
       // Whole numbers that are at least one apart round to different ones.

@@ -6,6 +6,7 @@ import { changeNumbers } from './change-numbers.ts';
 import { defineModifier } from './modifier-kind.ts';
 import { roundMoments } from './round-moments.ts';
 import { roundNumbers } from './round-numbers.ts';
+import { unlikeNumbers } from './unlike-numbers.ts';
 
 export const round = defineModifier({
   title: 'Round',
@@ -43,6 +44,12 @@ export const round = defineModifier({
     if (bound === undefined) return undefined;
     return {
       apply: (rows, vector) => changeNumbers(vector, rows.count, type, bound),
+      holds: (before, behind, count) =>
+        // A rounded value is rounded already, and lies on the right side of the one it was.
+        unlikeNumbers(before, behind, count, (held, rounded) => {
+          if (type !== 'float' && bound(rounded) !== rounded) return false;
+          return direction === 'nearest' || (direction === 'down' ? rounded <= held : rounded >= held);
+        }),
       nullable: false,
       keepsValues: false,
       keepsDistinct: false,

@@ -23,6 +23,8 @@ export interface PickIndex {
   readonly line: (group: number, before: number) => MassLine;
   /** The row at a place. */
   readonly rowAt: (place: number) => number;
+  /** The place of a row; -1 for one that is in no group, or whose time is not known. Asked for by reports alone. */
+  readonly placeOf: (row: number) => number;
 }
 
 const DIGITS = 65536;
@@ -36,6 +38,7 @@ export function pickIndex({ count, groups, times, weights }: Indexable): PickInd
   const starts = groupStarts(rows, groups);
   const sortedTimes = times === undefined ? undefined : Float64Array.from(rows, (row) => times[row] as number);
   const cumulative = weights === undefined ? undefined : cumulativeInGroups(rows, starts, weights);
+  let places: Int32Array | undefined;
   const place = (group: number, before: number) => {
     if (group < 0 || group + 1 >= starts.length) return { start: 0, end: 0 };
     const start = starts[group] as number;
@@ -71,7 +74,19 @@ export function pickIndex({ count, groups, times, weights }: Indexable): PickInd
       };
     },
     rowAt: (at) => rows[at] as number,
+    placeOf(row) {
+      places ??= placesIn(rows, count);
+      return places[row] ?? -1;
+    },
   };
+}
+
+function placesIn(rows: Uint32Array, count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  rows.forEach((row, place) => {
+    places[row] = place;
+  });
+  return places;
 }
 
 /** The rows of a table in order of (time, row); those whose time is NaN are left out. */

@@ -1,16 +1,20 @@
 import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import type { Ranges } from '../../engine/plan/value-range.ts';
+import { relationOfColumn } from '../../schema/references/relation-of-column.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { CheckKind } from '../report/quality-check.ts';
 import type { ColumnForm } from '../report/watch-plan.ts';
+import { anewMeasure } from './anew-measure.ts';
 import { codedMeasure } from './coded-measure.ts';
 import { computedMeasure } from './computed-measure.ts';
 import { domainMeasure } from './domain-measure.ts';
 import type { Measure } from './measure.ts';
+import { modifierMeasure } from './modifier-measure.ts';
 import { nullMeasure } from './null-measure.ts';
 import { numberMeasure } from './number-measure.ts';
-import { pitMeasure } from './pit-measure.ts';
+import { pickMeasure } from './pick-measure.ts';
 import { promiseMeasure } from './promise-measure.ts';
+import { rowLawMeasure, wordLawMeasure } from './row-law-measure.ts';
 import { type ColumnSite, columnSite, named, type TableSite } from './site.ts';
 import { textMeasure } from './text-measure.ts';
 import { timeMeasure } from './time-measure.ts';
@@ -39,37 +43,37 @@ export function columnMeasures(
   if (isNumber) measures.push(domainMeasure(site, ranges.column(table.table.name, column.name)));
   if (form?.kind === 'numbers') {
     measures.push(numberMeasure(site, form.bins));
-    if (type === 'date' || type === 'timestamp') measures.push(timeMeasure(site, window.startMs, window.endMs));
+    if (type === 'date' || type === 'timestamp') measures.push(timeMeasure(site, window, form.bins));
   }
   if (form?.kind === 'values') measures.push(codedMeasure(site));
   if (form?.kind === 'texts') measures.push(textMeasure(site));
-  if (generator.cells !== undefined) measures.push(pitMeasure(site, generator.cells));
+  if (generator.cells !== undefined) measures.push(rowLawMeasure(site, generator.cells));
+  else if (generator.places !== undefined) measures.push(wordLawMeasure(site, generator.places));
+  else if (generator.anew !== undefined) measures.push(anewMeasure(site, generator.anew));
   else if (COMPUTED.has(kind)) measures.push(computedMeasure(site));
-  else if (generator.picks !== undefined)
-    measures.push(
-      untested(site, 'picks', `${named(site)} picks as declared`, 'How often each row is picked is not tested.'),
-    );
-  else if (generator.commonLaw === undefined && !isTold(column))
+  else if (generator.picks !== undefined) {
+    const picks = pickMeasure(site, generator);
+    // Which rows are favourites is not told by the values; further parts of a key say nothing of the pick.
+    const why = 'How often each row is picked is not tested.';
+    const isLead = relationOfColumn(site.spec, column.name)?.column === column.name;
+    if (picks !== undefined) measures.push(picks);
+    else if (isLead) measures.push(untested(site, 'picks', `${named(site)} picks as declared`, why));
+  } else if (generator.commonLaw === undefined && !isTold(column))
     measures.push(untested(site, 'law', `${named(site)} follows its law`, `What "${kind}" makes is not tested.`));
   for (const promise of generator.promises ?? []) measures.push(promiseMeasure(site, promise));
-  column.modifiers.steps.forEach((step, index) => {
-    if (step.emptying !== undefined && column.modifiers.steps.length === 1) return;
-    const title = `${named(site)}: modifier ${index + 1} does what it says`;
-    measures.push(untested(site, 'modifier', title, 'What it changes is not tested.', index));
-  });
+  if (column.modifiers.steps.some(({ emptying }) => emptying === undefined)) measures.push(modifierMeasure(site));
   return measures;
 }
 
 /** Says of a promise that nobody looks at it. */
-function untested(site: ColumnSite, kind: CheckKind, title: string, how: string, modifier?: number): Measure {
-  const path = site.path + (modifier === undefined ? '/generator' : `/modifiers/${modifier}`);
+function untested(site: ColumnSite, kind: CheckKind, title: string, how: string): Measure {
+  const path = `${site.path}/generator`;
   const check = checkOf(kind, site.table.name, [site.column.name], uncoveredAnswer({ title, how, path }));
-  const unlike = modifier === undefined ? check : { ...check, id: `${check.id} ${modifier + 1}` };
   return {
-    name: unlike.id,
+    name: check.id,
     start: () => ({}),
     look: () => undefined,
     fold: () => undefined,
-    find: () => ({ checks: [unlike] }),
+    find: () => ({ checks: [check] }),
   };
 }

@@ -4,6 +4,7 @@ import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { countsFamilies, familyMeasure } from './family-measure.ts';
 import { fanOutFindings } from './fan-out-findings.ts';
 import type { Measure } from './measure.ts';
 import type { TableSite } from './site.ts';
@@ -28,14 +29,25 @@ interface Run {
  * Counts how many rows each parent has, from the foreign keys alone: rows of one parent stand together. Undefined where the
  * rows have no driving parent; its key must be held, and the order be that of parents.
  */
-export function fanOutMeasure(site: TableSite, form: FamilyForm | undefined): Measure<FanOutTally> | undefined {
+export function fanOutMeasures(site: TableSite, form: FamilyForm | undefined): readonly Measure[] {
+  const isByParent = form !== undefined && countsFamilies(site, form);
+  const families = isByParent ? familyMeasure(site, form) : undefined;
+  const runs = site.spec.order === 'time' ? undefined : runMeasure(site, form, !isByParent);
+  return [runs, families].filter((measure) => measure !== undefined);
+}
+
+function runMeasure(
+  site: TableSite,
+  form: FamilyForm | undefined,
+  isChecked: boolean,
+): Measure<FanOutTally> | undefined {
   const { table, spec, engine } = site;
   const relation = relationsOf(spec).find(({ kind }) => kind === 'parent');
   if (relation === undefined || table.rows.kind !== 'children') return undefined;
   const columns = relationParts(spec, relation).map(({ column }) => column.name);
-  const isCounted = columns.length > 0 && spec.order !== 'time' && form?.isWhole !== false;
+  const isCounted = columns.length > 0 && form?.isWhole !== false;
   return {
-    name: 'fan_out',
+    name: 'runs',
     start: () => ({ first: undefined, last: undefined, counts: new Float64Array(256), children: 0, most: 0 }),
     look(tally, block) {
       if (!isCounted) return;
@@ -64,23 +76,30 @@ export function fanOutMeasure(site: TableSite, form: FamilyForm | undefined): Me
       const title = `Rows of ${relation.target} have as many rows of ${table.name} as declared`;
       const path = `${site.path}/rows`;
       const none = (how: string) => {
-        return { checks: [checkOf('fan_out', table.name, [], uncoveredAnswer({ title, path, how }))] };
+        const check = checkOf('fan_out', table.name, [], uncoveredAnswer({ title, path, how }));
+        return { checks: isChecked ? [check] : [] };
       };
-      if (!isCounted) return none(whyNone(columns, spec.order, form));
+      if (!isCounted) return none(whyNone(columns));
       const parents = scope === 'all' ? engine.rowCount(relation.target) : (form?.parents ?? 0);
       const counts = runsOf(tally);
       const children =
         tally.children + (tally.first?.rows ?? 0) + (tally.last === tally.first ? 0 : (tally.last?.rows ?? 0));
       const most = Math.max(tally.most, longest(tally));
-      return fanOutFindings(site, relation, { counts, parents, children, most }, form);
+      const { relation: found, checks = [] } = fanOutFindings(
+        site,
+        relation,
+        { counts, parents, children, most },
+        form,
+      );
+      return { ...(found && { relation: found }), checks: isChecked ? checks : [] };
     },
   };
 }
 
-function whyNone(columns: readonly string[], order: string | undefined, form: FamilyForm | undefined): string {
-  if (columns.length === 0) return 'The rows do not hold the key of their parent.';
-  if (order === 'time') return 'The rows stand in order of time, not parent by parent.';
-  return form?.isWhole === false ? 'The sample holds parts of very large families; a run counts whole ones.' : '';
+function whyNone(columns: readonly string[]): string {
+  return columns.length === 0
+    ? 'The rows do not hold the key of their parent.'
+    : 'The sample holds parts of very large families; a run counts whole ones.';
 }
 
 /** A run that goes on with the last one, or begins behind it. */

@@ -2,9 +2,12 @@ import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { CheckKind, QualityCheck } from '../report/quality-check.ts';
 import { qualitySettings } from '../report/quality-settings.ts';
 import { countFit } from '../statistics/count-fit.ts';
+import { type FewRowsFit, fewRowsFit } from '../statistics/few-rows-fit.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
 import type { Bins } from './bins.ts';
-import { type ColumnSite, named } from './site.ts';
+import { type ColumnSite, named, type TableSite } from './site.ts';
+
+const FARTHEST = 37;
 
 /** Holds the bins of a column against its law. */
 export function lawCheck(site: ColumnSite, { lawAt = new Float64Array() }: Bins, counts: Float64Array, note: string) {
@@ -28,19 +31,33 @@ interface FitWords {
   /** For a check that is not about a column. */
   readonly columns?: readonly string[];
   readonly path?: string;
+  /** Whether rows are spread more evenly than independent ones. */
+  readonly isStratified?: boolean;
 }
 
 /** Holds counts against shares: chi-square, Kolmogorov-Smirnov and total variation with what chance makes of them. */
 export function fitCheck(
-  site: ColumnSite,
+  site: TableSite & Partial<ColumnSite>,
   kind: CheckKind,
   counts: ArrayLike<number>,
   shares: ArrayLike<number>,
-  { title, of, note = '', columns = [site.column.name], path = `${site.path}/generator` }: FitWords,
+  {
+    title,
+    of,
+    note = '',
+    columns = site.column === undefined ? [] : [site.column.name],
+    path = `${site.path}/generator`,
+    isStratified = false,
+  }: FitWords,
 ): QualityCheck {
   const fit = countFit(counts, shares);
   if (fit === undefined) {
-    return checkOf(kind, site.table.name, columns, uncoveredAnswer({ title, path, how: `Too few rows for ${of}.` }));
+    const few = fewRowsFit(counts, shares);
+    const answer =
+      few === undefined
+        ? uncoveredAnswer({ title, path, how: `Too few rows for ${of}: nothing they hold could be told from chance.` })
+        : fewRowsAnswer(few, { title, path, how: '' }, of, note);
+    return checkOf(kind, site.table.name, columns, answer);
   }
   const effect = Math.max(0, fit.distance - fit.floor);
   const gap = Math.max(0, fit.gap - fit.gapFloor);
@@ -59,9 +76,65 @@ export function fitCheck(
     unit: 'distance',
     effectSize: Math.max(effect, gap),
     standardErrors: Math.max(0, fit.standardErrors, fit.gapErrors),
+    ...(!isStratified && { chance: fit.chance }),
     score: scoreOf(Math.max(fit.distance - fit.floor - 3 * fit.spread, gap - fit.gapFloor)),
     path,
   });
+}
+
+/** Holds the places of counts of children in the laws of their parents against an even spread. */
+export function countedFit(
+  site: TableSite,
+  target: string,
+  parts: Float64Array,
+  { parents, strange, isSettled }: { readonly parents: number; readonly strange: number; readonly isSettled: boolean },
+  about: { readonly title: string; readonly path: string },
+): QualityCheck {
+  const share = parents === 0 ? 0 : strange / parents;
+  const how = `The rows of ${parents} rows of ${target} were counted by their foreign keys.`;
+  if (parents === 0)
+    return checkOf('fan_out', site.table.name, [], uncoveredAnswer({ ...about, how: 'There are no parents.' }));
+  // Where only one number is possible, or some parents have what is not, nothing is left to chance.
+  if (isSettled || share > 0)
+    return checkOf('fan_out', site.table.name, [], {
+      ...about,
+      verdict: verdictOf(share > 0 ? Infinity : 0, share),
+      coverage: 'tested',
+      how: `${how} ${strange} of them have a number that their law never gives.`,
+      rows: parents,
+      value: share,
+      expected: 0,
+      unit: 'share',
+      effectSize: share,
+      standardErrors: share > 0 ? FARTHEST : 0,
+      score: scoreOf(share),
+    });
+  const shares = new Float64Array(parts.length).fill(1 / parts.length);
+  const note = ` ${how} Each number was placed in the law of its own parent.`;
+  return fitCheck(site, 'fan_out', parts, shares, { ...about, of: 'parts alike of the laws', note, columns: [] });
+}
+
+/** The answer of a check of so few rows that only how they crowd can be told from chance. */
+function fewRowsAnswer(
+  { total, distance, floor, spread, standardErrors }: FewRowsFit,
+  about: Pick<QualityCheck, 'title' | 'how' | 'path'>,
+  of: string,
+  note: string,
+): Omit<QualityCheck, 'id' | 'family' | 'kind' | 'table' | 'columns'> {
+  const effectSize = Math.max(0, distance - floor);
+  return {
+    ...about,
+    how: `${total} rows are too few for the shares of ${of}; it was tested whether they crowd in one of them more than chance lets them, ${shown(standardErrors)} standard errors.${note}`,
+    verdict: verdictOf(standardErrors, effectSize),
+    coverage: 'tested',
+    rows: total,
+    value: distance,
+    expected: floor,
+    unit: 'distance',
+    effectSize,
+    standardErrors: Math.max(0, standardErrors),
+    score: scoreOf(distance - floor - 3 * spread),
+  };
 }
 
 function shown(x: number): string {

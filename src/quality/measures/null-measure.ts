@@ -25,7 +25,9 @@ const NINETY_NINE = 2.5758293035489004;
 export function nullMeasure(site: ColumnSite): Measure<NullTally> {
   const { column, table } = site;
   const { steps } = column.modifiers;
-  const emptying = steps.length === 1 ? steps[0]?.emptying : undefined;
+  // Cells go missing one modifier after the other, each by its own chance, wherever others change values in between.
+  const emptying = steps.flatMap((step) => step.emptying ?? []);
+  const isRated = emptying.length > 0 && steps.every((step) => step.emptying !== undefined || !step.nullable);
   return {
     name: `nulls ${column.name}`,
     start: () => ({ rows: 0, nulls: { count: 0 }, held: 0, emptied: 0, expected: 0, variance: 0 }),
@@ -34,12 +36,14 @@ export function nullMeasure(site: ColumnSite): Measure<NullTally> {
       tally.rows += rows.count;
       if (valid !== undefined)
         for (let i = 0; i < rows.count; i++) if (valid[i] === 0) countBroken(tally.nulls, rows, i);
-      if (emptying === undefined) return;
+      if (!isRated) return;
       const before = held(column.name);
-      const rates = emptying.rates(rows);
+      const rates = emptying.map((each) => each.rates(rows));
       for (let i = 0; i < rows.count; i++) {
         if (before !== undefined && before[i] === 0) continue;
-        const rate = typeof rates === 'number' ? rates : (rates[i] as number);
+        let stays = 1;
+        for (const each of rates) stays *= 1 - (typeof each === 'number' ? each : (each[i] as number));
+        const rate = 1 - stays;
         tally.held++;
         tally.expected += Math.floor(rate * PARTS + 0.5);
         tally.variance += Math.floor(rate * (1 - rate) * PARTS + 0.5);
@@ -63,7 +67,7 @@ export function nullMeasure(site: ColumnSite): Measure<NullTally> {
           path: site.path,
         };
         checks.push(checkOf('no_nulls', table.name, [column.name], gateAnswer(tally.nulls, tally.rows, about)));
-      } else if (emptying !== undefined && tally.held > 0) {
+      } else if (isRated && tally.held > 0) {
         checks.push(rateCheck(site, tally));
       }
       return { checks, column: { name: column.name, rows: tally.rows, nulls: tally.nulls.count } };

@@ -3,7 +3,7 @@ import type { Ranges } from '../../engine/plan/value-range.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
 import { columnMeasures } from './column-measures.ts';
-import { fanOutMeasure } from './fan-out-measure.ts';
+import { fanOutMeasures } from './fan-out-measure.ts';
 import { foreignKeyMeasure } from './foreign-key-measure.ts';
 import { keyMeasure } from './key-measure.ts';
 import type { Measure } from './measure.ts';
@@ -31,7 +31,7 @@ export function tableMeasures(
       return keyMeasure(site, 'unique', [column], `${site.path}/columns/${spec.columns.indexOf(column)}`);
     }),
     ...relationsOf(spec).flatMap((relation) => foreignKeyMeasure(site, relation) ?? []),
-    ...[fanOutMeasure(site, family)].filter((measure) => measure !== undefined),
+    ...fanOutMeasures(site, family),
     ...orderedTimes(site).map((times) => orderMeasure(site, times)),
     ...[...site.table.columns.values()]
       .filter((column) => column.spec.hidden !== true)

@@ -1,6 +1,8 @@
 import type { NumericLaw } from '../../engine/laws/law.ts';
 import { civilFromDays } from '../../engine/time/civil.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
+import type { TimeProfile } from '../report/quality-report.ts';
+import type { Bins } from './bins.ts';
 import { fitCheck } from './law-check.ts';
 import type { Measure } from './measure.ts';
 import { numbersOf } from './number-measure.ts';
@@ -18,11 +20,18 @@ const DAY_MS = 86400000;
 const FIRST_WEEKDAY = 3;
 const MOST_DAYS = 36525;
 
+interface Period {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
 /** Measures when moments happen: by hour of the day, weekday and month, against the law where all rows have one. */
-export function timeMeasure(site: ColumnSite, startMs: number, endMs: number): Measure<TimeTally> {
+export function timeMeasure(site: ColumnSite, { startMs, endMs }: Period, { edges }: Bins): Measure<TimeTally> {
   const { column } = site;
-  const firstDay = Math.floor(startMs / DAY_MS);
-  const dayCount = Math.max(1, Math.min(MOST_DAYS, Math.ceil(endMs / DAY_MS) - firstDay));
+  // Dates of birth and the like lie outside of the time frame.
+  const [low, high] = [edges[0] ?? startMs, edges[edges.length - 1] ?? endMs];
+  const firstDay = Math.floor(Math.min(startMs, low) / DAY_MS);
+  const dayCount = Math.max(1, Math.min(MOST_DAYS, Math.ceil(Math.max(endMs, high) / DAY_MS) - firstDay));
   const isBefore = column.modifiers.steps.some((step) => step.law !== 'same');
   const common = column.generator.commonLaw;
   const law = common?.kind === 'numeric' ? common : undefined;
@@ -48,23 +57,29 @@ export function timeMeasure(site: ColumnSite, startMs: number, endMs: number): M
     },
     find({ hours, days }) {
       const checks: QualityCheck[] = [];
-      if (law !== undefined) {
-        const expected = expectedTimes(law, firstDay, dayCount);
+      const expected = law && expectedTimes(law, firstDay, dayCount);
+      const rows = days.reduce((sum, each) => sum + each, 0);
+      if (expected !== undefined) {
         const hourWords = { title: `${named(site)} has its busy hours`, of: 'hours of the day' };
         const dayWords = { title: `${named(site)} has its busy weekdays`, of: 'weekdays' };
         if (hasHours) checks.push(fitCheck(site, 'hours', hours, expected.hours, hourWords));
         if (dayCount >= 14)
           checks.push(fitCheck(site, 'weekdays', byWeekday(days, firstDay), expected.weekdays, dayWords));
       }
-      const months = new Array<number>(12).fill(0);
-      days.forEach((rows, i) => {
-        const month = civilFromDays(firstDay + i).month - 1;
-        months[month] = (months[month] as number) + rows;
-      });
-      return {
-        checks,
-        column: { name: column.name, times: { hours: [...hours], weekdays: byWeekday(days, firstDay), months } },
+      const rowsOf = (shares: readonly number[]) => shares.map((share) => share * rows);
+      const times: TimeProfile = {
+        hours: [...hours],
+        weekdays: byWeekday(days, firstDay),
+        months: byMonth(days, firstDay),
+        ...(expected !== undefined && {
+          expected: {
+            hours: rowsOf(expected.hours),
+            weekdays: rowsOf(expected.weekdays),
+            months: rowsOf(expected.months),
+          },
+        }),
       };
+      return { checks, column: { name: column.name, times } };
     },
   };
 }
@@ -78,7 +93,16 @@ function byWeekday(days: ArrayLike<number>, firstDay: number): number[] {
   return weekdays;
 }
 
-/** The shares a law gives to the hours of the day and to the weekdays, summed over all its days. */
+function byMonth(days: ArrayLike<number>, firstDay: number): number[] {
+  const months = new Array<number>(12).fill(0);
+  for (let i = 0; i < days.length; i++) {
+    const month = civilFromDays(firstDay + i).month - 1;
+    months[month] = (months[month] as number) + (days[i] as number);
+  }
+  return months;
+}
+
+/** The shares a law gives to the hours of the day, to the weekdays and to the months, summed over all its days. */
 function expectedTimes({ cdf }: NumericLaw, firstDay: number, dayCount: number) {
   const hours = new Array<number>(24).fill(0);
   const days = new Float64Array(dayCount);
@@ -91,5 +115,5 @@ function expectedTimes({ cdf }: NumericLaw, firstDay: number, dayCount: number) 
       below = upTo;
     }
   }
-  return { hours, weekdays: byWeekday(days, firstDay) };
+  return { hours, weekdays: byWeekday(days, firstDay), months: byMonth(days, firstDay) };
 }

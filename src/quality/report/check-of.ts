@@ -15,6 +15,7 @@ const FAMILIES: Readonly<Record<CheckKind, CheckFamily>> = {
   not_before: 'gate',
   computed: 'gate',
   pattern: 'gate',
+  fits: 'gate',
   law: 'fit',
   mean: 'fit',
   shares: 'fit',
@@ -23,7 +24,7 @@ const FAMILIES: Readonly<Record<CheckKind, CheckFamily>> = {
   hours: 'fit',
   weekdays: 'fit',
   picks: 'fit',
-  modifier: 'fit',
+  modifier: 'gate',
   belongs: 'coherence',
 };
 

@@ -46,6 +46,11 @@ export interface QualityCheck {
   readonly effectSize?: number;
   /** How many standard errors they are apart. */
   readonly standardErrors?: number;
+  /**
+   * Of a fit whose rows are independent: the chance of data as far from the law as these, or farther, where they follow it.
+   * Over many such checks it is evenly spread.
+   */
+  readonly chance?: number;
   /** From 0 to 1: what this check gives to the score; absent where it is no part of it. */
   readonly score?: number;
   /** What it counts in the score beside others; 1 where it is left out. */
@@ -79,6 +84,7 @@ export const CHECK_KINDS = {
   hours: 'Hours of the day are as declared',
   weekdays: 'Weekdays are as declared',
   picks: 'Favourites are as declared',
+  fits: 'References point at rows that fit',
   pattern: 'Values have their form',
   modifier: 'Modifiers do what they say',
   belongs: 'Columns belong together',

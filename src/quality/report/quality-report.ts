@@ -131,7 +131,12 @@ export interface TopValue {
 }
 
 /** Rows by hour of the day, weekday from Monday and month from January. */
-export interface TimeProfile {
+export interface TimeProfile extends TimeCounts {
+  /** The rows a law expects of each, where all rows have the same one. */
+  readonly expected?: TimeCounts;
+}
+
+interface TimeCounts {
   readonly hours: readonly number[];
   readonly weekdays: readonly number[];
   readonly months: readonly number[];

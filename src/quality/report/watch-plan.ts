@@ -24,6 +24,11 @@ export interface FamilyForm {
   readonly between: number;
   /** Whether the sample holds all children of its parents. */
   readonly isWhole: boolean;
+  /** The places of parents whose children are counted one by one, evenly spread over those that are looked at. */
+  readonly chosen: Float64Array;
+  /** Whether those that are looked at are a sample. */
+  readonly isSample: boolean;
+  readonly parent: string;
 }
 
 /**
@@ -39,6 +44,7 @@ export interface WatchPlan {
 const CHART_BINS = 40;
 const LOOKED_AT = 1024;
 const FEW_VALUES = 60;
+const MOST_CHOSEN = 2048;
 
 /** Settles how the columns of a document are counted; yields after every column, as one of many tables may take its time. */
 export function* planWatch(
@@ -50,7 +56,7 @@ export function* planWatch(
   const families: Record<string, FamilyForm> = {};
   for (const { name } of tables) {
     const all = sampleOf(name);
-    const family = familyForm(all);
+    const family = familyForm(all, scope);
     if (family !== undefined) families[name] = family;
     const rows = thinned(all);
     const ofTable: Record<string, ColumnForm> = {};
@@ -63,13 +69,14 @@ export function* planWatch(
   return { scope, forms, families };
 }
 
-function familyForm(rows: RowSet): FamilyForm | undefined {
+function familyForm(rows: RowSet, scope: QualityReport['scope']): FamilyForm | undefined {
   const { table } = rows;
   if (table.rows.kind !== 'children') return undefined;
   const { parents } = rows.family();
   const children = parents.childCounts(table.rows).reduce((sum, count) => sum + count, 0);
   const spread = spreadCounts(table.rows, parents);
-  const about = { parents: parents.count, between: spread?.between ?? 0, isWhole: children === rows.count };
+  const isWhole = children === rows.count;
+  const about = { parents: parents.count, between: spread?.between ?? 0, isWhole, ...chosenParents(rows, scope) };
   if (spread === undefined) return about;
   const shares = new Array<number>(MOST_CHILDREN_COUNTED + 1).fill(0);
   for (const [count, times] of spread.times) {
@@ -77,6 +84,21 @@ function familyForm(rows: RowSet): FamilyForm | undefined {
     shares[place] = (shares[place] as number) + times / spread.total;
   }
   return { ...about, shares };
+}
+
+function chosenParents(
+  rows: RowSet,
+  scope: QualityReport['scope'],
+): Pick<FamilyForm, 'chosen' | 'isSample' | 'parent'> {
+  const { parents } = rows.family();
+  const ordinals = parents.ordinals();
+  const all = scope === 'all' ? rows.engine.rowCount(parents.table.name) : parents.count;
+  const most = Math.min(MOST_CHOSEN, all);
+  const chosen = Float64Array.from({ length: most }, (_, i) => {
+    const place = Math.floor((i * all) / most);
+    return scope === 'all' ? place : (ordinals[place] as number);
+  });
+  return { chosen, isSample: scope === 'sample', parent: parents.table.name };
 }
 
 /** Rows evenly spread over a sample. */

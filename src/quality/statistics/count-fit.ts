@@ -1,4 +1,5 @@
 import { exp } from '../../engine/math/exp.ts';
+import { gammaP } from '../../engine/math/gamma-p.ts';
 import { log } from '../../engine/math/log.ts';
 import { normalQuantile } from '../../engine/math/normal-quantile.ts';
 
@@ -18,6 +19,8 @@ export interface CountFit {
   /** How unlikely all this is, as standard errors of a normal law. */
   readonly standardErrors: number;
   readonly gapErrors: number;
+  /** The chance of a chi-square as great or greater: evenly spread over data that follow the law. */
+  readonly chance: number;
 }
 
 /** Neighbours are put together until so many rows are expected of each cell. */
@@ -75,6 +78,7 @@ export function countFit(counts: ArrayLike<number>, shares: ArrayLike<number>): 
     gapFloor: MEAN_GAP / root,
     standardErrors: errorsOfChiSquare(stat, cells - 1),
     gapErrors: errorsOfGap(scaled),
+    chance: 1 - gammaP((cells - 1) / 2, stat / 2),
   };
 }
 

@@ -16,6 +16,7 @@ import { type RowLocales, rowLocales } from '../entities/row-locales.ts';
 import { formPieces } from '../entities/template-fields.ts';
 import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { lastNamePool } from '../people/name-pools.ts';
+import { type CompanyWords, companyLaws } from './company-laws.ts';
 
 const PARTS = {
   name: 'Miller Logistics LLC',
@@ -69,12 +70,14 @@ export const company = defineGenerator({
         : part === 'domain' || part === 'email'
           ? domains(part, companies)
           : listed(part, companies);
-    return { nullable: false, distinct: false, fill };
+    return { nullable: false, distinct: false, ...companyLaws(part, companies.forLaws, locales.of), fill };
   },
 });
 
 /** The companies of some rows, as places in lists that hold all locales, one behind the other. */
 interface Companies {
+  /** What each locale says of companies. */
+  readonly forLaws: readonly CompanyWords[];
   readonly lastNames: Dictionary;
   readonly lastSlugs: readonly Uint8Array[];
   readonly shapes: readonly string[];
@@ -122,6 +125,12 @@ function bindCompanies(of: string, locales: RowLocales, context: ColumnContext):
   )
     throw new Error('bindCompanies: a stream is missing');
   return {
+    forLaws: data.map(({ lastNames, lastSlugs, lastWeights }, i) => ({
+      lastNames,
+      lastSlugs,
+      lastWeights,
+      forms: kinds[i] ?? PLAIN,
+    })),
     lastNames: { texts: data.flatMap((each) => each.lastNames) },
     lastSlugs: data.flatMap((each) => each.lastSlugs.map(utf8Bytes)),
     shapes: kinds.flatMap(({ shapes }) => shapes),

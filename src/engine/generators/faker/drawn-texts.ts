@@ -35,3 +35,15 @@ export function drawnTexts(make: TextMaker, { lane0, lane1 }: StreamKey, rows: R
   });
   return { storage: 'text', bytes, offsets };
 }
+
+/** Texts of no row, made of the draws of a stream. */
+export function newTexts(make: TextMaker, { lane0, lane1 }: StreamKey, count: number): readonly string[] {
+  const block = new Uint32Array(2);
+  return Array.from({ length: count }, (_, text) => {
+    let draw = 0;
+    return make(() => {
+      threefry2x32(lane0, lane1 ^ draw++, text, 0, block);
+      return (((block[0] as number) >>> 5) * TWO_26 + ((block[1] as number) >>> 6)) / TWO_53;
+    });
+  });
+}

@@ -1,6 +1,6 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
 import { defineGenerator } from '../generator-kind.ts';
-import { drawnTexts } from './drawn-texts.ts';
+import { drawnTexts, newTexts } from './drawn-texts.ts';
 import { FAKER_METHODS, FAKER_VERSION } from './faker-methods.ts';
 
 type Method = keyof typeof FAKER_METHODS;
@@ -32,6 +32,9 @@ export const faker = defineGenerator({
     return {
       nullable: false,
       distinct: false,
+      ...(make !== undefined && {
+        anew: (count: number) => newTexts(make, { lane0: key.lane0, lane1: ~key.lane1 >>> 0 }, count),
+      }),
       fill(rows) {
         if (make === undefined) throw new Error(`faker: the library that makes ${method} was not loaded`);
         return drawnTexts(make, key, rows);

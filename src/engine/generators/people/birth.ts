@@ -1,5 +1,6 @@
 import type { ResolvedReference } from '../../../schema/references/resolve-reference.ts';
 import type { NumberVector } from '../../columns/vector.ts';
+import type { NumericLaw } from '../../laws/law.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { civilFromDays, daysFromCivil } from '../../time/civil.ts';
@@ -11,16 +12,34 @@ const MOST_AGE = 80;
 /** The birth dates of people between 18 and 79 on the day of `as_of`, every day equally likely: milliseconds since 1970. */
 export function birthDates(of: string, context: ColumnContext): (rows: RowSet) => NumberVector {
   const key = context.stream('birth_date', of);
-  const { year, month, day } = civilFromDays(Math.floor(context.asOf() / MS_PER_DAY));
-  // Whoever is born on the first of these days turned 80 the day before: the day itself is left out.
-  const first = daysFromCivil(year - MOST_AGE, month, day) + 1;
-  const days = daysFromCivil(year - LEAST_AGE, month, day) - first + 1;
+  const { first, days } = birthDays(context);
   return (rows) => {
     const values = rows.uniforms(key);
     for (let row = 0; row < rows.count; row++)
       values[row] = (first + Math.floor((values[row] as number) * days)) * MS_PER_DAY;
     return { storage: 'number', values };
   };
+}
+
+/** The law of the birth dates, or of the ages that come of them. */
+export function birthLaw(part: 'birth_date' | 'age', context: ColumnContext): NumericLaw {
+  const { first, days } = birthDays(context);
+  const { year, month, day } = civilFromDays(Math.floor(context.asOf() / MS_PER_DAY));
+  const upTo = (dayOf: number) => Math.min(1, Math.max(0, (dayOf - first + 1) / days));
+  const cdf =
+    part === 'birth_date'
+      ? (ms: number) => upTo(Math.floor(ms / MS_PER_DAY))
+      : // Whoever is older than that was born up to this day.
+        (age: number) => 1 - upTo(daysFromCivil(year - Math.floor(age) - 1, month, day));
+  return { kind: 'numeric', cdf, mean: undefined, sd: undefined, step: part === 'age' ? 1 : MS_PER_DAY };
+}
+
+/** The first of the days on which people are born, and how many there are. */
+function birthDays(context: ColumnContext): { readonly first: number; readonly days: number } {
+  const { year, month, day } = civilFromDays(Math.floor(context.asOf() / MS_PER_DAY));
+  // Whoever is born on the first of these days turned 80 the day before: the day itself is left out.
+  const first = daysFromCivil(year - MOST_AGE, month, day) + 1;
+  return { first, days: daysFromCivil(year - LEAST_AGE, month, day) - first + 1 };
 }
 
 /** The birth dates that another column holds. */

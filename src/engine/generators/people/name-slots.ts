@@ -99,16 +99,22 @@ function lastEntries({ lastSlugs, lastWeights }: LocaleData, start: number): rea
   return lastSlugs.map((slug, i) => ({ slug, weight: lastWeights?.[i] ?? 1, place: start + i }));
 }
 
-/** The first names by class. Where the gender is said, each slug belongs to one class only. */
 function firstGroups(data: LocaleData, start: number, isSplit: boolean): readonly SlugGroups[] {
-  const entries = data.firstSlugs.map((slug, i) => ({ slug, weight: data.firstWeights?.[i] ?? 1, place: start + i }));
-  if (!isSplit) {
-    const all = slugGroups(entries);
-    return [all, all, all];
-  }
+  const byClass = slottedFirstNames(data, isSplit).map((entries) =>
+    entries.map((entry) => ({ ...entry, place: entry.place + start })),
+  );
+  if (isSplit) return byClass.map(slugGroups);
+  const all = slugGroups(byClass[0] ?? []);
+  return [all, all, all];
+}
+
+/** The first names that slots draw from, by class. Where the gender is said, each slug belongs to one class only. */
+export function slottedFirstNames(data: LocaleData, isSplit: boolean): readonly (readonly Entry[])[] {
+  const entries = data.firstSlugs.map((slug, place) => ({ slug, weight: data.firstWeights?.[place] ?? 1, place }));
+  if (!isSplit) return [entries, entries, entries];
   const classes = classOfSlugs(data);
   return [NAME_CLASSES.female, NAME_CLASSES.male, NAME_CLASSES.any].map((whose) =>
-    slugGroups(entries.filter(({ slug }) => classes.get(slug) === whose)),
+    entries.filter(({ slug }) => classes.get(slug) === whose),
   );
 }
 

@@ -22,6 +22,8 @@ export interface People {
   readonly last: (rows: RowSet) => Int32Array;
   /** 0 for a woman, 1 for a man. */
   readonly gender: (rows: RowSet) => Int32Array;
+  /** The class of first names that a column says of each row, where one does. */
+  readonly said?: (rows: RowSet) => Int32Array;
   /** What stands behind both names so that no two rows share an address; present where that was asked for. */
   readonly suffix?: (rows: RowSet) => Float64Array;
 }
@@ -102,6 +104,7 @@ export function bindPeople(
     first,
     last,
     gender,
+    ...(genderOf !== undefined && { said: genderOf.of }),
     ...(slots !== undefined && { suffix: (rows: RowSet) => slots.of(rows).suffix }),
   };
 }

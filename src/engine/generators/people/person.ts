@@ -15,11 +15,12 @@ import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { partColumn } from '../value-promise.ts';
 import { wantsDistinct } from '../wants-distinct.ts';
 import { agePromise } from './age-promise.ts';
-import { ages, birthDates, birthsOf } from './birth.ts';
+import { ages, birthDates, birthLaw, birthsOf } from './birth.ts';
 import { fullNames } from './full-names.ts';
 import { genderWords } from './gender-words.ts';
 import { mailPromises } from './mail-promise.ts';
 import { mailTexts } from './mail-texts.ts';
+import { firstNameLaws, fullNameLaws, genderLaws, lastNameLaws, prefixLaws } from './name-laws.ts';
 import { NAME_CLASSES } from './name-pools.ts';
 import { bindPeople, type People } from './people.ts';
 
@@ -84,20 +85,20 @@ export const person = defineGenerator({
     const people = peopleOf(spec, of, context);
     if (people === undefined) return undefined;
     const { locales, suffix } = people;
-    const common = { nullable: false, distinct: false };
+    const common = { nullable: false, distinct: false, isStratified: suffix !== undefined };
     const listed = (places: (rows: RowSet) => Int32Array, dictionary: DictionaryVector['dictionary']) => ({
       ...common,
       fill: (rows: RowSet): DictionaryVector => ({ storage: 'dictionary', codes: places(rows), dictionary }),
     });
     switch (part) {
       case 'first_name':
-        return listed(people.first, people.firsts.texts);
+        return { ...listed(people.first, people.firsts.texts), ...firstNameLaws(people) };
       case 'last_name':
-        return listed(people.last, people.lasts.texts);
+        return { ...listed(people.last, people.lasts.texts), ...lastNameLaws(people) };
       case 'full_name':
-        return { ...common, fill: fullNames(people) };
+        return { ...common, ...fullNameLaws(people), fill: fullNames(people) };
       case 'gender':
-        return listed(people.gender, { texts: ['female', 'male'] });
+        return { ...listed(people.gender, { texts: ['female', 'male'] }), ...genderLaws(people) };
       case 'prefix':
         return bindPrefix(people, of, context);
       case 'email':
@@ -150,12 +151,14 @@ function bindTimes(
   const own = stated?.value === context.column.name;
   if (stated === undefined || own) {
     const births = birthDates(of, context);
+    const law = birthLaw(part, context);
+    const common = { nullable: false, distinct: false, law: () => law };
     const beside = partColumn(context, 'person', of, 'birth_date');
     return part === 'birth_date'
-      ? { nullable: false, distinct: false, fill: births }
+      ? { ...common, commonLaw: law, fill: births }
       : {
-          nullable: false,
-          distinct: false,
+          ...common,
+          ...(beside === undefined && { commonLaw: law }),
           range: () => fixedRange(0, 120),
           promises: beside === undefined ? [] : [agePromise(beside, context)],
           fill: ages(births, context),
@@ -186,7 +189,8 @@ function bindTimes(
   };
 }
 
-function bindPrefix({ data, gender, locales }: People, of: string, context: ColumnContext): BoundGenerator {
+function bindPrefix(people: People, of: string, context: ColumnContext): BoundGenerator {
+  const { data, gender, locales } = people;
   const key = context.stream('prefix', of);
   const lists = data.flatMap(({ prefixes }) => [prefixes.female, prefixes.male]);
   const texts = [...new Set(lists.flat())];
@@ -195,6 +199,7 @@ function bindPrefix({ data, gender, locales }: People, of: string, context: Colu
   return {
     nullable: false,
     distinct: false,
+    ...prefixLaws(people),
     fill(rows): DictionaryVector {
       const uniforms = rows.uniforms(key);
       const who = gender(rows);

@@ -7,6 +7,7 @@ import type { RowSet } from '../../rows/row-set.ts';
 import { LOCALE_FIELDS, ofField } from '../entities/entity-fields.ts';
 import { rowLocales } from '../entities/row-locales.ts';
 import { defineGenerator } from '../generator-kind.ts';
+import { phoneLaws } from './phone-laws.ts';
 import { bindPlaces, type Places } from './place-draws.ts';
 import { type DrawnForm, drawnForm, putForm } from './put-form.ts';
 
@@ -51,7 +52,13 @@ export const phone = defineGenerator({
     const locales = rowLocales(spec, entity, context);
     if (locales === undefined) return undefined;
     const places = bindPlaces(place ?? of, locales, context);
-    return { nullable: false, distinct: false, fill: numbers(part, places, place === undefined, of, context) };
+    return {
+      nullable: false,
+      distinct: false,
+      isLawOfDraws: place !== undefined,
+      ...phoneLaws(places, place === undefined, (data, isMobile) => formsOf(data, part, isMobile)),
+      fill: numbers(part, places, place === undefined, of, context),
+    };
   },
 });
 

@@ -1,6 +1,5 @@
 import type { ColumnType } from '../../../schema/column-type.ts';
 import { field, kindSchema } from '../../../schema/fields.ts';
-import { LOCALE_COUNTRIES } from '../../../schema/locales.ts';
 import type { DictionaryVector } from '../../columns/vector.ts';
 import { fixedRange } from '../../plan/value-range.ts';
 import type { RowSet } from '../../rows/row-set.ts';
@@ -9,8 +8,9 @@ import { fitsPart } from '../entities/fits-part.ts';
 import { rowLocales } from '../entities/row-locales.ts';
 import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { unitsPerOne } from '../numeric-shape.ts';
-import { coordinates } from './coordinates.ts';
+import { coordinateCells, coordinates } from './coordinates.ts';
 import { bindPlaces, type Places } from './place-draws.ts';
+import { type CityWord, cityWords, ofCityLaws, streetAddressLaws, streetLaws } from './place-laws.ts';
 import { placePromises } from './place-promises.ts';
 import { postcodes } from './postcodes.ts';
 import { streetAddresses, streets } from './streets.ts';
@@ -66,9 +66,9 @@ export const place = defineGenerator({
     const common = { nullable: false, distinct: false };
     switch (part) {
       case 'street_address':
-        return { ...common, fill: streetAddresses(places, of, context) };
+        return { ...common, ...streetAddressLaws(places), fill: streetAddresses(places, of, context) };
       case 'street':
-        return { ...common, fill: streets(places, of, context) };
+        return { ...common, ...streetLaws(places), fill: streets(places, of, context) };
       case 'postcode':
         return {
           ...common,
@@ -78,43 +78,31 @@ export const place = defineGenerator({
       case 'latitude':
       case 'longitude': {
         const most = (part === 'latitude' ? 90 : 180) * (context.type === 'float' ? 1 : unitsPerOne(context.scale));
-        return { ...common, range: () => fixedRange(-most, most), fill: coordinates(part, places, of, context) };
-      }
-      default:
         return {
           ...common,
-          promises: part === 'city' ? [] : placePromises(part, places, of, context),
+          range: () => fixedRange(-most, most),
+          isLawOfDraws: true,
+          cells: coordinateCells(part, places, context),
+          fill: coordinates(part, places, of, context),
+        };
+      }
+      default: {
+        const promises = part === 'city' ? [] : placePromises(part, places, of, context);
+        // What belongs to a city that stands beside it comes as often as that does.
+        return {
+          ...common,
+          promises,
+          ...(promises.length === 0 && ofCityLaws(part, places)),
           fill: ofCity(part, places),
         };
+      }
     }
   },
 });
 
 /** A part of which each city has one. */
-function ofCity(
-  part: 'city' | 'region' | 'region_code' | 'country' | 'country_code' | 'time_zone',
-  { data, locales, city }: Places,
-): BoundGenerator['fill'] {
-  const texts = data.flatMap(({ cities, regions, zones, country }, i) => {
-    const own = (place: number): string => {
-      const region = regions[cities.region[place] as number];
-      switch (part) {
-        case 'city':
-          return cities.names[place] ?? '';
-        case 'region':
-          return region?.name ?? '';
-        case 'region_code':
-          return region?.code ?? '';
-        case 'country':
-          return country;
-        case 'country_code':
-          return LOCALE_COUNTRIES[locales.names[i] ?? 'en_US'];
-        case 'time_zone':
-          return zones[cities.zone[place] as number] ?? '';
-      }
-    };
-    return cities.names.map((_, place) => own(place));
-  });
+function ofCity(part: CityWord, { data, locales, city }: Places): BoundGenerator['fill'] {
+  const texts = data.flatMap((_, country) => cityWords(part, { data, locales }, country));
   const distinct = [...new Set(texts)];
   const places = new Map(distinct.map((text, i) => [text, i]));
   const codeOf = Int32Array.from(texts, (text) => places.get(text) ?? 0);

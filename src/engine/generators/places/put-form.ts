@@ -35,3 +35,25 @@ export function putForm({ bytes, letters }: DrawnForm, uniform: number, target: 
   }
   return start + bytes.length;
 }
+
+/**
+ * Where among all texts of a form the beginning of one lies, from 0 to 1; undefined where it is none of the form.
+ *
+ * @param uniform decides inside of what the text takes
+ */
+export function signsOf({ bytes, letters }: DrawnForm, text: string, uniform: number): number | undefined {
+  let [below, width] = [0, 1];
+  for (let i = 0; i < text.length; i++) {
+    const [sign, code] = [bytes[i], text.charCodeAt(i)];
+    const choices = sign === DIGIT ? 10 : sign === HIGH_DIGIT ? 8 : sign === LETTER ? letters.length : 0;
+    if (choices === 0) {
+      if (sign !== code) return undefined;
+      continue;
+    }
+    const chosen = sign === LETTER ? letters.indexOf(code) : code - ZERO - (sign === HIGH_DIGIT ? 2 : 0);
+    if (chosen < 0 || chosen >= choices) return undefined;
+    width /= choices;
+    below += chosen * width;
+  }
+  return below + uniform * width;
+}

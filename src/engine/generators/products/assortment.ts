@@ -21,6 +21,12 @@ export interface AssortmentProduct {
 export interface Assortment {
   readonly products: readonly AssortmentProduct[];
   readonly brands: readonly string[];
+  /** How likely each product is, relative to the others. */
+  readonly weights: readonly number[];
+  /** The brands of each category. */
+  readonly brandsOf: readonly (readonly string[])[];
+  /** The place of each row's category. */
+  readonly category: (rows: RowSet) => Int32Array;
   /** The place of each row's product. */
   readonly product: (rows: RowSet) => Int32Array;
   /** The place of each row's brand, one of those of its category. */
@@ -46,7 +52,15 @@ export function assortmentOf(categories: readonly ProductCategory[], of: string,
       return (starts[category] ?? 0) + Math.floor(u * (counts[category] ?? 1));
     });
   });
-  return { products, brands, product, brand };
+  return {
+    products,
+    brands,
+    weights: products.map(({ weight }) => weight),
+    brandsOf: categories.map((category) => category.brands),
+    category: (rows) => product(rows).map((each) => products[each]?.place ?? 0),
+    product,
+    brand,
+  };
 }
 
 /** All products of some categories with how likely each is, and all their brands. */

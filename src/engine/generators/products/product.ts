@@ -10,6 +10,8 @@ import type { RowSet } from '../../rows/row-set.ts';
 import { ofField } from '../entities/entity-fields.ts';
 import { entitySetting } from '../entities/entity-settings.ts';
 import { putBytes, putNumber } from '../entities/put-bytes.ts';
+import { formLaw, listLaw } from '../entities/word-law.ts';
+import { wordPlaces } from '../entities/word-places.ts';
 import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { pickFrom } from '../pick-from.ts';
 import { type Assortment, assortmentOf } from './assortment.ts';
@@ -96,18 +98,29 @@ export const product = defineGenerator({
 
 /** Adjective, material and article drawn each for itself. */
 function ofAnyWords(part: 'name' | 'article' | 'material', of: string, context: ColumnContext): BoundGenerator {
-  const listed = (list: string) => pickFrom(context.list(`en_US/product_${list}s`), context.stream(list, of));
+  const words = (list: string) => context.list(`en_US/product_${list}s`);
+  const listed = (list: string) => pickFrom(words(list), context.stream(list, of));
   const common = { nullable: false, distinct: false };
-  if (part !== 'name') return { ...common, fill: listed(part) };
+  if (part !== 'name') {
+    const law = words(part);
+    return { ...common, ...wordPlaces(() => [listLaw(law)]), fill: listed(part) };
+  }
+  const laws = (['adjective', 'material', 'article'] as const).map((list) => [list, words(list)] as const);
+  const nameLaw = () =>
+    formLaw(
+      [{ form: '{adjective} {material} {article}', weight: 1 }],
+      Object.fromEntries(laws.map(([list, texts]) => [list, listLaw(texts)])),
+    );
   const [adjective, material, article] = [listed('adjective'), listed('material'), listed('article')];
   return {
     ...common,
+    ...wordPlaces(() => [nameLaw()]),
     fill: (rows) => joinTexts([adjective(rows), material(rows), article(rows)], ' ', rows.count),
   };
 }
 
 function ofAssortment(part: Part, assortment: Assortment, of: string, context: ColumnContext): BoundGenerator {
-  const { products, product: drawn, brand, brands } = assortment;
+  const { products, product: drawn, brand, brands, weights, brandsOf, category } = assortment;
   const common = { nullable: false, distinct: false };
   const listed = (text: (place: number) => string) => {
     const texts = products.map((_, place) => text(place));
@@ -120,7 +133,7 @@ function ofAssortment(part: Part, assortment: Assortment, of: string, context: C
       codes: drawn(rows).map((place) => codes[place] as number),
       dictionary,
     });
-    return { ...common, fill };
+    return { ...common, ...wordPlaces(() => [listLaw(texts, weights)]), fill };
   };
   switch (part) {
     case 'name':
@@ -132,8 +145,15 @@ function ofAssortment(part: Part, assortment: Assortment, of: string, context: C
     case 'material': {
       const { fill } = listed((place) => products[place]?.material ?? '');
       const isSaid = products.map(({ material }) => material !== undefined);
+      const said = products.filter((_, place) => isSaid[place] === true);
+      const law = () =>
+        listLaw(
+          said.map(({ material }) => material ?? ''),
+          weights.filter((_, place) => isSaid[place] === true),
+        );
       return {
         ...common,
+        ...wordPlaces(() => [law()]),
         nullable: isSaid.includes(false),
         whyNull: 'of some things nobody says what they are made of',
         fill(rows) {
@@ -145,13 +165,24 @@ function ofAssortment(part: Part, assortment: Assortment, of: string, context: C
     case 'brand':
       return {
         ...common,
+        isLawOfDraws: true,
+        ...wordPlaces(() => brandsOf.map((texts) => listLaw(texts)), category),
         fill: (rows) => ({ storage: 'dictionary', codes: brand(rows), dictionary: { texts: brands } }),
       };
     case 'sku': {
       const key = context.stream('sku', of);
       const codes = products.map(({ code }) => utf8Bytes(`${code}-`));
+      const law = () =>
+        formLaw([{ form: '{code}-{number}', weight: 1 }], {
+          code: listLaw(
+            products.map(({ code }) => code),
+            weights,
+          ),
+          number: { place: (text, u) => (/^[1-9]\d{4}$/.test(text) ? (Number(text) - 10000 + u) / 90000 : -1) },
+        });
       return {
         ...common,
+        ...wordPlaces(() => [law()]),
         fill(rows) {
           const uniforms = rows.uniforms(key);
           const places = drawn(rows);
@@ -169,8 +200,19 @@ function ofAssortment(part: Part, assortment: Assortment, of: string, context: C
     case 'description': {
       const bodies = products.map(({ description }) => utf8Bytes(description));
       const makers = brands.map((each) => utf8Bytes(` by ${each}.`));
+      const laws = () => {
+        const body = listLaw(
+          products.map(({ description }) => description),
+          weights,
+        );
+        return brandsOf.map((texts) =>
+          formLaw([{ form: '{body} by {brand}.', weight: 1 }], { body, brand: listLaw(texts) }),
+        );
+      };
       return {
         ...common,
+        isLawOfDraws: true,
+        ...wordPlaces(laws, category),
         fill(rows) {
           const [places, brandPlaces] = [drawn(rows), brand(rows)];
           const write = (rank: number | bigint, bytes: Uint8Array, at: number) =>

@@ -1,0 +1,91 @@
+/** The law of a text: what reports hold values against (R8). */
+export interface WordLaw {
+  /**
+   * Where in the law a text lies, from 0 to 1: evenly spread if and only if texts follow it. -1 for one that it never gives.
+   *
+   * @param u a uniform, which decides inside of what a single text takes, and which part of a text is looked at
+   */
+  readonly place: (text: string, u: number) => number;
+}
+
+/** Words of a list by their weights; all alike where those are left out. A word that stands there twice counts twice. */
+export function listLaw(texts: readonly string[], weights?: ArrayLike<number>): WordLaw {
+  const places = new Map<string, number>();
+  const shares: number[] = [];
+  texts.forEach((text, i) => {
+    const weight = weights?.[i] ?? 1;
+    if (!(weight > 0)) return;
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    shares[place] = (shares[place] ?? 0) + weight;
+  });
+  const upTo = new Float64Array(shares.length);
+  let total = 0;
+  shares.forEach((share, place) => {
+    total += share;
+    upTo[place] = total;
+  });
+  return {
+    place(text, u) {
+      const place = places.get(text);
+      if (place === undefined) return -1;
+      const below = place === 0 ? 0 : (upTo[place - 1] as number);
+      return (below + u * ((upTo[place] as number) - below)) / total;
+    },
+  };
+}
+
+/** Texts put together from words: one of some forms such as `{first} {last}`, each by its weight, and each word by its law. */
+export function formLaw(
+  forms: readonly { readonly form: string; readonly weight: number }[],
+  words: Readonly<Record<string, WordLaw>>,
+): WordLaw {
+  const read = forms.map(({ form }) => form.split(/(\{[a-z]+\})/).filter((piece) => piece !== ''));
+  const whole = forms.reduce((sum, { weight }) => sum + weight, 0);
+  const ofForms = forms.length > 1 ? 1 : 0;
+  return {
+    place(text, u) {
+      let below = 0;
+      for (let i = 0; i < read.length; i++) {
+        const share = (forms[i]?.weight ?? 0) / whole;
+        const found = share > 0 ? partsOf(text, read[i] ?? [], words) : undefined;
+        if (found === undefined) {
+          below += share;
+          continue;
+        }
+        const parts = found.length + ofForms;
+        const part = Math.min(parts - 1, Math.floor(u * parts));
+        const rest = u * parts - part;
+        if (part === found.length) return below + rest * share;
+        const [word = '', value = ''] = found[part] ?? [];
+        return words[word]?.place(value, rest) ?? -1;
+      }
+      return -1;
+    },
+  };
+}
+
+type Part = readonly [word: string, value: string];
+
+/** The words that stand in a text of a form; undefined where it has another form. */
+function partsOf(
+  text: string,
+  pieces: readonly string[],
+  words: Readonly<Record<string, WordLaw>>,
+): readonly Part[] | undefined {
+  const [piece, ...rest] = pieces;
+  if (piece === undefined) return text === '' ? [] : undefined;
+  if (!piece.startsWith('{'))
+    return text.startsWith(piece) ? partsOf(text.slice(piece.length), rest, words) : undefined;
+  const word = piece.slice(1, -1);
+  const [next] = rest;
+  const isLast = next === undefined;
+  for (let end = isLast ? text.length : 1; end <= text.length; end++) {
+    if (!isLast && !next.startsWith('{') && !text.startsWith(next, end)) continue;
+    const value = text.slice(0, end);
+    if ((words[word]?.place(value, 0.5) ?? -1) < 0) continue;
+    const others = partsOf(text.slice(end), rest, words);
+    if (others !== undefined) return [[word, value], ...others];
+  }
+  return undefined;
+}

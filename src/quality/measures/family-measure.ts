@@ -1,0 +1,107 @@
+import { streamKey } from '../../engine/random/stream-key.ts';
+import { relationParts } from '../../schema/references/relation-parts.ts';
+import { relationsOf } from '../../schema/references/relations.ts';
+import { countPlaces } from '../profiles/count-places.ts';
+import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
+import type { QualityCheck } from '../report/quality-check.ts';
+import type { FamilyForm } from '../report/watch-plan.ts';
+import { countedFit } from './law-check.ts';
+import type { Measure } from './measure.ts';
+import { pointedRows } from './pointed-rows.ts';
+import type { TableSite } from './site.ts';
+
+interface FamilyTally {
+  /** How many children each of the chosen parents has. */
+  readonly counts: Float64Array;
+}
+
+const PARTS = 64;
+/** Where so many parents have more children than are counted apart, their own laws say more. */
+const LARGE_SHARE = 0.02;
+const LEAST_BETWEEN = 0.001;
+
+/**
+ * Whether the children of chosen parents are counted one by one: where rows of one parent do not stand together, where
+ * parents are few or large, or where their laws differ and are not all known.
+ */
+export function countsFamilies({ spec, engine }: TableSite, form: FamilyForm): boolean {
+  const all = form.isSample ? form.parents : engine.rowCount(form.parent);
+  const isMixed = form.parents < all && form.between > LEAST_BETWEEN;
+  return spec.order === 'time' || form.chosen.length === all || isMixed || (form.shares?.at(-1) ?? 0) > LARGE_SHARE;
+}
+
+/** Counts the rows of some parents by their foreign keys, and holds each count against the law of its own parent (R8). */
+export function familyMeasure(site: TableSite, form: FamilyForm): Measure<FamilyTally> | undefined {
+  const { table, spec, engine, document } = site;
+  const { rows: source } = table;
+  const relation = relationsOf(spec).find(({ kind }) => kind === 'parent');
+  if (relation === undefined || source.kind !== 'children') return undefined;
+  const columns = relationParts(spec, relation).map(({ column }) => column.name);
+  const pointed = pointedRows(site, relation);
+  const places = new Map([...form.chosen].map((ordinal, place) => [ordinal, place]));
+  const title = `Rows of ${relation.target} have as many rows of ${table.name} as declared`;
+  const path = `${site.path}/rows`;
+  const isCounted = columns.length > 0 && form.isWhole;
+  return {
+    name: 'fan_out',
+    start: () => ({ counts: new Float64Array(form.chosen.length) }),
+    look({ counts }, block) {
+      if (!isCounted) return;
+      const parents = pointed(block);
+      let [last, place] = [Number.NaN, -1];
+      for (let i = 0; i < block.rows.count; i++) {
+        const parent = parents[i] as number;
+        if (parent !== last) place = places.get(parent) ?? -1;
+        last = parent;
+        if (place >= 0) counts[place] = (counts[place] as number) + 1;
+      }
+    },
+    fold(total, next) {
+      for (let i = 0; i < total.counts.length; i++)
+        total.counts[i] = (total.counts[i] as number) + (next.counts[i] as number);
+    },
+    find({ counts }) {
+      const none = (how: string) => ({
+        checks: [checkOf('fan_out', table.name, [], uncoveredAnswer({ title, path, how }))],
+      });
+      if (!isCounted) {
+        return none(
+          columns.length === 0
+            ? 'The rows do not hold the key of their parent.'
+            : 'The sample holds parts of very large families; a run counts whole ones.',
+        );
+      }
+      const parents = engine.at(relation.target, form.chosen);
+      const at = countPlaces(source, parents, counts);
+      if (at === undefined) return none('How many rows a parent has follows no law.');
+      const uniforms = parents.uniforms(streamKey(document.seed, table.key, 'rows', 'report'));
+      const parts = new Float64Array(PARTS);
+      let [strange, settled] = [0, 0];
+      for (let i = 0; i < counts.length; i++) {
+        const [below, upTo] = [at.below[i] as number, at.upTo[i] as number];
+        if (!(upTo > below)) strange++;
+        else {
+          if (upTo - below > 0.999999) settled++;
+          const part = Math.min(PARTS - 1, Math.floor((below + (uniforms[i] as number) * (upTo - below)) * PARTS));
+          parts[part] = (parts[part] as number) + 1;
+        }
+      }
+      const of = { parents: counts.length, strange, isSettled: settled + strange === counts.length };
+      const check: QualityCheck = countedFit(site, relation.target, parts, of, { title, path });
+      const all = counts.reduce((sum, count) => sum + count, 0);
+      const isAll = spec.order === 'time' && counts.length === engine.rowCount(relation.target);
+      return { checks: [check], ...(isAll && { relation: fanOutOf(columns, relation.target, counts, all) }) };
+    },
+  };
+}
+
+function fanOutOf(columns: readonly string[], target: string, counts: Float64Array, children: number) {
+  const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
+  const shown = new Array<number>(Math.min(256, most + 1)).fill(0);
+  for (const count of counts) {
+    const place = Math.min(255, count);
+    shown[place] = (shown[place] ?? 0) + 1;
+  }
+  const fanOut = { parents: counts.length, children, childless: shown[0] ?? 0, most, counts: shown };
+  return { columns, target, fanOut };
+}

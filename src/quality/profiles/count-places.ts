@@ -1,0 +1,54 @@
+import type { ChildRows } from '../../engine/rows/bound-rows.ts';
+import type { RowSet } from '../../engine/rows/row-set.ts';
+
+const HALVINGS = 34;
+/** Fractions of scaled draws are settled by a second uniform; so many of those, evenly spread, stand for all. */
+const SECONDS = 32;
+
+/** Of each parent's own law, the chance of fewer children than it has, and of no more. */
+export interface CountPlaces {
+  readonly below: Float64Array;
+  readonly upTo: Float64Array;
+}
+
+/** Where counts lie in the laws of their parents (R8); undefined where counts follow no law. */
+export function countPlaces(
+  { countsAt }: ChildRows,
+  parents: RowSet,
+  counts: ArrayLike<number>,
+): CountPlaces | undefined {
+  if (countsAt === undefined) return undefined;
+  const at = (u: number, v: number) =>
+    countsAt(parents, new Float64Array(parents.count).fill(u), new Float64Array(parents.count).fill(v));
+  const isSettled = [0.1, 0.5, 0.9].every((u) => {
+    const [low, high] = [at(u, 1e-6), at(u, 1 - 1e-6)];
+    return low.every((count, p) => count === high[p]);
+  });
+  const seconds = isSettled ? [0.5] : Array.from({ length: SECONDS }, (_, i) => (i + 0.5) / SECONDS);
+  const below = new Float64Array(parents.count);
+  const upTo = new Float64Array(parents.count);
+  for (const second of seconds) {
+    const fixed = new Float64Array(parents.count).fill(second);
+    const reached = (more: number) => {
+      const low = new Float64Array(parents.count);
+      const high = new Float64Array(parents.count).fill(1);
+      const middle = new Float64Array(parents.count);
+      for (let i = 0; i < HALVINGS; i++) {
+        for (let p = 0; p < parents.count; p++) middle[p] = ((low[p] as number) + (high[p] as number)) / 2;
+        const drawn = countsAt(parents, middle, fixed);
+        for (let p = 0; p < parents.count; p++) {
+          const side = (drawn[p] as number) >= (counts[p] as number) + more ? high : low;
+          side[p] = middle[p] as number;
+        }
+      }
+      // What is never reached, or always, is so to the last digit.
+      return high.map((u, p) => ((low[p] as number) === 0 ? 0 : u > 1 - 1e-9 ? 1 : u));
+    };
+    const [least, most] = [reached(0), reached(1)];
+    for (let p = 0; p < parents.count; p++) {
+      below[p] = (below[p] as number) + (least[p] as number) / seconds.length;
+      upTo[p] = (upTo[p] as number) + (most[p] as number) / seconds.length;
+    }
+  }
+  return { below, upTo };
+}
