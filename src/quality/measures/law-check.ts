@@ -1,6 +1,6 @@
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { CheckKind, QualityCheck } from '../report/quality-check.ts';
-import { qualitySettings } from '../report/quality-settings.ts';
+import { type EffectLimits, qualitySettings } from '../report/quality-settings.ts';
 import { countFit } from '../statistics/count-fit.ts';
 import { type FewRowsFit, fewRowsFit } from '../statistics/few-rows-fit.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
@@ -50,18 +50,18 @@ export function fitCheck(
     isStratified = false,
   }: FitWords,
 ): QualityCheck {
+  const { limits } = qualitySettings(site.document, site.table.name, columns[0]);
   const fit = countFit(counts, shares);
   if (fit === undefined) {
     const few = fewRowsFit(counts, shares);
     const answer =
       few === undefined
         ? uncoveredAnswer({ title, path, how: `Too few rows for ${of}: nothing they hold could be told from chance.` })
-        : fewRowsAnswer(few, { title, path, how: '' }, of, note);
+        : fewRowsAnswer(few, { title, path, how: '' }, limits, { of, note });
     return checkOf(kind, site.table.name, columns, answer);
   }
   const effect = Math.max(0, fit.distance - fit.floor);
   const gap = Math.max(0, fit.gap - fit.gapFloor);
-  const { limits } = qualitySettings(site.document, site.table.name, columns[0]);
   const byCounts = verdictOf(fit.standardErrors, effect, limits);
   const byGap = verdictOf(fit.gapErrors, gap, limits);
   const verdict = [byCounts, byGap].includes('fail') ? 'fail' : [byCounts, byGap].includes('warn') ? 'warn' : 'pass';
@@ -69,8 +69,8 @@ export function fitCheck(
     title,
     verdict,
     coverage: 'tested',
-    how: `${fit.total} rows in ${fit.cells} ${of}: total variation beside what chance makes of it, chi-square ${shown(fit.standardErrors)} and Kolmogorov-Smirnov ${shown(fit.gapErrors)} standard errors.${note}`,
-    rows: fit.total,
+    how: `${Math.floor(fit.total + 0.5)} rows in ${fit.cells} ${of}: total variation beside what chance makes of it, chi-square ${shown(fit.standardErrors)} and Kolmogorov-Smirnov ${shown(fit.gapErrors)} standard errors.${note}`,
+    rows: Math.floor(fit.total + 0.5),
     value: fit.distance,
     expected: fit.floor,
     unit: 'distance',
@@ -98,7 +98,7 @@ export function countedFit(
   if (isSettled || share > 0)
     return checkOf('fan_out', site.table.name, [], {
       ...about,
-      verdict: verdictOf(share > 0 ? Infinity : 0, share),
+      verdict: verdictOf(share > 0 ? Infinity : 0, share, qualitySettings(site.document, site.table.name).limits),
       coverage: 'tested',
       how: `${how} ${strange} of them have a number that their law never gives.`,
       rows: parents,
@@ -118,14 +118,14 @@ export function countedFit(
 function fewRowsAnswer(
   { total, distance, floor, spread, standardErrors }: FewRowsFit,
   about: Pick<QualityCheck, 'title' | 'how' | 'path'>,
-  of: string,
-  note: string,
+  limits: EffectLimits,
+  { of, note }: { readonly of: string; readonly note: string },
 ): Omit<QualityCheck, 'id' | 'family' | 'kind' | 'table' | 'columns'> {
   const effectSize = Math.max(0, distance - floor);
   return {
     ...about,
     how: `${total} rows are too few for the shares of ${of}; it was tested whether they crowd in one of them more than chance lets them, ${shown(standardErrors)} standard errors.${note}`,
-    verdict: verdictOf(standardErrors, effectSize),
+    verdict: verdictOf(standardErrors, effectSize, limits),
     coverage: 'tested',
     rows: total,
     value: distance,

@@ -47,6 +47,9 @@ const check: z.ZodType<QualityCheck> = z.strictObject({
     .exactOptional(),
   effectSize: number('How far value and expectation are apart, as a share.').exactOptional(),
   standardErrors: number('How many standard errors they are apart.').exactOptional(),
+  chance: share(
+    'Of a fit whose rows are independent: the chance of data as far from the law as these, or farther, where they follow it.',
+  ).exactOptional(),
   score: share('What this check gives to the score; absent where it is no part of it.').exactOptional(),
   weight: number('What it counts in the score beside others; 1 where it is absent.').exactOptional(),
   limits: z
@@ -57,6 +60,12 @@ const check: z.ZodType<QualityCheck> = z.strictObject({
   where: text('Where that row stands in the files that were read: orders.csv:18.').exactOptional(),
   path: text('Where in the document it is declared: a JSON pointer.'),
 });
+
+const times = {
+  hours: counts('Rows by hour of the day.'),
+  weekdays: counts('Rows by weekday, from Monday.'),
+  months: counts('Rows by month, from January.'),
+};
 
 const column: z.ZodType<ColumnReport> = z.strictObject({
   name: text('The name of the column.'),
@@ -111,9 +120,8 @@ const column: z.ZodType<ColumnReport> = z.strictObject({
     .exactOptional(),
   times: z
     .strictObject({
-      hours: counts('Rows by hour of the day.'),
-      weekdays: counts('Rows by weekday, from Monday.'),
-      months: counts('Rows by month, from January.'),
+      ...times,
+      expected: z.strictObject(times).meta({ description: 'What the law expects.' }).exactOptional(),
     })
     .exactOptional(),
 });
