@@ -4,7 +4,8 @@ import type { Engine } from '../rows/engine.ts';
 import type { AccumulateStep } from './plan.ts';
 import type { Progress } from './progress.ts';
 
-const PIECE_ROWS = 65536;
+/** A step takes a few milliseconds, so that what a page asks meanwhile is heard. */
+const PIECE_ROWS = 8192;
 
 /** The outcome of a pass for one column, kept until the column wants another. */
 export interface Accumulated {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
 import { relationSpec } from '../../schema/references/relation-spec.ts';
-import { statedTime } from '../../schema/references/stated-time.ts';
 import { DOCUMENT_SCHEMA } from '../document-schema.ts';
 import { sha256 } from '../random/sha256.ts';
 import { utf8Bytes } from '../random/utf8.ts';
 import type { BoundTable } from './bound-table.ts';
 import { type Dependency, dependencyName } from './dependency.ts';
+import { dependencyInputs } from './dependency-inputs.ts';
 import { hexText } from './hex-text.ts';
 import { keyedDocument } from './keyed-document.ts';
 import type { Step } from './plan.ts';
@@ -19,11 +19,6 @@ export interface DependencyGraph {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** Cycles, and chains too long to follow. */
   readonly cycles: readonly Diagnostic[];
-}
-
-interface Node {
-  readonly inputs: readonly Dependency[];
-  readonly content: unknown;
 }
 
 /** Longer chains of nodes that need each other would overflow the stack of a worker while a row is made. */
@@ -50,21 +45,22 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
       if (!names.every(isPlace)) cycles.push(cycleOf(dependency, names, document));
       return 'cycle';
     }
-    const node = nodeOf(dependency, tables, specs);
-    if (node === undefined) return 'missing';
+    const needs = dependencyInputs(dependency, tables);
+    if (needs === undefined) return 'missing';
     if (open.length === MOST_NODES_IN_CHAIN) {
       if (!tooDeep) cycles.push(tooDeepAt(dependency, document));
       tooDeep = true;
       return 'too deep';
     }
     open.push(name);
-    const inputs = node.inputs.map(visit);
+    const inputs = needs.map(visit);
     open.pop();
-    const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify([node.content, inputs], keysInOrder)))).slice(0, 16);
+    const content = contentOf(dependency, tables, specs);
+    const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify([content, inputs], keysInOrder)))).slice(0, 16);
     fingerprints.set(name, fingerprint);
     const { table } = dependency;
     const over = accumulatedOver(tables, dependency);
-    const below = node.inputs.reduce((most, input) => Math.max(most, levels.get(dependencyName(input)) ?? 0), 0);
+    const below = needs.reduce((most, input) => Math.max(most, levels.get(dependencyName(input)) ?? 0), 0);
     const level = over === undefined ? below : below + 1;
     levels.set(name, level);
     if (dependency.kind === 'numbers') steps.push({ kind: 'count', table, fingerprint, level });
@@ -91,51 +87,31 @@ function keyedSpecs(document: SemblanceDocument): ReadonlyMap<TableSpec, TableSp
   return new Map(document.tables.map((table, index) => [table, keyed.tables[index] ?? table]));
 }
 
-function nodeOf(
+/** What a node is by itself, as far as it can move a value. */
+function contentOf(
   dependency: Dependency,
   tables: ReadonlyMap<string, BoundTable>,
   specs: ReadonlyMap<TableSpec, TableSpec>,
-): Node | undefined {
+): unknown {
   const table = tables.get(dependency.table);
   if (table === undefined) return undefined;
   const keyed = specs.get(table.spec) ?? table.spec;
-  if (dependency.kind !== 'column' && dependency.kind !== 'exported') return tableNode(dependency.kind, table, keyed);
+  if (dependency.kind !== 'column' && dependency.kind !== 'exported') {
+    if (dependency.kind !== 'rows') return dependency.kind;
+    // Row n of a root table has the identity n, so that their number says everything.
+    const own = table.rows.kind === 'root' ? table.rows.count : keyed.rows;
+    return [table.rows.kind, own, table.rowsReads];
+  }
   const column = table.columns.get(dependency.column);
   if (column === undefined) return undefined;
   const spec = keyed.columns[table.spec.columns.indexOf(column.spec)];
   if (dependency.kind === 'exported') {
     // What a modifier is called moves nothing but its streams, which are among what was read.
     const modifiers = spec?.modifiers?.map((modifier) => ({ ...modifier, name: undefined }));
-    const clean: Dependency = { ...dependency, kind: 'column' };
-    return { inputs: [clean, ...column.modifiers.inputs], content: [modifiers ?? [], column.modifiers.reads] };
+    return [modifiers ?? [], column.modifiers.reads];
   }
   const { type, scale, resolutionMs, reads } = column;
-  const generator = spec && relationSpec(keyed, spec);
-  return { inputs: column.inputs, content: [generator, type, scale, resolutionMs, reads] };
-}
-
-function tableNode(
-  kind: 'rows' | 'numbers' | 'order',
-  { name, spec, rows, ...table }: BoundTable,
-  keyed: TableSpec,
-): Node {
-  switch (kind) {
-    case 'rows': {
-      // Row n of a root table has the identity n, so that their number says everything.
-      const own = rows.kind === 'root' ? rows.count : keyed.rows;
-      return { inputs: table.rowsInputs, content: [rows.kind, own, table.rowsReads] };
-    }
-    case 'numbers': {
-      const parent: readonly Dependency[] = rows.kind === 'root' ? [] : [{ kind: 'order', table: rows.parent }];
-      return { inputs: [{ kind: 'rows', table: name }, ...parent], content: kind };
-    }
-    case 'order': {
-      const time = spec.order === 'time' ? statedTime(spec) : undefined;
-      const column: readonly Dependency[] =
-        time === undefined ? [] : [{ kind: 'column', table: name, column: time.name }];
-      return { inputs: [{ kind: 'numbers', table: name }, ...column], content: kind };
-    }
-  }
+  return [spec && relationSpec(keyed, spec), type, scale, resolutionMs, reads];
 }
 
 /** The table whose rows a column is rolled up from in a pass of its own. */

@@ -1,20 +1,32 @@
 import { statedTime } from '../../schema/references/stated-time.ts';
 import type { NumberVector } from '../columns/vector.ts';
+import type { WeightTally } from '../generators/generator-kind.ts';
 import { moments } from '../generators/moments.ts';
 import { MOST_CHILDREN } from '../rows/bound-rows.ts';
 import { Engine } from '../rows/engine.ts';
 import { fileOrder } from '../rows/pick-index.ts';
 import { type Accumulated, accumulate } from './accumulate.ts';
 import type { Artifacts, Misses, Offsets } from './artifacts.ts';
-import type { BoundTable } from './bound-table.ts';
+import type { BoundColumn, BoundTable } from './bound-table.ts';
 import type { BoundedMap } from './bounded-map.ts';
 import { checkRowCounts } from './check-row-counts.ts';
+import { firstPasses } from './first-passes.ts';
 import { passesOf } from './passes.ts';
-import type { AccumulateStep, Plan } from './plan.ts';
+import type { AccumulateStep, Plan, Step } from './plan.ts';
 import type { Progress } from './progress.ts';
 
 /** Outcomes of the passes of earlier plans, by the fingerprint of what they read: edits elsewhere reuse them (R1). */
-export type CountCache = BoundedMap<string, Counted | Sorted | Accumulated>;
+export type CountCache = BoundedMap<string, Counted | Sorted | Accumulated | Weighed>;
+
+/** How a preparation is to go, which changes nothing of its outcome. */
+export interface PrepareOptions {
+  /** Learns what is prepared as it comes; one of its own where left out. */
+  readonly engine?: Engine;
+  /** The table whose rows are wanted first: whatever they need comes before the rest. */
+  readonly first?: string;
+  /** Called once rows of that table can be made, unless nothing can be. */
+  readonly onFirst?: () => void;
+}
 
 interface Counted {
   readonly rows: number;
@@ -32,9 +44,16 @@ interface Sorted {
   readonly order: Uint32Array;
 }
 
+/** How the rows weigh that a reference picks from. */
+interface Weighed {
+  readonly rows: number;
+  readonly weights: WeightTally;
+}
+
 const LARGEST_EXACT = 9007199254740991;
 const BLOCK_PARENTS = 4096;
-const PIECE_ROWS = 65536;
+/** A step takes a few milliseconds, so that what a page asks meanwhile is heard. */
+const PIECE_ROWS = 8192;
 const LEAST_RUN = 64;
 const MOST_RUNS = 2097152;
 
@@ -48,17 +67,23 @@ export function* prepare(
   plan: Plan,
   tables: ReadonlyMap<string, BoundTable>,
   cache: CountCache,
+  options: PrepareOptions = {},
 ): Generator<Progress, Artifacts> {
   const rows = new Map<string, number>();
   const offsets = new Map<string, Offsets>();
   const orders = new Map<string, Uint32Array>();
   const crowded: string[] = [];
   const hopeless: Misses[] = [];
-  const engine = new Engine(tables, { rows: {}, offsets: {}, orders: {}, accumulated: {} });
+  const engine = options.engine ?? new Engine(tables, { rows: {}, offsets: {}, orders: {}, accumulated: {} });
   const accumulated = new Map<string, Map<string, NumberVector>>();
   // What cannot be made, for want of rows to point at or of room, is reported from what is counted so far.
   const isImpossible = () => checkRowCounts(plan.document, (table) => rows.get(table)).length > 0;
-  for (const pass of passesOf(plan.steps)) {
+  const { first, others } = firstPasses(passesOf(plan.steps), options.first, tables);
+  for (const pass of [...first, undefined, ...others]) {
+    if (pass === undefined) {
+      if (!isImpossible()) options.onFirst?.();
+      continue;
+    }
     if (pass.kind === 'shared') {
       if (isImpossible()) break;
       for (const [step, values] of yield* accumulatedValues(engine, pass.over, pass.steps, cache)) {
@@ -97,7 +122,7 @@ export function* prepare(
   const misses = hopeless.length > 0 ? hopeless : yield* findMisses(plan, engine, rows, cache);
   // Made from entries, so that a table may be called "__proto__".
   return {
-    rows: Object.fromEntries(rows),
+    rows: Object.fromEntries(inOrderOf(plan.steps, rows)),
     offsets: Object.fromEntries(offsets),
     orders: Object.fromEntries(orders),
     accumulated: Object.fromEntries(
@@ -106,6 +131,14 @@ export function* prepare(
     crowded,
     misses,
   };
+}
+
+/** Counts of tables in the order of the plan, whichever was wanted first. */
+function inOrderOf(steps: readonly Step[], rows: ReadonlyMap<string, number>): readonly [string, number][] {
+  return steps.flatMap(({ kind, table }): [string, number][] => {
+    const count = kind === 'count' ? rows.get(table) : undefined;
+    return count === undefined ? [] : [[table, count]];
+  });
 }
 
 /** How many rows of a column of integers or decimals hold more than is exact; places of rows never do. */
@@ -181,7 +214,7 @@ function* findMisses(
   for (const { name: table, rowsFingerprint, columns } of plan.tables) {
     for (const { name: column, cleanFingerprint } of columns) {
       const bound = engine.table(table).columns.get(column);
-      const weights = bound?.generator.weights?.(engine);
+      const weights = bound && weightsOf(engine, bound, `weights ${rowsFingerprint} ${cleanFingerprint}`, cache);
       if (weights !== undefined && weights.below > 0)
         found.push({ table, column, why: 'below_zero', rows: weights.below });
       else if (weights?.above === 0) found.push({ table, column, why: 'no_weight', rows: 0 });
@@ -202,6 +235,21 @@ function* findMisses(
     }
   }
   return found;
+}
+
+/** How the rows weigh that a column picks from; as before where nothing it rests on has changed. */
+function weightsOf(
+  engine: Engine,
+  { generator }: BoundColumn,
+  known: string,
+  cache: CountCache,
+): WeightTally | undefined {
+  if (generator.weights === undefined) return undefined;
+  const kept = cache.get(known);
+  if (kept !== undefined && 'weights' in kept) return kept.weights;
+  const weights = generator.weights(engine);
+  cache.set(known, { rows: 0, weights });
+  return weights;
 }
 
 function* countChildren(engine: Engine, table: BoundTable): Generator<Progress, Counted> {
