@@ -10,7 +10,8 @@ export function createEngineApi(): EngineApi {
   const exporting = new ExportSession();
   return {
     catalog: () => studio.catalog(),
-    open: (source, settings) => studio.open(source, settings),
+    open: (source, settings, shown) => studio.open(source, settings, shown),
+    early: () => studio.early(),
     drop: () => studio.drop(),
     read: (source) => studio.read(source),
     rows: (request) => studio.rows(request),

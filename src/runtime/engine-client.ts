@@ -28,7 +28,8 @@ import { WorkerLost } from './worker-lost.ts';
  */
 export interface EngineClient {
   catalog(signal?: AbortSignal): Promise<Catalog>;
-  open(source: DocumentSource, settings: RunSettings, signal?: AbortSignal): Promise<OpenResult>;
+  open(source: DocumentSource, settings: RunSettings, shown?: string, signal?: AbortSignal): Promise<OpenResult>;
+  early(signal?: AbortSignal): Promise<PlanSummary | undefined>;
   drop(signal?: AbortSignal): Promise<void>;
   read(source: DocumentSource, signal?: AbortSignal): Promise<OpenResult>;
   rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
@@ -84,25 +85,26 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
     return until(ask(home.worker, home.planId), home.worker.died, signal);
   }
 
+  /** A plan keeps its id however often it is asked for, and from when a part of it can be shown until all of it can. */
   function remember(engine: EngineWorker, plan: PlanSummary): PlanSummary {
+    for (const [id, home] of homes) if (home.worker === engine && home.planId === plan.id) return { ...plan, id };
     const id = nextPlanId++;
     homes.set(id, { worker: engine, planId: plan.id });
     homes.delete(id - REMEMBERED_PLANS);
     return { ...plan, id };
   }
 
-  /** The plan that is shown while another is prepared keeps its id however often it is asked for. */
-  function rememberOnce(engine: EngineWorker, plan: PlanSummary): PlanSummary {
-    for (const [id, home] of homes) if (home.worker === engine && home.planId === plan.id) return { ...plan, id };
-    return remember(engine, plan);
-  }
-
   return {
     catalog: (signal) => call(async (engine) => linkCatalog(await engine.api.catalog()), signal),
-    open: (source, settings, signal) =>
+    open: (source, settings, shown, signal) =>
       call(async (engine) => {
-        const result = await engine.api.open(source, settings);
+        const result = await engine.api.open(source, settings, shown);
         return result.plan === undefined ? result : { ...result, plan: remember(engine, result.plan) };
+      }, signal),
+    early: (signal) =>
+      call(async (engine) => {
+        const plan = await engine.api.early();
+        return plan && remember(engine, plan);
       }, signal),
     drop: (signal) => call((engine) => engine.api.drop(), signal),
     read: (source, signal) => call((engine) => engine.api.read(source), signal),
@@ -115,7 +117,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
     preparing: (signal) =>
       call(async (engine) => {
         const preparing = await engine.api.preparing();
-        return preparing && { ...preparing, plan: rememberOnce(engine, preparing.plan) };
+        return preparing && { ...preparing, plan: remember(engine, preparing.plan) };
       }, signal),
     profiles: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal),

@@ -156,7 +156,13 @@ export interface SizeEstimate {
 /** What the studio asks of the worker that keeps its document. */
 export interface StudioApi {
   catalog(): Promise<Catalog>;
-  open(source: DocumentSource, settings: RunSettings): Promise<OpenResult>;
+  /** @param shown the table whose rows are wanted before anything else; the widest where left out */
+  open(source: DocumentSource, settings: RunSettings, shown?: string): Promise<OpenResult>;
+  /**
+   * Of the document that is being opened, its plan with the table that is wanted first, as soon as rows of that can be made;
+   * undefined when it is opened, or given up, before. The whole plan has the same id.
+   */
+  early(): Promise<PlanSummary | undefined>;
   /** Makes an `open` under way end without a plan; what it has counted by then is kept for the next. */
   drop(): Promise<void>;
   /** Whether a source holds a document, and which: what `open` does first, and no more. */

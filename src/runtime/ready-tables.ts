@@ -1,16 +1,15 @@
-import type { Engine } from '../engine/rows/engine.ts';
-import { rowsPage } from './rows-page.ts';
+import type { BoundTable } from '../engine/plan/bound-table.ts';
+import { neededForRows } from '../engine/plan/needed-for-rows.ts';
+import type { Plan } from '../engine/plan/plan.ts';
+import { stepName } from '../engine/plan/step-name.ts';
 
-/** Of some tables, those whose rows can be made already: an engine throws where it lacks something that is not prepared. */
-export function readyTables(engine: Engine, names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.filter((name) => isReady(engine, name)));
-}
-
-function isReady(engine: Engine, name: string): boolean {
-  try {
-    rowsPage(engine, name, 0, 1);
-    return true;
-  } catch {
-    return false;
-  }
+/** Of a plan that is being prepared, the tables whose rows can be made, given the nodes of its graph that are made. */
+export function readyTables(
+  plan: Plan,
+  tables: ReadonlyMap<string, BoundTable>,
+  made: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const steps = new Set(plan.steps.map(stepName));
+  const isThere = (node: string) => !steps.has(node) || made.has(node);
+  return new Set([...tables.keys()].filter((name) => [...neededForRows(name, tables)].every(isThere)));
 }

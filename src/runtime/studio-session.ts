@@ -1,14 +1,11 @@
 import { buildCatalog } from '../engine/build-catalog.ts';
 import type { Catalog } from '../engine/catalog.ts';
-import type { Artifacts } from '../engine/plan/artifacts.ts';
-import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
-import type { Plan } from '../engine/plan/plan.ts';
 import { type CountCache, prepare } from '../engine/plan/prepare.ts';
 import type { Progress } from '../engine/plan/progress.ts';
-import { Engine } from '../engine/rows/engine.ts';
+import type { Engine } from '../engine/rows/engine.ts';
 import type { RowSet } from '../engine/rows/row-set.ts';
 import { sample } from '../engine/rows/sample.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
@@ -16,7 +13,11 @@ import { profileColumn } from '../quality/profiles/profile-column.ts';
 import { parentOf } from '../schema/references/relations.ts';
 import { exportPreview } from './export-preview.ts';
 import { followedRow } from './followed-row.ts';
+import { landingTable } from './landing-table.ts';
+import { nextMessage } from './next-message.ts';
+import { beginPlan, type OpenPlan, restingPlan } from './open-plan.ts';
 import { planSummary } from './plan-summary.ts';
+import { promised } from './promised.ts';
 import type {
   CopyRequest,
   DocumentSource,
@@ -34,43 +35,45 @@ import type {
   RunSettings,
   StudioApi,
 } from './protocol.ts';
-import { readDocument } from './read-document.ts';
+import { type DocumentReading, readDocument } from './read-document.ts';
 import { readyTables } from './ready-tables.ts';
 import { resourcesFor } from './resources-for.ts';
-import { rootArtifacts } from './root-artifacts.ts';
 import { rowsPage } from './rows-page.ts';
 import { rowsText } from './rows-text.ts';
 import { tablesOfPlan } from './tables-of-plan.ts';
 import { takeTurns } from './take-turns.ts';
 import { textMakersFor } from './text-makers-for.ts';
 
-interface OpenPlan {
-  readonly id: number;
-  readonly plan: Plan;
-  readonly artifacts: Artifacts;
-  readonly engine: Engine;
-  readonly samples: Map<string, RowSet>;
+/** A document that was opened last, or is being opened. */
+interface Opening {
+  /** All that decides what comes out. */
+  readonly key: string;
+  readonly result: Promise<OpenResult>;
+  /** What can be shown of the plan before all of it is prepared. */
+  readonly early: Promise<PlanSummary | undefined>;
 }
 
-/** A document that is being prepared. */
+/** A plan that is being prepared. */
 interface UnderWay {
-  readonly plan: Plan;
-  readonly tables: ReadonlyMap<string, BoundTable>;
+  readonly open: OpenPlan;
   readonly progress: Progress;
-  early?: PlanSummary;
 }
 
 /** Requests may still name a plan that has just been replaced. */
 const KEPT_PLANS = 3;
 const KEPT_COUNTS = 64;
 const KEPT_PROFILES = 2000;
+const TURN_MS = 8;
 
 /** Keeps the studio's document, its plan and its engine: everything the page asks for while it is edited. */
 export class StudioSession implements StudioApi {
   #plans: readonly OpenPlan[] = [];
+  /** The plan that is being prepared, or was when it was given up. */
+  #begun: OpenPlan | undefined;
   #lastId = 0;
   #newest = 0;
-  #preparing: UnderWay | undefined;
+  #opening: Opening | undefined;
+  #underWay: UnderWay | undefined;
   readonly #counts: CountCache = new BoundedMap(KEPT_COUNTS);
   readonly #profiles = new BoundedMap<string, ColumnProfile>(KEPT_PROFILES);
 
@@ -78,49 +81,47 @@ export class StudioSession implements StudioApi {
     return buildCatalog();
   }
 
-  /** Reads, checks, compiles and prepares a document; a later call makes an earlier one end without a plan. */
-  async open(source: DocumentSource, settings: RunSettings): Promise<OpenResult> {
-    const turn = ++this.#newest;
-    this.#preparing = undefined;
+  /**
+   * Reads, checks, compiles and prepares a document; a later call makes an earlier one end without a plan. Whoever asks for
+   * the very same again, as one who works on a template of which rows were shown, shares what was made of it.
+   */
+  open(source: DocumentSource, settings: RunSettings, shown?: string): Promise<OpenResult> {
     const reading = readDocument(source);
-    if (reading.document === undefined) return reading;
-    const compiled = compile(reading.document, settings, await resourcesFor(reading.document));
-    const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
-    const result = { ...reading, diagnostics };
-    const { plan } = compiled;
-    if (plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
-    const tables = tablesOfPlan(plan, compiled, await textMakersFor(plan));
-    const artifacts = await takeTurns(
-      prepare(plan, tables, this.#counts),
-      () => turn !== this.#newest,
-      (progress) => {
-        this.#preparing = { ...this.#preparing, plan, tables, progress };
-      },
-    );
-    if (turn === this.#newest) this.#preparing = undefined;
-    if (artifacts === undefined) return result;
-    const late = checkPrepared(reading.document, artifacts);
-    if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
-    const id = ++this.#lastId;
-    const opened: OpenPlan = { id, plan, artifacts, engine: new Engine(tables, artifacts), samples: new Map() };
-    this.#plans = [opened, ...this.#plans].slice(0, KEPT_PLANS);
-    return { ...result, plan: planSummary(id, plan, artifacts.rows) };
+    const key = JSON.stringify([reading, settings]);
+    if (this.#opening?.key === key) return this.#opening.result;
+    const turn = ++this.#newest;
+    this.#underWay = undefined;
+    const early = promised<PlanSummary | undefined>();
+    const result = this.#open(turn, reading, settings, shown, early.resolve).finally(() => early.resolve(undefined));
+    const opening = { key, result, early: early.promise };
+    this.#opening = opening;
+    // What failed may go well another time.
+    result.catch(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return result;
   }
 
   async drop(): Promise<void> {
     this.#newest += 1;
+    this.#opening = undefined;
+  }
+
+  async early(): Promise<PlanSummary | undefined> {
+    return this.#opening?.early;
   }
 
   async read(source: DocumentSource): Promise<OpenResult> {
     return readDocument(source);
   }
 
-  /** The tables that need no pass can be shown while the others are counted: their rows are those of the plan to come. */
+  /** Tables that need nothing to come can be shown while others are counted: their rows are those of the whole plan. */
   async preparing(): Promise<Preparing | undefined> {
-    const preparing = this.#preparing;
-    if (preparing === undefined) return undefined;
-    preparing.early ??= this.#openEarly(preparing.plan, preparing.tables);
-    return { ...preparing.progress, plan: preparing.early };
+    const { open, progress } = this.#underWay ?? {};
+    if (open === undefined || progress === undefined) return undefined;
+    const { id, plan, tables, engine, made } = open;
+    const ready = readyTables(plan, tables, made);
+    return { ...progress, plan: partOf(planSummary(id, plan, engine.rowsSoFar()), (name) => ready.has(name)) };
   }
 
   async rows({ planId, table, from, count }: RowsRequest): Promise<RowsPage> {
@@ -140,6 +141,7 @@ export class StudioSession implements StudioApi {
     const { plan, engine, samples } = this.#planOf(planId);
     const tablePlan = plan.tables.find((each) => each.name === table);
     const profiles: ColumnProfile[] = [];
+    let startedMs = performance.now();
     for (const column of engine.table(table).columns.values()) {
       if (columns?.includes(column.name) === false) continue;
       const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
@@ -148,6 +150,7 @@ export class StudioSession implements StudioApi {
       const key = [table, column.name, parent, fingerprint, rowsKey, bins].join(' ');
       let profile = this.#profiles.get(key);
       if (profile === undefined) {
+        startedMs = await this.#afterOthers(startedMs);
         profile = profileColumn(sampleOf(engine, table, samples), column, bins);
         this.#profiles.set(key, profile);
       }
@@ -158,6 +161,7 @@ export class StudioSession implements StudioApi {
 
   async job(planId: number): Promise<Job> {
     const { plan, artifacts } = this.#planOf(planId);
+    if (artifacts === undefined) throw new Error(`StudioSession: plan ${planId} is still being prepared`);
     return { plan, artifacts };
   }
 
@@ -166,21 +170,64 @@ export class StudioSession implements StudioApi {
     return exportPreview(engine, plan.document, settings, table);
   }
 
-  #openEarly(plan: Plan, tables: ReadonlyMap<string, BoundTable>): PlanSummary {
-    const artifacts = rootArtifacts(tables);
-    const engine = new Engine(tables, artifacts);
-    const ready = readyTables(engine, Object.keys(artifacts.rows));
-    const id = ++this.#lastId;
-    this.#plans = [{ id, plan, artifacts, engine, samples: new Map() }, ...this.#plans].slice(0, KEPT_PLANS);
-    const summary = planSummary(id, plan, artifacts.rows);
-    return { ...summary, tables: summary.tables.filter(({ name }) => ready.has(name)) };
+  async #open(
+    turn: number,
+    reading: DocumentReading,
+    settings: RunSettings,
+    shown: string | undefined,
+    showEarly: (plan: PlanSummary) => void,
+  ): Promise<OpenResult> {
+    const { document } = reading;
+    if (document === undefined) return reading;
+    const compiled = compile(document, settings, await resourcesFor(document));
+    const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
+    const result = { ...reading, diagnostics };
+    const { plan } = compiled;
+    if (plan === undefined || diagnostics.some((each) => each.severity === 'error')) return result;
+    const begun = beginPlan(++this.#lastId, plan, tablesOfPlan(plan, compiled, await textMakersFor(plan)));
+    if (turn !== this.#newest) return result;
+    this.#begun = begun;
+    const { id, tables, engine, made } = begun;
+    const first = shown ?? landingTable(document)?.name;
+    const steps = prepare(plan, tables, this.#counts, {
+      engine,
+      ...(first !== undefined && { first }),
+      onMade: (node) => made.add(node),
+      onFirst: () => showEarly(partOf(planSummary(id, plan, engine.rowsSoFar()), (name) => name === first)),
+    });
+    const artifacts = await takeTurns(
+      steps,
+      () => turn !== this.#newest,
+      (progress) => {
+        this.#underWay = { open: begun, progress };
+      },
+    );
+    if (turn === this.#newest) this.#underWay = undefined;
+    if (artifacts === undefined) return result;
+    const late = checkPrepared(document, artifacts);
+    if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
+    this.#plans = [{ ...begun, artifacts }, ...this.#plans.map(restingPlan)].slice(0, KEPT_PLANS);
+    return { ...result, plan: planSummary(id, plan, artifacts.rows) };
+  }
+
+  /** Lets what was asked meanwhile come first, and the rows of a document that is being opened before more charts. */
+  async #afterOthers(startedMs: number): Promise<number> {
+    if (performance.now() - startedMs < TURN_MS) return startedMs;
+    await nextMessage();
+    await this.#opening?.early;
+    return performance.now();
   }
 
   #planOf(id: number): OpenPlan {
-    const found = this.#plans.find((each) => each.id === id);
+    const found = this.#plans.find((each) => each.id === id) ?? (this.#begun?.id === id ? this.#begun : undefined);
     if (found === undefined) throw new Error(`StudioSession: plan ${id} is no longer open`);
     return found;
   }
+}
+
+/** A plan with some of its tables. */
+function partOf(plan: PlanSummary, isMeant: (table: string) => boolean): PlanSummary {
+  return { ...plan, tables: plan.tables.filter(({ name }) => isMeant(name)) };
 }
 
 function sampleOf(engine: Engine, table: string, samples: Map<string, RowSet>): RowSet {

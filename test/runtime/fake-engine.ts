@@ -24,6 +24,7 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
     const api: EngineApi = {
       catalog: refused,
       open: refused,
+      early: refused,
       drop: refused,
       read: refused,
       rows: refused,

@@ -1,8 +1,8 @@
 import type { BoundTable } from './bound-table.ts';
-import { dependencyName } from './dependency.ts';
 import { neededForRows } from './needed-for-rows.ts';
 import type { Pass } from './passes.ts';
 import type { Step } from './plan.ts';
+import { stepName } from './step-name.ts';
 
 /** The passes that rows of a table need, and the others, both in the order they had. */
 export function firstPasses(
@@ -24,11 +24,4 @@ function partOf(pass: Pass, isMeant: (step: Step) => boolean): readonly Pass[] {
   if (pass.kind === 'single') return isMeant(pass.step) ? [pass] : [];
   const steps = pass.steps.filter(isMeant);
   return steps.length === 0 ? [] : [{ ...pass, steps }];
-}
-
-/** The name of the node that a step makes. */
-function stepName(step: Step): string {
-  const { table } = step;
-  if (step.kind === 'accumulate') return dependencyName({ kind: 'column', table, column: step.column });
-  return dependencyName({ kind: step.kind === 'count' ? 'numbers' : 'order', table });
 }

@@ -14,6 +14,7 @@ import { firstPasses } from './first-passes.ts';
 import { passesOf } from './passes.ts';
 import type { AccumulateStep, Plan, Step } from './plan.ts';
 import type { Progress } from './progress.ts';
+import { stepName } from './step-name.ts';
 
 /** Outcomes of the passes of earlier plans, by the fingerprint of what they read: edits elsewhere reuse them (R1). */
 export type CountCache = BoundedMap<string, Counted | Sorted | Accumulated | Weighed>;
@@ -26,6 +27,8 @@ export interface PrepareOptions {
   readonly first?: string;
   /** Called once rows of that table can be made, unless nothing can be. */
   readonly onFirst?: () => void;
+  /** Called with the name of each node of the graph that is made. */
+  readonly onMade?: (node: string) => void;
 }
 
 interface Counted {
@@ -89,6 +92,7 @@ export function* prepare(
       for (const [step, values] of yield* accumulatedValues(engine, pass.over, pass.steps, cache)) {
         accumulated.set(step.table, (accumulated.get(step.table) ?? new Map()).set(step.column, values));
         engine.learnAccumulated(step.table, step.column, values);
+        options.onMade?.(stepName(step));
         const inexact = inexactRows(engine, step, values);
         if (inexact > 0) hopeless.push({ table: step.table, column: step.column, why: 'inexact', rows: inexact });
       }
@@ -101,6 +105,7 @@ export function* prepare(
       const order = yield* sortedRows(engine, table, fingerprint, cache);
       orders.set(name, order);
       engine.learnOrder(name, order);
+      options.onMade?.(stepName(pass.step));
       continue;
     }
     let counted: Counted | undefined = cache.get(fingerprint);
@@ -111,6 +116,7 @@ export function* prepare(
     rows.set(name, counted.rows);
     if (counted.offsets !== undefined) offsets.set(name, counted.offsets);
     engine.learn(name, counted.rows, counted.offsets);
+    options.onMade?.(stepName(pass.step));
     for (const { name: column, generator } of table.columns.values()) {
       const siblings = counted.largestFamily ?? 0;
       if (siblings > (generator.mostSiblings ?? Infinity))

@@ -80,6 +80,11 @@ export class Engine {
     return rows;
   }
 
+  /** How many rows each table has of which that is known by now. */
+  rowsSoFar(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#rows);
+  }
+
   /** The rows from one ordinal to another, end excluded. @param memory gives arrays to sets that are read at once */
   range(name: string, from: number, to: number, memory?: BlockMemory): RowSet {
     const order = this.#orderOf(this.table(name));

@@ -6,6 +6,7 @@ import { compareImpact } from '../../schema/edits/impact.ts';
 import type { JsonValue } from '../../schema/json-value.ts';
 import { printJson } from '../../schema/text/print-json.ts';
 import { emptyHistory, type History, record, redone, undone } from './history.ts';
+import { keepingTables } from './keeping-tables.ts';
 import { latestOnly } from './latest-only.ts';
 import { plainJson } from './plain-json.ts';
 import { changedPlace, existingSelection, followSelection } from './selection.ts';
@@ -36,7 +37,7 @@ export interface Workbench extends WorkbenchActions {
   onChange(listener: () => void): () => void;
 }
 
-type Engine = Pick<EngineClient, 'catalog' | 'open' | 'drop' | 'read' | 'preparing' | 'restart' | 'onLost'>;
+type Engine = Pick<EngineClient, 'catalog' | 'open' | 'early' | 'drop' | 'read' | 'preparing' | 'restart' | 'onLost'>;
 
 const EMPTY: WorkbenchState = {
   diagnostics: [],
@@ -46,6 +47,9 @@ const EMPTY: WorkbenchState = {
   selection: {},
   saveState: { kind: 'draft' },
 };
+
+/** What no longer holds once the engine has answered. */
+const ANSWERED = { preparing: undefined, early: undefined, engineFault: undefined };
 
 const STUCK_MS = 2000;
 const OLD_PLAN_MS = 250;
@@ -59,7 +63,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
   const store = createStore<WorkbenchState>(() => EMPTY);
   const listeners = new Set<() => void>();
   const open = latestOnly(
-    ({ source, settings }: { source: DocumentSource; settings: RunSettings }) => engine.open(source, settings),
+    ({ source, settings }: { source: DocumentSource; settings: RunSettings }) => openNow(source, settings),
     {
       // What is counted by then is kept, so that an edit elsewhere need not count it again.
       onOvertaken: () => void engine.drop().catch(() => undefined),
@@ -92,6 +96,26 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     for (const listener of listeners) listener();
   }
 
+  /** Rows of the table that is looked at are shown as soon as they can be made. */
+  async function openNow(source: DocumentSource, settings: RunSettings): Promise<OpenResult> {
+    const { documentId, selection } = store.getState();
+    let isOver = false;
+    const answer = engine.open(source, settings, selection.table);
+    void engine.early().then(
+      (early) => {
+        const now = store.getState();
+        if (early === undefined || isOver || now.documentId !== documentId) return;
+        set({ early: keepingTables(early, now.early, now.plan) });
+      },
+      () => undefined,
+    );
+    try {
+      return await answer;
+    } finally {
+      isOver = true;
+    }
+  }
+
   /** Has the engine read what is now current; resolves with undefined when something newer took its place. */
   async function ask(source: DocumentSource): Promise<OpenResult | undefined> {
     const { settings, documentId } = store.getState();
@@ -104,10 +128,11 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     try {
       const outcome = await open({ source, settings });
       if (outcome.kind === 'superseded' || store.getState().documentId !== documentId) return undefined;
-      set({ engineFault: undefined });
       return outcome.output;
     } catch (reason) {
       set({
+        early: undefined,
+        preparing: undefined,
         engineFault: reason instanceof Error ? reason.message : String(reason),
         planIsOld: store.getState().plan !== undefined,
       });
@@ -116,7 +141,6 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       opening -= 1;
       isOver = true;
       clearTimeout(timer);
-      if (store.getState().preparing !== undefined) set({ preparing: undefined });
     }
   }
 
@@ -142,20 +166,21 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
   }
 
   function showResult(result: OpenResult, isEdit: boolean): void {
-    const { plan: oldPlan, impact: oldImpact, diagnostics: oldDiagnostics } = store.getState();
-    const { plan } = result;
+    const { plan: oldPlan, early, impact: oldImpact, diagnostics: oldDiagnostics } = store.getState();
+    const plan = result.plan && keepingTables(result.plan, early, oldPlan);
     // What is said stays the same object while it says the same, so that nobody draws it again.
     const isSame = JSON.stringify(result.diagnostics) === JSON.stringify(oldDiagnostics);
     const diagnostics = isSame ? oldDiagnostics : result.diagnostics;
+    const answered = { ...ANSWERED, diagnostics };
     if (plan === undefined) {
-      set({ diagnostics, planIsOld: oldPlan !== undefined });
+      set({ ...answered, planIsOld: oldPlan !== undefined });
       return;
     }
     const hasImpact = isEdit && oldPlan !== undefined;
     const impact = hasImpact
       ? { ...compareImpact(oldPlan.tables, plan.tables), revision: (oldImpact?.revision ?? 0) + 1 }
       : oldImpact;
-    set({ diagnostics, plan, planIsOld: false, impact });
+    set({ ...answered, plan, planIsOld: false, impact });
   }
 
   function refresh(isEdit: boolean): void {
@@ -187,6 +212,7 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
       showResult(result, true);
     } else {
       const { plan, diagnostics } = store.getState();
+      if (result !== undefined) set(ANSWERED);
       set({ brokenText: text, syntaxRange: result?.syntaxRange, diagnostics: result?.diagnostics ?? diagnostics });
       set({ planIsOld: plan !== undefined });
       if (text !== textBefore && !isKept) changed();

@@ -49,6 +49,8 @@ export interface WorkbenchState {
   /** The last plan that compiled, and whether it is older than the document. */
   readonly plan?: PlanSummary;
   readonly planIsOld: boolean;
+  /** The plan to come, with the tables of which rows can be made before all of it is prepared; its id is the same. */
+  readonly early?: PlanSummary;
   /** What is being counted for the plan to come, where that takes a while, and what of it can be shown meanwhile. */
   readonly preparing?: PreparingSince;
   readonly impact?: Impact;

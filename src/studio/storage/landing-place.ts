@@ -1,3 +1,4 @@
+import { landingTable } from '../../runtime/landing-table.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import type { Selection } from '../state/workbench-state.ts';
 
@@ -8,12 +9,8 @@ const TELLING_TYPES = ['decimal', 'integer', 'float', 'timestamp', 'date', 'time
 
 /** Where a person lands in a new document: its richest table, and there the first column whose chart says something. */
 export function landingSelection(document: SemblanceDocument): Selection {
-  const [first, ...others] = document.tables;
-  if (first === undefined) return {};
-  const table = others.reduce(
-    (richest, each) => (each.columns.length > richest.columns.length ? each : richest),
-    first,
-  );
+  const table = landingTable(document);
+  if (table === undefined) return {};
   const drawn = table.columns.filter(({ generator }) => !PLAIN_KINDS.has(generator.kind));
   const telling = TELLING_TYPES.map((type) => drawn.find((column) => column.type === type)).find(Boolean);
   const column = telling ?? table.columns[0];

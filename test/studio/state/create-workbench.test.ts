@@ -53,6 +53,7 @@ function fakeEngine() {
     },
     catalog: () => Promise.resolve(catalog),
     preparing: (): Promise<Preparing | undefined> => Promise.resolve(undefined),
+    early: (): Promise<PlanSummary | undefined> => Promise.resolve(undefined),
     restart: () => undefined,
     drop: () => Promise.resolve(),
     read: (source: DocumentSource): Promise<OpenResult> =>

@@ -22,8 +22,10 @@ interface ColumnChartPanelProps {
  * or the next sample is being made, the last one stays.
  */
 export function ColumnChartPanel({ table, column }: ColumnChartPanelProps) {
-  const plan = useWorkbench((state) => state.plan);
-  const isOld = useWorkbench((state) => state.planIsOld);
+  const plan = useWorkbench((state) =>
+    state.early?.tables.some(({ name }) => name === table) ? state.early : state.plan,
+  );
+  const isOld = useWorkbench((state) => state.planIsOld && plan === state.plan);
   const summary = plan?.tables.find(({ name }) => name === table);
   const isThere = summary?.columns.some(({ name }) => name === column) ?? false;
   const planId = plan?.id;

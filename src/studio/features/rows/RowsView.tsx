@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { PlanSummary } from '../../../runtime/protocol.ts';
 import { runAction } from '../../actions/actions.ts';
 import { useShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
@@ -16,10 +17,11 @@ export function RowsView() {
   const selected = useWorkbench((state) => state.selection.table);
   const problems = useWorkbench((state) => state.diagnostics.filter(({ severity }) => severity === 'error').length);
   const areProblemsOpen = useShell((shell) => shell.areProblemsOpen);
-  // Of a plan that is still being prepared, tables that need none of it are there at once.
+  // Of a plan that is still being prepared, tables that need nothing to come are there at once.
+  const ahead = useWorkbench((state) => state.early);
   const early = preparing?.plan.tables;
-  const earlyTable = selected === undefined ? undefined : early?.find(({ name }) => name === selected);
-  const shown = earlyTable === undefined ? plan : preparing?.plan;
+  const has = (some: PlanSummary | undefined) => some?.tables.some(({ name }) => name === selected) === true;
+  const shown = [ahead, preparing?.plan].find(has) ?? plan;
   if (shown === undefined) {
     return (
       <div className={classes.empty} role="status">
