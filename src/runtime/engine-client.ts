@@ -27,6 +27,8 @@ import { WorkerLost } from './worker-lost.ts';
  * worker is refused, never mistaken for another.
  */
 export interface EngineClient {
+  /** Starts the worker, which the first call would do. */
+  start(): void;
   catalog(signal?: AbortSignal): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings, shown?: string, signal?: AbortSignal): Promise<OpenResult>;
   early(signal?: AbortSignal): Promise<PlanSummary | undefined>;
@@ -95,6 +97,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
   }
 
   return {
+    start: () => void worker(),
     catalog: (signal) => call(async (engine) => linkCatalog(await engine.api.catalog()), signal),
     open: (source, settings, shown, signal) =>
       call(async (engine) => {

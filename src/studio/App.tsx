@@ -1,17 +1,24 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { StartPage } from './features/start/StartPage.tsx';
 import { GlobalHelpers } from './GlobalHelpers.tsx';
+import type { Place } from './routing/place.ts';
 import { usePlace } from './routing/router.ts';
 import { useShell } from './state/shell.ts';
+import { engine } from './state/workbench.ts';
 import { ColorSchemeBridge } from './theme/ColorSchemeBridge.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
 const Toasts = lazy(async () => ({ default: (await import('./ui/show-toast.tsx')).Toasts }));
 const Wizard = lazy(async () => ({ default: (await import('./features/wizard/Wizard.tsx')).Wizard }));
-const loadWorkbench = () => import('./Workbench.tsx');
 const Workbench = lazy(async () => ({ default: (await loadWorkbench()).Workbench }));
+let loaded: typeof import('./Workbench.tsx') | undefined;
+
+async function loadWorkbench() {
+  loaded = await import('./Workbench.tsx');
+  return loaded;
+}
 
 /** The studio: the start page or the workbench, whichever the address names. */
 export function App() {
@@ -29,12 +36,24 @@ export function App() {
 
 function Screen() {
   const place = usePlace();
-  if (place.kind === 'start') return <StartPage onInterest={() => void loadWorkbench()} />;
+  if (place.kind === 'start') return <StartPage onInterest={prepareWorkbench} />;
   return (
     <Suspense fallback={null}>
-      {place.kind === 'wizard' ? <Wizard step={place.step} /> : <Workbench {...{ place }} />}
+      {place.kind === 'wizard' ? <Wizard step={place.step} /> : <DocumentScreen {...{ place }} />}
     </Suspense>
   );
+}
+
+/** The workbench; where it is loaded already it comes at once, as what had to be waited for is held back a while. */
+function DocumentScreen({ place }: { readonly place: Extract<Place, { kind: 'document' }> }) {
+  const [Shown] = useState(() => loaded?.Workbench ?? Workbench);
+  return <Shown {...{ place }} />;
+}
+
+/** What a document opens in, before one is opened. */
+function prepareWorkbench(): void {
+  void loadWorkbench();
+  engine.start();
 }
 
 /** Where messages come up, from the first one on. */

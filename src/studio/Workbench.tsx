@@ -18,8 +18,11 @@ import { reportDesk } from './state/report.ts';
 import { setShell, useShell } from './state/shell.ts';
 import { useWorkbench } from './state/workbench.ts';
 import type { View } from './state/workbench-state.ts';
+import { Later } from './ui/Later.tsx';
+import { LaterStep } from './ui/later-step.ts';
 import { MissingDocument } from './ui/MissingDocument.tsx';
 import { useDocumentAt } from './useDocumentAt.ts';
+import { useFurnishing } from './useFurnishing.ts';
 import classes from './Workbench.module.css';
 
 const ModelDialog = lazy(async () => ({ default: (await import('./features/model/ModelDialog.tsx')).ModelDialog }));
@@ -65,22 +68,38 @@ export function Workbench({ place }: Props) {
 
 /** All that is shown; a change of the address alone draws none of it again. */
 const Body = memo(function Body({ status }: { readonly status: 'opening' | 'open' }) {
+  const { step, onRows } = useFurnishing();
   return (
-    <div className={classes.workbench} data-status={status}>
-      <TopBar />
-      <SaveBanner />
-      <Panes model={<ModelPane close={<CloseSheet pane="model" />} />} stage={<Stage />} inspector={<Inspector />} />
-      <Problems />
-      <Runs />
-      <StatusDock />
-      <BottomBar />
-      <ModelDialogs />
-      <Export />
-    </div>
+    <LaterStep value={step}>
+      <div className={classes.workbench} data-status={status}>
+        <TopBar />
+        <SaveBanner />
+        <Panes model={<Model />} stage={<Stage onRows={onRows} />} inspector={<Inspector />} />
+        <Problems />
+        <Runs />
+        <StatusDock />
+        <BottomBar />
+        <ModelDialogs />
+        <Export />
+      </div>
+    </LaterStep>
   );
 });
 
-function Stage() {
+function Model() {
+  return (
+    <Later step={3}>
+      <ModelPane close={<CloseSheet pane="model" />} />
+    </Later>
+  );
+}
+
+interface StageProps {
+  /** Called once rows are shown. */
+  readonly onRows: () => void;
+}
+
+function Stage({ onRows }: StageProps) {
   const chosen = useWorkbench((state) => state.view);
   // A view that takes its time is made in slices, and the one before stays until it is there.
   const view = useDeferredValue(chosen);
@@ -89,19 +108,19 @@ function Stage() {
       <StageTabs />
       <div className={classes.view} aria-busy={view !== chosen}>
         <Suspense fallback={null}>
-          <StageView view={view} />
+          <StageView {...{ view, onRows }} />
         </Suspense>
       </div>
     </>
   );
 }
 
-function StageView({ view }: { readonly view: View }) {
+function StageView({ view, onRows }: StageProps & { readonly view: View }) {
   switch (view) {
     case 'diagram':
       return <DiagramView />;
     case 'rows':
-      return <RowsView />;
+      return <RowsView onRows={onRows} />;
     case 'charts':
       return <ChartsView />;
     case 'json':
@@ -115,11 +134,17 @@ function Inspector() {
   const opened = useShell((shell) => shell.isGalleryOpen);
   const gallery = { opened, onOpenedChange: (isGalleryOpen: boolean) => setShell({ isGalleryOpen }) };
   return (
-    <InspectorPane
-      {...{ gallery }}
-      close={<CloseSheet pane="inspector" />}
-      chart={(column) => <ColumnChartPanel {...column} />}
-    />
+    <Later step={4}>
+      <InspectorPane
+        {...{ gallery }}
+        close={<CloseSheet pane="inspector" />}
+        chart={(column) => (
+          <Later step={5}>
+            <ColumnChartPanel {...column} />
+          </Later>
+        )}
+      />
+    </Later>
   );
 }
 

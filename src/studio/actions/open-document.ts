@@ -34,13 +34,13 @@ export async function openFile(file: File): Promise<void> {
   }
 }
 
-/** Opens a template as a new document; says why when it cannot be one. */
+/** Opens a template as a new document; says why when it cannot be loaded. */
 export async function openTemplate(title: string, load: () => Promise<JsonValue>): Promise<void> {
-  const failure = `${title} was not opened`;
   try {
-    await openSource({ kind: 'value', value: await load() }, failure, false);
+    // Every template that comes with Semblance is a document: it is checked before it is built in.
+    await startDocument((await load()) as unknown as SemblanceDocument, false);
   } catch (reason) {
-    warn(failure, reason instanceof Error ? reason.message : String(reason));
+    warn(`${title} was not opened`, reason instanceof Error ? reason.message : String(reason));
   }
 }
 

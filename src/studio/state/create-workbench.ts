@@ -16,6 +16,8 @@ import type { SaveState, Selection, View, WorkbenchActions, WorkbenchState } fro
 export interface Session {
   readonly documentId: string;
   readonly value: JsonValue | SemblanceDocument;
+  /** The value where its structure is known to hold: its model is shown at once. */
+  readonly document?: SemblanceDocument;
   /** A text that held no document when it was left. */
   readonly brokenText?: string;
   readonly settings: RunSettings;
@@ -54,7 +56,7 @@ const ANSWERED = { preparing: undefined, early: undefined, engineFault: undefine
 const STUCK_MS = 2000;
 const OLD_PLAN_MS = 250;
 const PREPARING_MS = 300;
-const CATALOG_MS = 400;
+const CATALOG_MS = 1000;
 const EARLY_MS = 300;
 const LOST_TWICE_MS = 10_000;
 
@@ -323,12 +325,12 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     if (result === undefined) return;
     const { selection } = store.getState();
     if (result.document === undefined) set({ brokenText: printJson(plainJson(value)), view: 'json' });
-    else
-      set({
-        document: result.document,
-        brokenText: undefined,
-        selection: existingSelection(result.document, selection),
-      });
+    else {
+      const { document: shown } = store.getState();
+      const isSame = JSON.stringify(shown) === JSON.stringify(result.document);
+      const document = isSame && shown !== undefined ? shown : result.document;
+      set({ document, brokenText: undefined, selection: existingSelection(document, selection) });
+    }
     showResult(result, false);
     if (brokenText !== undefined && result.document !== undefined) await readText(brokenText, true);
     // A scale that was set before there was a document to ask for.

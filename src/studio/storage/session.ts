@@ -163,6 +163,7 @@ export function createSession(workbench: Workbench): DocumentSession {
       const loading = workbench.load({
         documentId: open.id,
         value: document,
+        document,
         settings: { scale: 1 },
         saveState: { kind: 'draft' },
         view: 'rows',

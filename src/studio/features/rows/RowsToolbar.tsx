@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
 import { useCameFrom } from '../../routing/router.ts';
 import { counted, formatCount } from '../../ui/format.ts';
+import { Later } from '../../ui/Later.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import type { RowRange } from './row-selection.ts';
@@ -24,23 +25,25 @@ interface RowsToolbarProps {
 export function RowsToolbar({ tables, table, range, chosen, onTable, onGoTo, onCopy }: RowsToolbarProps) {
   return (
     <div className={classes.toolbar}>
-      <NativeSelect
-        size="xs"
-        aria-label="Table"
-        className={classes.tableChoice}
-        value={table.name}
-        data={tables.map(({ name }) => name)}
-        onChange={(event) => onTable(event.currentTarget.value)}
-      />
-      <BackButton />
-      <span className={classes.range}>
-        {range.to > range.from
-          ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(table.rows, 'row')}`
-          : counted(table.rows, 'row')}
-      </span>
-      <GoToRow rows={table.rows} onGoTo={onGoTo} />
-      <CopyMenu range={chosen ?? range} isChosen={chosen !== undefined} rows={table.rows} onCopy={onCopy} />
-      <DownloadMenu table={table.name} />
+      <Later step={2}>
+        <NativeSelect
+          size="xs"
+          aria-label="Table"
+          className={classes.tableChoice}
+          value={table.name}
+          data={tables.map(({ name }) => name)}
+          onChange={(event) => onTable(event.currentTarget.value)}
+        />
+        <BackButton />
+        <span className={classes.range}>
+          {range.to > range.from
+            ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(table.rows, 'row')}`
+            : counted(table.rows, 'row')}
+        </span>
+        <GoToRow rows={table.rows} onGoTo={onGoTo} />
+        <CopyMenu range={chosen ?? range} isChosen={chosen !== undefined} rows={table.rows} onCopy={onCopy} />
+        <DownloadMenu table={table.name} />
+      </Later>
     </div>
   );
 }

@@ -9,8 +9,13 @@ import { richestTable } from './richest-table.ts';
 import classes from './rows.module.css';
 import { TableRows } from './TableRows.tsx';
 
+interface RowsViewProps {
+  /** Called once rows are shown, or it is known that there are none. */
+  readonly onRows?: () => void;
+}
+
 /** The rows of the selected table, or of the richest one: the last ones that could be made. */
-export function RowsView() {
+export function RowsView({ onRows }: RowsViewProps) {
   const plan = useWorkbench((state) => state.plan);
   const isOld = useWorkbench((state) => state.planIsOld);
   const preparing = useWorkbench((state) => state.preparing);
@@ -77,6 +82,7 @@ export function RowsView() {
           tables={plan?.tables ?? shown.tables}
           table={table}
           isOld={isOld && shown === plan}
+          onRows={onRows}
         />
       )}
       {preparing !== undefined && <PreparingNote preparing={preparing} />}

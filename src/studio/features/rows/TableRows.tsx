@@ -16,10 +16,12 @@ interface TableRowsProps {
   readonly tables: readonly TableSummary[];
   readonly table: TableSummary;
   readonly isOld: boolean;
+  /** Called once rows are shown, or it is known that there are none. */
+  readonly onRows?: (() => void) | undefined;
 }
 
 /** The rows of one table with their toolbar. */
-export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
+export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsProps) {
   const { name, rows } = table;
   const [source] = useState(() => new RowSource((request, signal) => engine.rows(request, signal)));
   const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
@@ -27,6 +29,10 @@ export function TableRows({ planId, tables, table, isOld }: TableRowsProps) {
   const grid = useRef<RowsGridHandle>(null);
   useLayoutEffect(() => source.show(planId, name), [source, planId, name]);
   useEffect(() => () => source.close(), [source]);
+  const areThere = useSyncExternalStore(source.subscribe, () => source.hasRows) || rows === 0;
+  useEffect(() => {
+    if (areThere) onRows?.();
+  }, [areThere, onRows]);
   const hasFailed = useSyncExternalStore(source.subscribe, () => source.hasFailed);
   const profiles = useTableProfiles(planId, name);
   const selection = useWorkbench((state) => state.selection);

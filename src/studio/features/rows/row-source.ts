@@ -68,6 +68,11 @@ export class RowSource {
     this.#changed();
   }
 
+  /** Whether any rows are there to be shown. */
+  get hasRows(): boolean {
+    return this.#shown !== undefined && !(this.#shown.cache.isEmpty && (this.#shown.before?.isEmpty ?? true));
+  }
+
   /** Whether rows in view could not be made. */
   get hasFailed(): boolean {
     return this.#shown?.cache.hasFailed ?? false;

@@ -4,6 +4,7 @@ import { useReportStanding } from '../../state/report.ts';
 import { type Pane, showPane, useShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import type { View } from '../../state/workbench-state.ts';
+import { Later } from '../../ui/Later.tsx';
 import classes from './BottomBar.module.css';
 import { reportFigure } from './report-figure.ts';
 
@@ -30,24 +31,26 @@ export function BottomBar() {
   const report = reportFigure(useReportStanding());
   return (
     <nav className={classes.bar} aria-label="Panes">
-      {ENTRIES.map(({ label, icon: Icon, ...entry }) => {
-        const isHere = entry.pane === pane && (entry.view === undefined || entry.view === view);
-        return (
-          <UnstyledButton
-            key={label}
-            className={classes.entry}
-            aria-current={isHere ? 'page' : undefined}
-            aria-label={entry.view === 'report' ? report.label : undefined}
-            onClick={() => {
-              showPane(entry.pane);
-              if (entry.view !== undefined) workbenchActions.show(entry.view);
-            }}
-          >
-            <Icon size={19} aria-hidden />
-            {entry.view === 'report' ? `${label} ${report.figure}` : label}
-          </UnstyledButton>
-        );
-      })}
+      <Later step={5}>
+        {ENTRIES.map(({ label, icon: Icon, ...entry }) => {
+          const isHere = entry.pane === pane && (entry.view === undefined || entry.view === view);
+          return (
+            <UnstyledButton
+              key={label}
+              className={classes.entry}
+              aria-current={isHere ? 'page' : undefined}
+              aria-label={entry.view === 'report' ? report.label : undefined}
+              onClick={() => {
+                showPane(entry.pane);
+                if (entry.view !== undefined) workbenchActions.show(entry.view);
+              }}
+            >
+              <Icon size={19} aria-hidden />
+              {entry.view === 'report' ? `${label} ${report.figure}` : label}
+            </UnstyledButton>
+          );
+        })}
+      </Later>
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import { ListTree, type LucideIcon, SlidersHorizontal } from 'lucide-react';
 import { setShell, showPane, useShell } from '../../state/shell.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { VIEWS, type View } from '../../state/workbench-state.ts';
+import { Later } from '../../ui/Later.tsx';
 import classes from './StageTabs.module.css';
 import { usePaneLayout } from './usePaneLayout.ts';
 
@@ -20,22 +21,24 @@ export function StageTabs() {
   const hasSheets = usePaneLayout() === 'sheets';
   return (
     <div className={classes.bar}>
-      {hasSheets && <SheetButton pane="model" label="Model" icon={ListTree} />}
-      <SegmentedControl
-        size="xs"
-        aria-label="View"
-        value={view}
-        data={VIEWS.map((value) => ({ value, label: LABELS[value] }))}
-        onChange={(value) => {
-          const next = VIEWS.find((each) => each === value);
-          if (next !== undefined) workbenchActions.show(next);
-        }}
-      />
-      {hasSheets && (
-        <span className={classes.end}>
-          <SheetButton pane="inspector" label="Inspector" icon={SlidersHorizontal} />
-        </span>
-      )}
+      <Later step={1}>
+        {hasSheets && <SheetButton pane="model" label="Model" icon={ListTree} />}
+        <SegmentedControl
+          size="xs"
+          aria-label="View"
+          value={view}
+          data={VIEWS.map((value) => ({ value, label: LABELS[value] }))}
+          onChange={(value) => {
+            const next = VIEWS.find((each) => each === value);
+            if (next !== undefined) workbenchActions.show(next);
+          }}
+        />
+        {hasSheets && (
+          <span className={classes.end}>
+            <SheetButton pane="inspector" label="Inspector" icon={SlidersHorizontal} />
+          </span>
+        )}
+      </Later>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { impactSentence } from '../../../schema/edits/impact-sentence.ts';
 import { runAction } from '../../actions/actions.ts';
 import { useShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
+import { Later } from '../../ui/Later.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import classes from './StatusDock.module.css';
 
@@ -11,26 +12,28 @@ import classes from './StatusDock.module.css';
 export function StatusDock() {
   return (
     <footer className={classes.dock}>
-      <ProblemsButton />
-      <RunStatus />
-      <ImpactText />
-      <div className={classes.end}>
-        <span className={classes.promise}>
-          <ShieldCheck size={15} aria-hidden />
-          Nothing leaves this tab
-        </span>
-        <Tooltip label="Keyboard shortcuts (?)">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="md"
-            aria-label="Help: keyboard shortcuts"
-            onClick={() => runAction('shortcuts')}
-          >
-            <CircleHelp size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      <Later step={5}>
+        <ProblemsButton />
+        <RunStatus />
+        <ImpactText />
+        <div className={classes.end}>
+          <span className={classes.promise}>
+            <ShieldCheck size={15} aria-hidden />
+            Nothing leaves this tab
+          </span>
+          <Tooltip label="Keyboard shortcuts (?)">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="md"
+              aria-label="Help: keyboard shortcuts"
+              onClick={() => runAction('shortcuts')}
+            >
+              <CircleHelp size={17} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </div>
+      </Later>
     </footer>
   );
 }

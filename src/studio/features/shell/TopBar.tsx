@@ -4,6 +4,7 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { runAction } from '../../actions/actions.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
+import { Later } from '../../ui/Later.tsx';
 import { DocumentName } from './DocumentName.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
@@ -18,31 +19,33 @@ export function TopBar() {
   const isNarrow = usePaneLayout() === 'single';
   return (
     <header className={classes.bar}>
-      <div className={classes.document}>
-        <MainMenu />
-        <DocumentName />
-        <SaveStatus />
-      </div>
-      <div className={classes.history}>
-        <ActionButton id="undo" icon={Undo2} />
-        <ActionButton id="redo" icon={Redo2} />
-      </div>
-      <RunSettings />
-      <div className={classes.doing}>
-        <Button
-          className={classes.search ?? ''}
-          size="sm"
-          variant="default"
-          aria-label="Search"
-          leftSection={<Search size={16} aria-hidden />}
-          rightSection={<Kbd size="xs">{shortcutKeys('mod+k', IS_MAC).join('+')}</Kbd>}
-          onClick={() => runAction('search')}
-        >
-          Search
-        </Button>
-        {!isNarrow && <ReportFigure />}
-        <DownloadButton />
-      </div>
+      <Later step={1}>
+        <div className={classes.document}>
+          <MainMenu />
+          <DocumentName />
+          <SaveStatus />
+        </div>
+        <div className={classes.history}>
+          <ActionButton id="undo" icon={Undo2} />
+          <ActionButton id="redo" icon={Redo2} />
+        </div>
+        <RunSettings />
+        <div className={classes.doing}>
+          <Button
+            className={classes.search ?? ''}
+            size="sm"
+            variant="default"
+            aria-label="Search"
+            leftSection={<Search size={16} aria-hidden />}
+            rightSection={<Kbd size="xs">{shortcutKeys('mod+k', IS_MAC).join('+')}</Kbd>}
+            onClick={() => runAction('search')}
+          >
+            Search
+          </Button>
+          {!isNarrow && <ReportFigure />}
+          <DownloadButton />
+        </div>
+      </Later>
     </header>
   );
 }

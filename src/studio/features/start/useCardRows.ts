@@ -12,7 +12,7 @@ export interface CardRows {
 const ROWS = 3;
 const COLUMNS = 4;
 /** Whoever only passes over a card wants no rows. */
-const PAUSE_MS = 140;
+const PAUSE_MS = 80;
 
 /** Three rows of a template's most telling table, made by the engine once they are wanted. */
 export function useCardRows(id: string, isWanted: boolean): CardRows | undefined {
