@@ -1,5 +1,6 @@
 import type { Catalog } from '../engine/catalog.ts';
 import { linkCatalog } from '../engine/link-catalog.ts';
+import { PAGE_ROWS } from './page-size.ts';
 import type {
   ColumnProfile,
   CopyRequest,
@@ -31,6 +32,7 @@ export interface EngineClient {
   start(): void;
   catalog(signal?: AbortSignal): Promise<Catalog>;
   open(source: DocumentSource, settings: RunSettings, shown?: string, signal?: AbortSignal): Promise<OpenResult>;
+  /** Of the document that is being opened, the plan with the table whose rows can be made already. */
   early(signal?: AbortSignal): Promise<PlanSummary | undefined>;
   drop(signal?: AbortSignal): Promise<void>;
   read(source: DocumentSource, signal?: AbortSignal): Promise<OpenResult>;
@@ -58,6 +60,7 @@ const REMEMBERED_PLANS = 64;
 export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClient {
   const homes = new Map<number, PlanHome>();
   const listeners = new Set<() => void>();
+  let firstRows: { readonly planId: number; readonly page: RowsPage } | undefined;
   let current: EngineWorker | undefined;
   let nextPlanId = 1;
 
@@ -106,13 +109,21 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
       }, signal),
     early: (signal) =>
       call(async (engine) => {
-        const plan = await engine.api.early();
-        return plan && remember(engine, plan);
+        const early = await engine.api.early();
+        if (early === undefined) return undefined;
+        const plan = remember(engine, early.plan);
+        firstRows = { planId: plan.id, page: early.page };
+        return plan;
       }, signal),
     drop: (signal) => call((engine) => engine.api.drop(), signal),
     read: (source, signal) => call((engine) => engine.api.read(source), signal),
-    rows: (request, signal) =>
-      callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal),
+    rows: (request, signal) => {
+      const { planId: id, table, from, count } = request;
+      // What came with the news that rows can be made need not be asked for.
+      if (firstRows?.planId === id && firstRows.page.table === table && from === 0 && count === PAGE_ROWS)
+        return Promise.resolve(firstRows.page);
+      return callPlan(id, (engine, planId) => engine.api.rows({ ...request, planId }), signal);
+    },
     follow: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.follow({ ...request, planId }), signal),
     copy: (request, signal) =>

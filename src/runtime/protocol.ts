@@ -120,6 +120,14 @@ export interface Preparing extends Progress {
   readonly plan: PlanSummary;
 }
 
+/** What can be shown before everything is prepared. */
+export interface EarlyRows {
+  /** The plan to come, under the id that it will have, with this table alone. */
+  readonly plan: PlanSummary;
+  /** The first rows of the table. */
+  readonly page: RowsPage;
+}
+
 export interface ProfileRequest {
   readonly planId: number;
   readonly table: string;
@@ -159,10 +167,10 @@ export interface StudioApi {
   /** @param shown the table whose rows are wanted before anything else; the widest where left out */
   open(source: DocumentSource, settings: RunSettings, shown?: string): Promise<OpenResult>;
   /**
-   * Of the document that is being opened, its plan with the table that is wanted first, as soon as rows of that can be made;
-   * undefined when it is opened, or given up, before. The whole plan has the same id.
+   * Of the document that is being opened, the table that is wanted first, as soon as rows of it can be made; undefined when
+   * the document is opened, or given up, before.
    */
-  early(): Promise<PlanSummary | undefined>;
+  early(): Promise<EarlyRows | undefined>;
   /** Makes an `open` under way end without a plan; what it has counted by then is kept for the next. */
   drop(): Promise<void>;
   /** Whether a source holds a document, and which: what `open` does first, and no more. */

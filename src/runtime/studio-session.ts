@@ -16,11 +16,13 @@ import { followedRow } from './followed-row.ts';
 import { landingTable } from './landing-table.ts';
 import { nextMessage } from './next-message.ts';
 import { beginPlan, type OpenPlan, restingPlan } from './open-plan.ts';
+import { PAGE_ROWS } from './page-size.ts';
 import { planSummary } from './plan-summary.ts';
 import { promised } from './promised.ts';
 import type {
   CopyRequest,
   DocumentSource,
+  EarlyRows,
   ExportPreview,
   ExportPreviewRequest,
   FollowedRow,
@@ -50,7 +52,7 @@ interface Opening {
   readonly key: string;
   readonly result: Promise<OpenResult>;
   /** What can be shown of the plan before all of it is prepared. */
-  readonly early: Promise<PlanSummary | undefined>;
+  readonly early: Promise<EarlyRows | undefined>;
 }
 
 /** A plan that is being prepared. */
@@ -91,7 +93,7 @@ export class StudioSession implements StudioApi {
     if (this.#opening?.key === key) return this.#opening.result;
     const turn = ++this.#newest;
     this.#underWay = undefined;
-    const early = promised<PlanSummary | undefined>();
+    const early = promised<EarlyRows | undefined>();
     const result = this.#open(turn, reading, settings, shown, early.resolve).finally(() => early.resolve(undefined));
     const opening = { key, result, early: early.promise };
     this.#opening = opening;
@@ -107,7 +109,7 @@ export class StudioSession implements StudioApi {
     this.#opening = undefined;
   }
 
-  async early(): Promise<PlanSummary | undefined> {
+  async early(): Promise<EarlyRows | undefined> {
     return this.#opening?.early;
   }
 
@@ -175,7 +177,7 @@ export class StudioSession implements StudioApi {
     reading: DocumentReading,
     settings: RunSettings,
     shown: string | undefined,
-    showEarly: (plan: PlanSummary) => void,
+    showEarly: (early: EarlyRows) => void,
   ): Promise<OpenResult> {
     const { document } = reading;
     if (document === undefined) return reading;
@@ -193,7 +195,11 @@ export class StudioSession implements StudioApi {
       engine,
       ...(first !== undefined && { first }),
       onMade: (node) => made.add(node),
-      onFirst: () => showEarly(partOf(planSummary(id, plan, engine.rowsSoFar()), (name) => name === first)),
+      onFirst: () => {
+        if (first === undefined || !tables.has(first)) return;
+        const summary = partOf(planSummary(id, plan, engine.rowsSoFar()), (name) => name === first);
+        showEarly({ plan: summary, page: rowsPage(engine, first, 0, PAGE_ROWS) });
+      },
     });
     const artifacts = await takeTurns(
       steps,

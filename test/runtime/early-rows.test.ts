@@ -23,12 +23,13 @@ describe('the table that is looked at', () => {
       });
       const early = await session.early();
       expect(isOpen).toBe(false);
-      expect(early?.tables.map(({ name }) => name)).toEqual([table]);
+      expect(early?.plan.tables.map(({ name }) => name)).toEqual([table]);
       const page = (planId = 0) => session.rows({ planId, table, from: 300, count: 60 });
-      const before = await page(early?.id);
+      const before = await page(early?.plan.id);
       const { plan } = await opening;
-      expect(plan?.id).toBe(early?.id);
-      expect(plan?.tables.find(({ name }) => name === table)).toEqual(early?.tables[0]);
+      expect(plan?.id).toBe(early?.plan.id);
+      expect(plan?.tables.find(({ name }) => name === table)).toEqual(early?.plan.tables[0]);
+      expect(await session.rows({ planId: plan?.id ?? 0, table, from: 0, count: 100 })).toEqual(early?.page);
       const fresh = new StudioSession();
       const whole = await fresh.open(onlineShop(), scale, 'department');
       expect(before.columns[0]?.cells).toHaveLength(60);
@@ -54,7 +55,7 @@ describe('a document that is opened again', () => {
     const session = new StudioSession();
     const first = session.open(onlineShop(), scale);
     const again = session.open(onlineShop(), scale);
-    expect((await session.early())?.id).toBe((await again).plan?.id);
+    expect((await session.early())?.plan.id).toBe((await again).plan?.id);
     expect((await first).plan?.id).toBe((await again).plan?.id);
     const other = onlineShop(
       (document) => void (looseColumn(document, 'product', 'weight_grams').generator.median = 9),

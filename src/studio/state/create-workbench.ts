@@ -56,6 +56,7 @@ const ANSWERED = { preparing: undefined, early: undefined, engineFault: undefine
 const STUCK_MS = 2000;
 const OLD_PLAN_MS = 250;
 const PREPARING_MS = 300;
+const WORTH_A_WORD_MS = 1500;
 const CATALOG_MS = 1000;
 const EARLY_MS = 300;
 const LOST_TWICE_MS = 10_000;
@@ -148,7 +149,13 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
 
   /** Keeps asking how far what is being opened has come, until it is over. */
   async function watchPreparing(isOver: () => boolean): Promise<void> {
+    const startedMs = now();
     while (!isOver()) {
+      // Where rows are shown already, only a long wait is worth a word.
+      if (store.getState().early !== undefined && now() - startedMs < WORTH_A_WORD_MS) {
+        await new Promise((resolve) => setTimeout(resolve, PREPARING_MS));
+        continue;
+      }
       const preparing = await engine.preparing().catch(() => undefined);
       if (isOver()) return;
       if (preparing !== undefined) {

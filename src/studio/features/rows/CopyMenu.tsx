@@ -1,11 +1,11 @@
 import { Button, Kbd, Menu } from '@mantine/core';
 import { Copy } from 'lucide-react';
+import { PAGE_ROWS } from '../../../runtime/page-size.ts';
 import type { CopyFormat } from '../../../runtime/protocol.ts';
 import { shortcutKeys } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { counted } from '../../ui/format.ts';
 import { COPY_FORMATS } from './copy-rows.ts';
-import { PAGE_ROWS } from './page-cache.ts';
 import type { RowRange } from './row-selection.ts';
 import classes from './rows.module.css';
 

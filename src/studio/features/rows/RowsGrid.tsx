@@ -9,9 +9,11 @@ import { ParentCard } from './ParentCard.tsx';
 import { pagesOf } from './page-cache.ts';
 import type { RowRange } from './row-selection.ts';
 import type { RowSource } from './row-source.ts';
+import { ROW_HEIGHT_PX } from './row-window.ts';
 import classes from './rows.module.css';
 import { cellId, revealColumn, useGridFocus } from './useGridFocus.ts';
 import { useParentCard } from './useParentCard.ts';
+import { useRowsInPage } from './useRowsInPage.ts';
 import { useRowWindow } from './useRowWindow.ts';
 
 const headerPx = 76;
@@ -87,6 +89,7 @@ export function RowsGrid(props: RowsGridProps) {
   }, [scroller, gridId, activeColumn]);
 
   const { from, to, viewFrom, viewTo } = view;
+  const drawnTo = useRowsInPage(source.hasRows, from, to);
   useEffect(() => {
     source.want([...new Set([...pagesOf(viewFrom, viewTo), ...pagesOf(from, to)])]);
     onRange({ from: viewFrom, to: viewTo });
@@ -94,7 +97,7 @@ export function RowsGrid(props: RowsGridProps) {
 
   const frozenColumn = columns.find(({ isKey }) => isKey)?.name;
   const width = columns.reduce((sum, column) => sum + columnWidth(column), 0);
-  const isActiveShown = activeRow < 0 || (activeRow >= from && activeRow < to);
+  const isActiveShown = activeRow < 0 || (activeRow >= from && activeRow < drawnTo);
   return (
     <div
       ref={scroller}
@@ -138,7 +141,7 @@ export function RowsGrid(props: RowsGridProps) {
         </thead>
         <tbody>
           <Spacer height={view.beforePx} span={columns.length} />
-          {Array.from({ length: to - from }, (_, i) => from + i).map((row) => (
+          {Array.from({ length: drawnTo - from }, (_, i) => from + i).map((row) => (
             <GridRow
               key={row}
               gridId={gridId}
@@ -154,7 +157,7 @@ export function RowsGrid(props: RowsGridProps) {
               flashParity={changeRevision % 2}
             />
           ))}
-          <Spacer height={view.afterPx} span={columns.length} />
+          <Spacer height={view.afterPx + (to - drawnTo) * ROW_HEIGHT_PX} span={columns.length} />
         </tbody>
       </table>
       {card.shown !== undefined && <ParentCard {...card} shown={card.shown} />}

@@ -1,5 +1,4 @@
-/** Rows a page holds; the last page of a table may hold fewer. */
-export const PAGE_ROWS = 100;
+import { PAGE_ROWS } from '../../../runtime/page-size.ts';
 
 /** Loads one page, counted from 0. */
 export type LoadPage<Page> = (page: number, signal: AbortSignal) => Promise<Page>;

@@ -1,5 +1,6 @@
+import { PAGE_ROWS } from '../../../runtime/page-size.ts';
 import type { RowsPage, RowsRequest } from '../../../runtime/protocol.ts';
-import { PAGE_ROWS, PageCache } from './page-cache.ts';
+import { PageCache } from './page-cache.ts';
 
 /** The cells of a page by the name of their column. */
 type PageCells = ReadonlyMap<string, readonly (string | null)[]>;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { bodyRows, ROW_HEIGHT_PX, type RowWindow, revealed, scrolled } from './row-window.ts';
 
 const overscanRows = 8;
@@ -56,6 +56,8 @@ export function useRowWindow(rows: number, headerPx: number): RowWindowView {
     );
   }, [move, rows]);
 
+  // Before anything is painted, so that rows are drawn once.
+  useLayoutEffect(onScroll, [onScroll]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
