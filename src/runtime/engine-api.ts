@@ -10,7 +10,7 @@ export function createEngineApi(): EngineApi {
   const exporting = new ExportSession();
   return {
     catalog: () => studio.catalog(),
-    open: (source, settings, shown) => studio.open(source, settings, shown),
+    open: (source, settings, wanted) => studio.open(source, settings, wanted),
     early: () => studio.early(),
     drop: () => studio.drop(),
     read: (source) => studio.read(source),

@@ -5,6 +5,7 @@ import type {
   ColumnProfile,
   CopyRequest,
   DocumentSource,
+  EarlyRows,
   ExportPreview,
   ExportPreviewRequest,
   FollowedRow,
@@ -17,6 +18,7 @@ import type {
   RowsPage,
   RowsRequest,
   RunSettings,
+  WantedFirst,
 } from './protocol.ts';
 import { type EngineWorker, type SpawnEngine, spawnEngine } from './spawn-engine.ts';
 import { until } from './until.ts';
@@ -31,7 +33,7 @@ export interface EngineClient {
   /** Starts the worker, which the first call would do. */
   start(): void;
   catalog(signal?: AbortSignal): Promise<Catalog>;
-  open(source: DocumentSource, settings: RunSettings, shown?: string, signal?: AbortSignal): Promise<OpenResult>;
+  open(source: DocumentSource, settings: RunSettings, wanted?: WantedFirst, signal?: AbortSignal): Promise<OpenResult>;
   /** Of the document that is being opened, the plan with the table whose rows can be made already. */
   early(signal?: AbortSignal): Promise<PlanSummary | undefined>;
   drop(signal?: AbortSignal): Promise<void>;
@@ -56,11 +58,23 @@ interface PlanHome {
 
 const REMEMBERED_PLANS = 64;
 
+/** The rows that a request is about, where they came early. */
+function firstPage({ plan, page }: EarlyRows, { planId, table, from, count }: RowsRequest): RowsPage | undefined {
+  return plan.id === planId && page.table === table && from === 0 && count === PAGE_ROWS ? page : undefined;
+}
+
+/** The one chart that a request is about, where it came early. */
+function firstChart({ plan, chart }: EarlyRows, request: ProfileRequest): ColumnProfile | undefined {
+  if (plan.id !== request.planId || chart?.bins !== request.bins || request.columns?.length !== 1) return undefined;
+  const { profile } = chart;
+  return profile.table === request.table && profile.column === request.columns[0] ? profile : undefined;
+}
+
 /** A client whose worker starts at the first call. */
 export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClient {
   const homes = new Map<number, PlanHome>();
   const listeners = new Set<() => void>();
-  let firstRows: { readonly planId: number; readonly page: RowsPage } | undefined;
+  let first: EarlyRows | undefined;
   let current: EngineWorker | undefined;
   let nextPlanId = 1;
 
@@ -102,27 +116,25 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
   return {
     start: () => void worker(),
     catalog: (signal) => call(async (engine) => linkCatalog(await engine.api.catalog()), signal),
-    open: (source, settings, shown, signal) =>
+    open: (source, settings, wanted, signal) =>
       call(async (engine) => {
-        const result = await engine.api.open(source, settings, shown);
+        const result = await engine.api.open(source, settings, wanted);
         return result.plan === undefined ? result : { ...result, plan: remember(engine, result.plan) };
       }, signal),
     early: (signal) =>
       call(async (engine) => {
         const early = await engine.api.early();
         if (early === undefined) return undefined;
-        const plan = remember(engine, early.plan);
-        firstRows = { planId: plan.id, page: early.page };
-        return plan;
+        first = { ...early, plan: remember(engine, early.plan) };
+        return first.plan;
       }, signal),
     drop: (signal) => call((engine) => engine.api.drop(), signal),
     read: (source, signal) => call((engine) => engine.api.read(source), signal),
     rows: (request, signal) => {
-      const { planId: id, table, from, count } = request;
       // What came with the news that rows can be made need not be asked for.
-      if (firstRows?.planId === id && firstRows.page.table === table && from === 0 && count === PAGE_ROWS)
-        return Promise.resolve(firstRows.page);
-      return callPlan(id, (engine, planId) => engine.api.rows({ ...request, planId }), signal);
+      const page = first && firstPage(first, request);
+      if (page !== undefined) return Promise.resolve(page);
+      return callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal);
     },
     follow: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.follow({ ...request, planId }), signal),
@@ -133,8 +145,11 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
         const preparing = await engine.api.preparing();
         return preparing && { ...preparing, plan: remember(engine, preparing.plan) };
       }, signal),
-    profiles: (request, signal) =>
-      callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal),
+    profiles: (request, signal) => {
+      const profile = first && firstChart(first, request);
+      if (profile !== undefined) return Promise.resolve([profile]);
+      return callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal);
+    },
     job: (id, signal) => callPlan(id, (engine, planId) => engine.api.job(planId), signal),
     exportPreview: (request, signal) =>
       callPlan(request.planId, (engine, planId) => engine.api.exportPreview({ ...request, planId }), signal),

@@ -120,12 +120,22 @@ export interface Preparing extends Progress {
   readonly plan: PlanSummary;
 }
 
+/** What of a document is wanted before anything else. */
+export interface WantedFirst {
+  /** The table whose rows are; the widest one where left out. */
+  readonly table?: string;
+  /** The chart of one of its columns is too, with at most so many bins or bars. */
+  readonly chart?: { readonly column: string; readonly bins: number };
+}
+
 /** What can be shown before everything is prepared. */
 export interface EarlyRows {
   /** The plan to come, under the id that it will have, with this table alone. */
   readonly plan: PlanSummary;
   /** The first rows of the table. */
   readonly page: RowsPage;
+  /** The chart that was wanted. */
+  readonly chart?: { readonly profile: ColumnProfile; readonly bins: number };
 }
 
 export interface ProfileRequest {
@@ -164,8 +174,7 @@ export interface SizeEstimate {
 /** What the studio asks of the worker that keeps its document. */
 export interface StudioApi {
   catalog(): Promise<Catalog>;
-  /** @param shown the table whose rows are wanted before anything else; the widest where left out */
-  open(source: DocumentSource, settings: RunSettings, shown?: string): Promise<OpenResult>;
+  open(source: DocumentSource, settings: RunSettings, wanted?: WantedFirst): Promise<OpenResult>;
   /**
    * Of the document that is being opened, the table that is wanted first, as soon as rows of it can be made; undefined when
    * the document is opened, or given up, before.

@@ -1,5 +1,6 @@
 import { buildCatalog } from '../engine/build-catalog.ts';
 import type { Catalog } from '../engine/catalog.ts';
+import type { BoundColumn } from '../engine/plan/bound-table.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
@@ -36,6 +37,7 @@ import type {
   RowsRequest,
   RunSettings,
   StudioApi,
+  WantedFirst,
 } from './protocol.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { readyTables } from './ready-tables.ts';
@@ -87,14 +89,14 @@ export class StudioSession implements StudioApi {
    * Reads, checks, compiles and prepares a document; a later call makes an earlier one end without a plan. Whoever asks for
    * the very same again, as one who works on a template of which rows were shown, shares what was made of it.
    */
-  open(source: DocumentSource, settings: RunSettings, shown?: string): Promise<OpenResult> {
+  open(source: DocumentSource, settings: RunSettings, wanted: WantedFirst = {}): Promise<OpenResult> {
     const reading = readDocument(source);
     const key = JSON.stringify([reading, settings]);
     if (this.#opening?.key === key) return this.#opening.result;
     const turn = ++this.#newest;
     this.#underWay = undefined;
     const early = promised<EarlyRows | undefined>();
-    const result = this.#open(turn, reading, settings, shown, early.resolve).finally(() => early.resolve(undefined));
+    const result = this.#open(turn, reading, settings, wanted, early.resolve).finally(() => early.resolve(undefined));
     const opening = { key, result, early: early.promise };
     this.#opening = opening;
     // What failed may go well another time.
@@ -140,23 +142,13 @@ export class StudioSession implements StudioApi {
 
   /** Profiles by fingerprint: a column that no edit reached is not sampled again. */
   async profiles({ planId, table, columns, bins }: ProfileRequest): Promise<readonly ColumnProfile[]> {
-    const { plan, engine, samples } = this.#planOf(planId);
-    const tablePlan = plan.tables.find((each) => each.name === table);
+    const open = this.#planOf(planId);
     const profiles: ColumnProfile[] = [];
     let startedMs = performance.now();
-    for (const column of engine.table(table).columns.values()) {
+    for (const column of open.engine.table(table).columns.values()) {
       if (columns?.includes(column.name) === false) continue;
-      const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
-      const parent = parentOf(engine.table(table).spec) ?? '';
-      const rowsKey = `${tablePlan?.rowsFingerprint} ${tablePlan?.orderFingerprint}`;
-      const key = [table, column.name, parent, fingerprint, rowsKey, bins].join(' ');
-      let profile = this.#profiles.get(key);
-      if (profile === undefined) {
-        startedMs = await this.#afterOthers(startedMs);
-        profile = profileColumn(sampleOf(engine, table, samples), column, bins);
-        this.#profiles.set(key, profile);
-      }
-      profiles.push(profile);
+      startedMs = await this.#afterOthers(startedMs);
+      profiles.push(this.#profile(open, table, column, bins));
     }
     return profiles;
   }
@@ -176,7 +168,7 @@ export class StudioSession implements StudioApi {
     turn: number,
     reading: DocumentReading,
     settings: RunSettings,
-    shown: string | undefined,
+    wanted: WantedFirst,
     showEarly: (early: EarlyRows) => void,
   ): Promise<OpenResult> {
     const { document } = reading;
@@ -190,7 +182,7 @@ export class StudioSession implements StudioApi {
     if (turn !== this.#newest) return result;
     this.#begun = begun;
     const { id, tables, engine, made } = begun;
-    const first = shown ?? landingTable(document)?.name;
+    const first = wanted.table ?? landingTable(document)?.name;
     const steps = prepare(plan, tables, this.#counts, {
       engine,
       ...(first !== undefined && { first }),
@@ -198,7 +190,11 @@ export class StudioSession implements StudioApi {
       onFirst: () => {
         if (first === undefined || !tables.has(first)) return;
         const summary = partOf(planSummary(id, plan, engine.rowsSoFar()), (name) => name === first);
-        showEarly({ plan: summary, page: rowsPage(engine, first, 0, PAGE_ROWS) });
+        const page = rowsPage(engine, first, 0, PAGE_ROWS);
+        const column = tables.get(first)?.columns.get(wanted.chart?.column ?? '');
+        const bins = wanted.chart?.bins ?? 0;
+        const chart = column && { profile: this.#profile(begun, first, column, bins), bins };
+        showEarly({ plan: summary, page, ...(chart && { chart }) });
       },
     });
     const artifacts = await takeTurns(
@@ -214,6 +210,19 @@ export class StudioSession implements StudioApi {
     if (late.length > 0) return { ...result, diagnostics: [...diagnostics, ...late] };
     this.#plans = [{ ...begun, artifacts }, ...this.#plans.map(restingPlan)].slice(0, KEPT_PLANS);
     return { ...result, plan: planSummary(id, plan, artifacts.rows) };
+  }
+
+  #profile({ plan, engine, samples }: OpenPlan, table: string, column: BoundColumn, bins: number): ColumnProfile {
+    const tablePlan = plan.tables.find((each) => each.name === table);
+    const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
+    const parent = parentOf(engine.table(table).spec) ?? '';
+    const rowsKey = `${tablePlan?.rowsFingerprint} ${tablePlan?.orderFingerprint}`;
+    const key = [table, column.name, parent, fingerprint, rowsKey, bins].join(' ');
+    const known = this.#profiles.get(key);
+    if (known !== undefined) return known;
+    const profile = profileColumn(sampleOf(engine, table, samples), column, bins);
+    this.#profiles.set(key, profile);
+    return profile;
   }
 
   /** Lets what was asked meanwhile come first, and the rows of a document that is being opened before more charts. */

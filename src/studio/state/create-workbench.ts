@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { CHART_BINS } from '../../runtime/chart-bins.ts';
 import type { EngineClient } from '../../runtime/engine-client.ts';
 import type { DocumentSource, OpenResult, RunSettings } from '../../runtime/protocol.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
@@ -101,9 +102,14 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
 
   /** Rows of the table that is looked at are shown as soon as they can be made. */
   async function openNow(source: DocumentSource, settings: RunSettings): Promise<OpenResult> {
-    const { documentId, selection } = store.getState();
+    const { documentId, selection, plan } = store.getState();
+    const { table, column } = selection;
     let isOver = false;
-    const answer = engine.open(source, settings, selection.table);
+    // The first rows of a document do not wait for a chart.
+    const answer = engine.open(source, settings, {
+      ...(table !== undefined && { table }),
+      ...(plan !== undefined && column !== undefined && { chart: { column, bins: CHART_BINS } }),
+    });
     void engine.early().then(
       (early) => {
         const now = store.getState();

@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
+import { CHART_BINS } from '../../../runtime/chart-bins.ts';
 import type { ProfileRequest } from '../../../runtime/protocol.ts';
 import { engine, useWorkbench } from '../../state/workbench.ts';
 import { useLatest } from '../../ui/useLatest.ts';
 import classes from './charts.module.css';
-import { MOST_BINS } from './histogram.ts';
 import { ProfilePanel } from './ProfilePanel.tsx';
 
 /** Charts follow the typing at four a second at most. */
@@ -30,7 +30,7 @@ export function ColumnChartPanel({ table, column }: ColumnChartPanelProps) {
   const isThere = summary?.columns.some(({ name }) => name === column) ?? false;
   const planId = plan?.id;
   const request = useMemo(
-    () => (planId === undefined || !isThere ? undefined : { planId, table, columns: [column], bins: MOST_BINS }),
+    () => (planId === undefined || !isThere ? undefined : { planId, table, columns: [column], bins: CHART_BINS }),
     [planId, isThere, table, column],
   );
   const { result, failure } = useLatest(request, load, intervalMs);

@@ -5,6 +5,3 @@ export type Histogram = Extract<ColumnChart, { kind: 'histogram' }>;
 
 /** The chart of a column with few different values. */
 export type Categories = Extract<ColumnChart, { kind: 'categories' }>;
-
-/** More bars than this are not told apart on a chart this wide. */
-export const MOST_BINS = 60;

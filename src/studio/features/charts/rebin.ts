@@ -1,7 +1,8 @@
-import { type Histogram, MOST_BINS } from './histogram.ts';
+import { CHART_BINS } from '../../../runtime/chart-bins.ts';
+import type { Histogram } from './histogram.ts';
 
 /** The histogram with at most 60 bars: neighbours are added up, as many for each bar as it takes. */
-export function rebin(histogram: Histogram, most = MOST_BINS): Histogram {
+export function rebin(histogram: Histogram, most = CHART_BINS): Histogram {
   const { edges, counts, expected } = histogram;
   const size = Math.ceil(counts.length / most);
   if (size <= 1) return histogram;

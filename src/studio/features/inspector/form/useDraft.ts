@@ -5,8 +5,9 @@ import { draftText, readDraft } from './draft-value.ts';
 import type { Field } from './form-field.ts';
 import { useForm } from './form-surroundings.ts';
 
-/** How long typing must rest before it is written. */
+/** How long typing must rest before it is written; the first key after a pause is written at once. */
 const RESTS_MS = 40;
+const PAUSE_MS = 250;
 
 interface Draft {
   readonly text: string;
@@ -33,6 +34,7 @@ export function useDraft(field: Field): DraftHandle {
   const { column, write } = useForm();
   const [draft, setDraft] = useState<Draft>();
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly run: () => void }>(undefined);
+  const typedAtMs = useRef(Number.NEGATIVE_INFINITY);
   const current = JSON.stringify(field.value);
   const alive = draft?.expected.includes(current) === true ? draft : undefined;
 
@@ -61,7 +63,9 @@ export function useDraft(field: Field): DraftHandle {
     }
     const value: JsonValue | undefined = read.kind === 'value' ? read.value : undefined;
     setDraft({ text, expected: [current, JSON.stringify(value)] });
-    waiting.current = { timer: setTimeout(flush, RESTS_MS), run: () => write(field, value) };
+    const isFirst = performance.now() - typedAtMs.current > PAUSE_MS;
+    typedAtMs.current = performance.now();
+    waiting.current = { timer: setTimeout(flush, isFirst ? 0 : RESTS_MS), run: () => write(field, value) };
   };
 
   const leave = () => {
