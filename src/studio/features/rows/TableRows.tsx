@@ -9,6 +9,7 @@ import { RowsToolbar } from './RowsToolbar.tsx';
 import type { RowRange } from './row-selection.ts';
 import { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
+import { useChanges } from './useChanges.ts';
 import { useTableProfiles } from './useTableProfiles.ts';
 
 interface TableRowsProps {
@@ -94,16 +95,4 @@ export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsPro
       )}
     </>
   );
-}
-
-/** The columns of a table that the last edit changed, edits before the view was opened left out. */
-function useChanges(table: string): { readonly changed: ReadonlySet<string>; readonly revision: number } {
-  const impact = useWorkbench((state) => state.impact);
-  const [openedAt] = useState(impact?.revision ?? 0);
-  const revision = impact?.revision ?? 0;
-  const changed = useMemo(() => {
-    const columns = revision > openedAt ? (impact?.changedColumns ?? []) : [];
-    return new Set(columns.filter((each) => each.table === table).map(({ column }) => column));
-  }, [impact, revision, openedAt, table]);
-  return { changed, revision };
 }
