@@ -5,6 +5,7 @@ import { DOCUMENT_SCHEMA } from '../document-schema.ts';
 import { sha256 } from '../random/sha256.ts';
 import { utf8Bytes } from '../random/utf8.ts';
 import type { BoundTable } from './bound-table.ts';
+import { BoundedMap } from './bounded-map.ts';
 import { type Dependency, dependencyName } from './dependency.ts';
 import { dependencyInputs } from './dependency-inputs.ts';
 import { hexText } from './hex-text.ts';
@@ -56,7 +57,7 @@ export function dependencyGraph(document: SemblanceDocument, tables: ReadonlyMap
     const inputs = needs.map(visit);
     open.pop();
     const content = contentOf(dependency, tables, specs);
-    const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify([content, inputs], keysInOrder)))).slice(0, 16);
+    const fingerprint = fingerprintOf([content, inputs]);
     fingerprints.set(name, fingerprint);
     const { table } = dependency;
     const over = accumulatedOver(tables, dependency);
@@ -126,6 +127,20 @@ function isPlace(name: string): boolean {
 
 function isTimeOrdered(tables: ReadonlyMap<string, BoundTable>, name: string): boolean {
   return tables.get(name)?.spec.order === 'time';
+}
+
+/** The fingerprints that were made last, by what they are of: an edit changes few of them. */
+const FINGERPRINTS = new BoundedMap<string, string>(4096);
+const LONGEST_KEPT = 8192;
+
+/** Sixteen hexadecimal digits for something that JSON can hold, whatever the order of its keys. */
+function fingerprintOf(content: unknown): string {
+  const text = JSON.stringify(content);
+  const known = FINGERPRINTS.get(text);
+  if (known !== undefined) return known;
+  const fingerprint = hexText(sha256(utf8Bytes(JSON.stringify(content, keysInOrder)))).slice(0, 16);
+  if (text.length <= LONGEST_KEPT) FINGERPRINTS.set(text, fingerprint);
+  return fingerprint;
 }
 
 /** Writes the keys of objects in one order, so that a document whose keys were only moved hashes alike. */

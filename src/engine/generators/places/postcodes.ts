@@ -1,10 +1,16 @@
 import { rankedTexts } from '../../columns/ranked-texts.ts';
 import type { TextVector } from '../../columns/vector.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
+import type { PlaceData } from '../../plan/place-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
+import { oncePerData } from '../entities/once-per-data.ts';
 import { codeRanges } from './code-ranges.ts';
 import type { Places } from './place-draws.ts';
 import { drawnForm, putForm } from './put-form.ts';
+
+const codesOf = oncePerData((data: readonly PlaceData[]) =>
+  data.flatMap(({ cities }) => cities.postcodes.map(codeRanges)),
+);
 
 /** The postcodes of places: one of the codes of the city, all alike, and what the country writes behind it. */
 export function postcodes(
@@ -14,7 +20,7 @@ export function postcodes(
 ): (rows: RowSet) => TextVector {
   const codeKey = context.stream('postcode', of);
   const tailKey = context.stream('postcode_tail', of);
-  const codes = data.flatMap(({ cities }) => cities.postcodes.map(codeRanges));
+  const codes = codesOf(data);
   const tails = data.map(({ postcode, letters }) => drawnForm(postcode, letters));
   const mostBytes = 12 + Math.max(...tails.map(({ bytes }) => bytes.length));
   const hasTails = tails.some(({ bytes }) => bytes.length > 0);

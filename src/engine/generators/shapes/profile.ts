@@ -1,15 +1,28 @@
 import { kindUnion } from '../../../schema/document-model.ts';
 import { field, kindSchema } from '../../../schema/fields.ts';
 import { scratchCodes } from '../../formula/scratch.ts';
+import { BoundedMap } from '../../plan/bounded-map.ts';
 import type { BindContext } from '../../plan/column-context.ts';
 import { guideTable } from '../../random/guide-table.ts';
 import { MONTHS, WEEKDAYS } from '../../time/calendar-names.ts';
-import { calendarCells } from './calendar-cells.ts';
+import { type CalendarCells, calendarCells } from './calendar-cells.ts';
 import { PLAIN_SHAPES } from './plain-shapes.ts';
 import { defineShape } from './shape-kind.ts';
 
 /** The share of a cell at either end that no moment falls into: some nanoseconds of an hour, and more than a rounding. */
 const EDGE = 1e-9;
+
+/** What a profile comes to over a period; as an edit leaves most of them alone, the last few are kept where they are small. */
+interface ProfileTable {
+  readonly cells: CalendarCells;
+  /** The mass of the curve below up to each edge. */
+  readonly below: Float64Array;
+  readonly masses: Float64Array;
+  readonly table: ReturnType<typeof guideTable>;
+}
+
+const TABLES = new BoundedMap<string, ProfileTable>(8);
+const MOST_KEPT_CELLS = 1 << 16;
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour < 10 ? '0' : ''}${hour}:00`);
 
@@ -61,7 +74,9 @@ export const profileShape = defineShape({
       `${at}/along`,
     );
     if (!fits || along === undefined) return undefined;
-    const cells = calendarCells(spec, span);
+    const name = JSON.stringify([spec, span]);
+    const known = TABLES.get(name);
+    const cells = known?.cells ?? calendarCells(spec, span);
     if (cells === undefined) {
       context.report({
         code: 'too_large',
@@ -73,10 +88,10 @@ export const profileShape = defineShape({
     }
     // The mass of a cell is its weight times the mass of the curve below, which also spreads the moments inside it.
     const { edges } = cells;
-    const below = edges.map((edge) => along.cdf(edge));
-    const masses = cells.weights.map(
-      (weight, cell) => weight * Math.max(0, (below[cell + 1] as number) - (below[cell] as number)),
-    );
+    const below = known?.below ?? edges.map((edge) => along.cdf(edge));
+    const masses =
+      known?.masses ??
+      cells.weights.map((weight, cell) => weight * Math.max(0, (below[cell + 1] as number) - (below[cell] as number)));
     if (!(masses.reduce((sum, mass) => sum + mass, 0) >= 1e-300)) {
       context.report({
         code: 'infeasible',
@@ -86,7 +101,8 @@ export const profileShape = defineShape({
       });
       return undefined;
     }
-    const table = guideTable(masses);
+    const table = known?.table ?? guideTable(masses);
+    if (known === undefined && edges.length <= MOST_KEPT_CELLS) TABLES.set(name, { cells, below, masses, table });
     const { cumulative } = table;
     const total = cumulative[cumulative.length - 1] as number;
     const scratch = scratchCodes();
