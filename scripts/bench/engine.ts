@@ -6,12 +6,14 @@ import { Engine } from '../../src/engine/rows/engine.ts';
 import { chunkBytes } from '../../src/runtime/chunk-bytes.ts';
 import { chunkRequests } from '../../src/runtime/chunk-requests.ts';
 import type { ExportFile } from '../../src/runtime/export-file.ts';
+import { ExportSession } from '../../src/runtime/export-session.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../../src/runtime/export-settings.ts';
 import { nodeEngines } from '../../src/runtime/node/spawn-node-engine.ts';
 import { orderedChunks } from '../../src/runtime/pool.ts';
 import type { Job } from '../../src/runtime/protocol.ts';
 import { readDocument } from '../../src/runtime/read-document.ts';
 import { RESOURCES } from '../../src/runtime/resources.ts';
+import { RunWatch } from '../../src/runtime/run-watch.ts';
 
 /** A document ready to be measured. */
 export interface Opened {
@@ -50,6 +52,33 @@ export function openText(text: string, scale: number): Opened {
     csvBytes: (name) => csvChunks(name).reduce((bytes, chunk) => bytes + chunk.make(), 0),
     csvChunks,
   };
+}
+
+/** Makes every table as CSV in this thread and looks at the rows for a report; gives the bytes. */
+export async function reportedCsvBytes({ job, rows }: Opened, scope: 'all' | 'blocks'): Promise<number> {
+  const watch = await RunWatch.over(job, () => false, scope);
+  if (watch === undefined) throw new Error('reportedCsvBytes: nobody broke it off');
+  const session = new ExportSession();
+  await session.load(watch.job);
+  let bytes = 0;
+  for (const [name, count] of Object.entries(rows)) {
+    for (const request of chunkRequests(csvFile(name, count))) {
+      const seen = await session.seenChunk(request);
+      watch.add(name, seen.tally);
+      bytes += seen.bytes.length;
+    }
+  }
+  return bytes + watch.report().checks.length;
+}
+
+/** The same without a report. */
+export async function plainCsvBytes({ job, rows }: Opened): Promise<number> {
+  const session = new ExportSession();
+  await session.load(job);
+  let bytes = 0;
+  for (const [name, count] of Object.entries(rows))
+    for (const request of chunkRequests(csvFile(name, count))) bytes += (await session.chunk(request)).length;
+  return bytes;
 }
 
 /** Makes every table as CSV on worker threads and lets go of it; gives the bytes. */

@@ -21,7 +21,7 @@ const START_OF_LINE = '\r\u001b[K';
  */
 export async function judgeFolder(
   folder: string,
-  { job, tables, warnings }: OpenDocument,
+  { job, bound, tables, warnings }: OpenDocument,
   manifest: Manifest | undefined,
   typed: Typed,
   { say, isWatched, signal }: Terminal,
@@ -37,6 +37,7 @@ export async function judgeFolder(
   const isShown = isWatched && !isQuiet;
   const report = await foundReport(
     job,
+    bound,
     {
       folder,
       files,

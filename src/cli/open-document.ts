@@ -1,3 +1,4 @@
+import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
@@ -25,6 +26,8 @@ import { UsageError } from './usage-error.ts';
 /** A document ready to run. */
 export interface OpenDocument {
   readonly job: Job;
+  /** Its tables, bound. */
+  readonly bound: ReadonlyMap<string, BoundTable>;
   /** The tables and their rows, in the order of the document. */
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
   readonly warnings: readonly Diagnostic[];
@@ -61,13 +64,15 @@ export async function openDocument(
   const compiled = compile({ ...written, seed }, { scale, ...(rows && { rows }) }, resources);
   const { plan, diagnostics: findings } = compiled;
   if (plan === undefined) throw new Failure(faults(name, findings));
-  const steps = prepare(plan, tablesOfPlan(plan, compiled, await textMakersFor(plan)), new BoundedMap(0));
+  const bound = tablesOfPlan(plan, compiled, await textMakersFor(plan));
+  const steps = prepare(plan, bound, new BoundedMap(0));
   const artifacts = await takeTurns(steps, () => signal.aborted);
   if (artifacts === undefined) throw new Cancelled();
   const late = checkPrepared(plan.document, artifacts);
   if (late.length > 0) throw new Failure(faults(name, late));
   return {
     job: { plan, artifacts },
+    bound,
     tables: plan.tables.map((table) => ({ name: table.name, rows: artifacts.rows[table.name] ?? 0 })),
     warnings: [...diagnostics, ...findings],
   };

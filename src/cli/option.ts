@@ -101,3 +101,8 @@ export const DOC_OF_RUN = {
   value: 'DOC',
   about: 'the document the run was made from, where its manifest does not hold it',
 };
+export const REPORT_ROWS = {
+  name: 'report-rows',
+  value: 'WHICH',
+  about: 'the rows the report looks at: full, sampled (one block of 4096 in eight), none',
+};

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { REPORT_FILES, type ReportFormat } from '../quality/files/report-file.ts';
 import { BLOCK_ROWS } from '../quality/measures/block.ts';
 import { isWatchable } from '../runtime/run-watch.ts';
+import { choiceOf } from './choice-of.ts';
 import type { Typed } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,8 @@ export interface ReportSettings {
   readonly file?: { readonly name: string; readonly format: ReportFormat };
   /** The run fails below this score. */
   readonly failUnder?: number;
+  /** Whether one block of rows in eight is looked at, and not every one. */
+  readonly isSampled?: boolean;
   /** Whether the run fails where anything fails or warns. */
   readonly isStrict: boolean;
 }
@@ -26,18 +29,23 @@ export interface RunCut {
 export const WHOLE_RUN: RunCut = { chunkRows: BLOCK_ROWS, isPart: false, isResumed: false };
 
 /**
- * Reads `--report`, `--fail-under`, `--strict` and `--no-report`; undefined where no report is made.
+ * Reads `--report`, `--report-rows`, `--fail-under`, `--strict` and `--no-report`; undefined where no report is made.
  *
  * @throws UsageError where one was asked for that cannot be made
  */
-export function reportSettingsOf({ values, flags }: Typed, cut: RunCut): ReportSettings | undefined {
+export function reportSettingsOf(typed: Typed, cut: RunCut): ReportSettings | undefined {
+  const { values, flags } = typed;
+  const rows = choiceOf(typed, 'report-rows', ['full', 'sampled', 'none'], flags.has('no-report') ? 'none' : 'full');
+  if (rows !== 'none' && flags.has('no-report'))
+    throw new UsageError(`--report-rows ${rows} needs the report that --no-report leaves out.`);
   const file = values.get('report');
   const under = values.get('fail-under');
   const isStrict = flags.has('strict');
   const asked =
     file !== undefined ? '--report' : under !== undefined ? '--fail-under' : isStrict ? '--strict' : undefined;
-  if (flags.has('no-report')) {
-    if (asked !== undefined) throw new UsageError(`${asked} needs the report that --no-report leaves out.`);
+  if (rows === 'none') {
+    const left = flags.has('no-report') ? '--no-report' : '--report-rows none';
+    if (asked !== undefined) throw new UsageError(`${asked} needs the report that ${left} leaves out.`);
     return undefined;
   }
   const written = file === undefined ? undefined : { name: file, format: formatOf(file) };
@@ -46,7 +54,12 @@ export function reportSettingsOf({ values, flags }: Typed, cut: RunCut): ReportS
     throw new UsageError(`--fail-under takes a score from 0 to 100, not "${under}".`);
   const why = whyNone(cut);
   if (why === undefined)
-    return { isStrict, ...(written && { file: written }), ...(failUnder !== undefined && { failUnder }) };
+    return {
+      isStrict,
+      ...(rows === 'sampled' && { isSampled: true }),
+      ...(written && { file: written }),
+      ...(failUnder !== undefined && { failUnder }),
+    };
   if (asked !== undefined) throw new UsageError(`${asked} needs a report, and there is none: ${why}.`);
   return undefined;
 }

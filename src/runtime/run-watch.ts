@@ -1,3 +1,4 @@
+import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import { Engine } from '../engine/rows/engine.ts';
 import { sample } from '../engine/rows/sample.ts';
@@ -25,13 +26,22 @@ export class RunWatch {
     this.#watch = watch;
   }
 
-  /** Settles how the rows are looked at; undefined where `isStale` says meanwhile that nobody wants it any more. */
-  static async over(job: Job, isStale: () => boolean): Promise<RunWatch | undefined> {
+  /**
+   * Settles how the rows are looked at; undefined where `isStale` says meanwhile that nobody wants it any more.
+   *
+   * @param bound the tables of the plan, where they are bound already
+   */
+  static async over(
+    job: Job,
+    isStale: () => boolean,
+    scope: 'all' | 'blocks' = 'all',
+    bound?: ReadonlyMap<string, BoundTable>,
+  ): Promise<RunWatch | undefined> {
     const { plan, artifacts } = job;
-    const tables = bindPlan(plan, await textMakersFor(plan));
-    // A few rows of each table are looked at: no table is worth being made whole for them.
-    const engine = new Engine(tables, artifacts, 0);
-    const steps = planWatch(plan.document, 'all', (table) => sample(engine, table));
+    const tables = bound ?? bindPlan(plan, await textMakersFor(plan));
+    // A few rows of each table are looked at: only small ones are worth being made whole for them.
+    const engine = new Engine(tables, artifacts, BLOCK_ROWS);
+    const steps = planWatch(plan.document, scope, (table) => sample(engine, table));
     const watch = await takeTurns(steps, isStale);
     return watch && new RunWatch({ ...job, watch }, engine, new DocumentWatch(engine, plan.document, watch));
   }

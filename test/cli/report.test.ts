@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reportModel } from '../../src/quality/report/report-model.ts';
 import { newFolder } from './new-folder.ts';
 import { runMain } from './run-main.ts';
 import { runSemblance } from './run-semblance.ts';
@@ -24,8 +25,33 @@ describe('the report of a run', { timeout: 120_000 }, () => {
     expect(JSON.parse(reports[0] ?? '')).toMatchObject({ report: 1, scope: 'all', document: { scale: 2 } });
   });
 
+  it('of one block in eight says so, is the same for any workers, and looks at no other row', async () => {
+    const reports: string[] = [];
+    for (const workers of ['1', '2']) {
+      const folder = await newFolder();
+      const file = join(folder, 'report.json');
+      const typed = ['generate', 'small-shop', '--scale', '6', '--out', folder, '--report', file, '--workers', workers];
+      const { code, out } = await runSemblance(...typed, '--report-rows', 'sampled', '--chunk-rows', '8192');
+      expect(code).toBe(0);
+      expect(out).toMatch(/0 failed, 0 warned; one block of rows in eight looked at$/m);
+      reports.push(await readFile(file, 'utf8'));
+    }
+    expect(reports[1]).toBe(reports[0]);
+    const report = reportModel.parse(JSON.parse(reports[0] ?? ''));
+    expect(report).toMatchObject({ scope: 'blocks', score: { failed: 0 } });
+    const items = report.tables.find(({ name }) => name === 'order_item');
+    expect(items?.ofRows).toBeGreaterThan(16 * 4096);
+    expect(items?.rows).toBe(sampledRows(items?.ofRows ?? 0));
+    const fanOut = report.checks.find(({ id }) => id === 'fan_out order_item');
+    expect(fanOut?.verdict).toBe('none');
+    expect(fanOut?.how).toMatch(/Blocks of rows hold parts of families/);
+  });
+
   it.each([
     [['--chunk-rows', '1000', '--report', 'r.json'], /multiple of 4096/],
+    [['--report-rows', 'half'], /--report-rows must be one of full, sampled, none/],
+    [['--report-rows', 'sampled', '--no-report'], /--report-rows sampled needs the report that --no-report leaves out/],
+    [['--report-rows', 'none', '--strict'], /--strict needs the report that --report-rows none leaves out/],
     [['--no-report', '--strict'], /--strict needs the report that --no-report leaves out/],
     [['--report', 'r.pdf'], /must end in .json, .html or .xml/],
     [['--fail-under', '101'], /from 0 to 100/],
@@ -36,3 +62,10 @@ describe('the report of a run', { timeout: 120_000 }, () => {
     expect(outcome.said).toMatch(said);
   });
 });
+
+/** The rows of every eighth block, the first one included. */
+function sampledRows(rows: number): number {
+  let looked = 0;
+  for (let from = 0; from < rows; from += 8 * 4096) looked += Math.min(4096, rows - from);
+  return looked;
+}

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bindPlan } from '../../src/engine/plan/open-plan.ts';
 import type { QualityReport } from '../../src/quality/report/quality-report.ts';
 import { foundReport } from '../../src/runtime/node/found/found-report.ts';
 import type { FoundDialect } from '../../src/runtime/node/found/read-table.ts';
@@ -22,7 +23,7 @@ export async function checkFiles(
       isWhole: true,
       dialect: { header: true, nullWords: [], ...dialect },
     };
-    return await foundReport({ plan, artifacts }, found, new AbortController().signal);
+    return await foundReport({ plan, artifacts }, bindPlan(plan), found, new AbortController().signal);
   } finally {
     await rm(folder, { recursive: true });
   }

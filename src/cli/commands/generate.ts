@@ -56,7 +56,14 @@ export const generate: Run = async (typed, terminal) => {
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
   const { plan } = document.job;
   const planned = exportFiles(plan.document, tables, settings);
-  const watch = wanted && (await RunWatch.over(document.job, () => terminal.signal.aborted));
+  const watch =
+    wanted &&
+    (await RunWatch.over(
+      document.job,
+      () => terminal.signal.aborted,
+      wanted.isSampled ? 'blocks' : 'all',
+      document.bound,
+    ));
   if (wanted !== undefined && watch === undefined) throw new Cancelled();
   const looked = watch === undefined ? document : { ...document, job: watch.job };
   let files: NewFiles | undefined;

@@ -37,8 +37,18 @@ export class FoundEngine extends Engine {
 
   override at(name: string, ordinals: Float64Array): RowSet {
     const held = this.held(name);
-    const dense = ordinals;
-    return new FoundRows(this, this.table(name), dense, (column) => gatherFound(held.column(column), dense));
+    return new FoundRows(this, this.table(name), ordinals, (column) => gatherFound(held.column(column), ordinals));
+  }
+
+  override range(name: string, from: number, to: number): RowSet {
+    return this.at(
+      name,
+      Float64Array.from({ length: to - from }, (_, i) => from + i),
+    );
+  }
+
+  override numbered(name: string, from: number, to: number): RowSet {
+    return this.range(name, from, to);
   }
 
   override ordinalsOf(_table: BoundTable, numbers: Float64Array): Float64Array {

@@ -5,6 +5,7 @@ import { countPlaces } from '../profiles/count-places.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
+import { BLOCK_ROWS } from './block.ts';
 import { countedFit } from './law-check.ts';
 import type { Measure } from './measure.ts';
 import { pointedRows } from './pointed-rows.ts';
@@ -60,7 +61,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
       for (let i = 0; i < total.counts.length; i++)
         total.counts[i] = (total.counts[i] as number) + (next.counts[i] as number);
     },
-    find({ counts }) {
+    find({ counts }, { scope }) {
       const none = (how: string) => ({
         checks: [checkOf('fan_out', table.name, [], uncoveredAnswer({ title, path, how }))],
       });
@@ -71,6 +72,8 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
             : 'The sample holds parts of very large families; a run counts whole ones.',
         );
       }
+      if (scope === 'blocks' && engine.rowCount(table.name) > BLOCK_ROWS)
+        return none('Blocks of rows hold parts of families; a report of all rows counts whole ones.');
       const parents = engine.at(relation.target, form.chosen);
       const at = countPlaces(source, parents, counts);
       if (at === undefined) return none('How many rows a parent has follows no law.');

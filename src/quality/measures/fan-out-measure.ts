@@ -4,6 +4,7 @@ import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { BLOCK_ROWS } from './block.ts';
 import { countsFamilies, familyMeasure } from './family-measure.ts';
 import { fanOutFindings } from './fan-out-findings.ts';
 import type { Measure } from './measure.ts';
@@ -80,7 +81,9 @@ function runMeasure(
         return { checks: isChecked ? [check] : [] };
       };
       if (!isCounted) return none(whyNone(columns));
-      const parents = scope === 'all' ? engine.rowCount(relation.target) : (form?.parents ?? 0);
+      if (scope === 'blocks' && engine.rowCount(table.name) > BLOCK_ROWS)
+        return none('Blocks of rows hold parts of families; a report of all rows counts whole ones.');
+      const parents = scope !== 'sample' ? engine.rowCount(relation.target) : (form?.parents ?? 0);
       const counts = runsOf(tally);
       const children =
         tally.children + (tally.first?.rows ?? 0) + (tally.last === tally.first ? 0 : (tally.last?.rows ?? 0));

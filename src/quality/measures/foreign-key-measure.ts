@@ -4,6 +4,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { type Relation, tableNamed } from '../../schema/references/relations.ts';
 import { checkOf, gateAnswer, uncoveredAnswer } from '../report/check-of.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { BLOCK_ROWS } from './block.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import { countedKey } from './counted-key.ts';
 import { countStrangers, type FingerprintList } from './fingerprint-list.ts';
@@ -100,7 +101,8 @@ function keysOf(
   key: readonly string[],
   { scope, tallyOf }: Surroundings,
 ): FingerprintList | undefined {
-  if (scope === 'all') return (tallyOf(target, keyMeasureName('key_unique', key)) as KeyTally | undefined)?.seen;
+  if (scope === 'all' || (scope === 'blocks' && engine.rowCount(target) <= BLOCK_ROWS))
+    return (tallyOf(target, keyMeasureName('key_unique', key)) as KeyTally | undefined)?.seen;
   const whole = engine.wholeTable(target);
   return (
     whole && {

@@ -4,6 +4,8 @@ import type { RowSet } from '../../engine/rows/row-set.ts';
 /** So many counts, evenly spread over the law of every parent, stand for it. */
 const POINTS = 32768;
 const LEAST_LEVELS = 8;
+/** Counts below are counted in an array. */
+const FEW = 256;
 /** Multiples of these, less their whole parts, spread evenly over the unit interval and square. */
 const ASIDE = 0.618033988749895;
 const SECOND = 0.7548776662466927;
@@ -32,18 +34,23 @@ export function spreadCounts({ countsAt }: ChildRows, parents: RowSet): SpreadCo
   const seconds = new Float64Array(parents.count);
   const sums = new Float64Array(parents.count);
   const times = new Map<number, number>();
+  const few = new Float64Array(FEW);
   let squares = 0;
   for (let level = 0; level < levels; level++) {
     for (let p = 0; p < parents.count; p++) {
       uniforms[p] = (level + fraction((p + 0.5) * ASIDE)) / levels;
       seconds[p] = fraction(0.5 + level * SECOND + p * SECOND_ASIDE);
     }
-    countsAt(parents, uniforms, seconds).forEach((count, p) => {
-      times.set(count, (times.get(count) ?? 0) + 1);
+    const counts = countsAt(parents, uniforms, seconds);
+    for (let p = 0; p < counts.length; p++) {
+      const count = counts[p] as number;
+      if (count < FEW) few[count] = (few[count] as number) + 1;
+      else times.set(count, (times.get(count) ?? 0) + 1);
       sums[p] = (sums[p] as number) + count;
       squares += count * count;
-    });
+    }
   }
+  for (let count = 0; count < FEW; count++) if ((few[count] as number) > 0) times.set(count, few[count] as number);
   const total = levels * parents.count;
   const mean = sums.reduce((sum, of) => sum + of, 0) / total;
   const variance = squares / total - mean * mean;

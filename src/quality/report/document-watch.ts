@@ -9,7 +9,7 @@ import { tableSite } from '../measures/site.ts';
 import { tableMeasures } from '../measures/table-measures.ts';
 import type { WatchPlan } from './watch-plan.ts';
 
-/** In tables of more blocks, one in eight is looked at as thoroughly as all are in smaller ones. */
+/** In tables of more blocks, one in eight of those that are looked at is looked at as thoroughly as all are in smaller ones. */
 const SMALL_BLOCKS = 16;
 const EVERY = 8;
 
@@ -49,11 +49,13 @@ export class DocumentWatch {
     this.measures(block.rows.table.name).forEach((measure, i) => measure.look(tally[i] ?? {}, block));
   }
 
-  /** Looks at a block of rows as the engine makes them, of which the first has a place in the file. */
+  /** Looks at a block of rows as the engine makes them, of which the first has a place in the file; or does not. */
   lookAt(tally: TableTally, rows: RowSet, from: number): void {
     const block = Math.floor(from / BLOCK_ROWS);
+    if (this.plan.scope === 'blocks' && block % EVERY !== 0) return;
     const isSmall = rows.engine.rowCount(rows.table.name) <= SMALL_BLOCKS * BLOCK_ROWS;
-    this.look(tally, madeBlock(rows, isSmall || block % EVERY === 0));
+    const isThorough = isSmall || block % (this.plan.scope === 'blocks' ? EVERY * EVERY : EVERY) === 0;
+    this.look(tally, madeBlock(rows, isThorough));
   }
 
   /** Adds what was seen of the rows behind. */

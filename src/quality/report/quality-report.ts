@@ -10,8 +10,11 @@ import type { QualityCheck } from './quality-check.ts';
 export interface QualityReport {
   readonly report: 1;
   readonly document: ReportedDocument;
-  /** `sample`: whole families spread over each table (R31). `all`: every row. */
-  readonly scope: 'sample' | 'all';
+  /**
+   * `sample`: whole families spread over each table (R31). `all`: every row. `blocks`: of each table its first 4096 rows, and as
+   * many of every 32768.
+   */
+  readonly scope: 'sample' | 'all' | 'blocks';
   /** There where rows were read from files, whoever wrote them, and not made. */
   readonly source?: 'files';
   /** Rows that were looked at, of all tables. */

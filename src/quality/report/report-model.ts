@@ -169,7 +169,9 @@ export const reportModel: z.ZodType<QualityReport> = z
         endMs: number('The moment behind the last.'),
       })
       .meta({ description: 'Whose data they are.' }),
-    scope: z.enum(['sample', 'all']).meta({ description: 'A sample of whole families, or every row.' }),
+    scope: z.enum(['sample', 'all', 'blocks']).meta({
+      description: 'A sample of whole families, every row, or one block of 4096 rows in eight.',
+    }),
     source: z.literal('files').meta({ description: 'There where rows were read from files.' }).exactOptional(),
     rows: count('Rows that were looked at, of all tables.'),
     score: z

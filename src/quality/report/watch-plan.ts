@@ -112,14 +112,15 @@ function formOf(rows: RowSet, column: BoundColumn): ColumnForm {
   const law = generator.commonLaw;
   if (type === 'boolean' || law?.kind === 'categorical') return { kind: 'values' };
   const isKey = generator.distinct || generator.picks !== undefined || column.spec.generator.kind === 'parent';
+  const isText = type === 'text' || type === 'uuid' || type === 'json';
+  // What decides without values needs none made.
+  if (isKey || type === 'json') return { kind: isText ? 'texts' : 'keys' };
   const isBefore = modifiers.steps.some((step) => step.law !== 'same');
   const vector = isBefore ? rows.column(column.name) : rows.exported(column.name);
   if (vector.storage !== 'number') {
-    if (isKey || type === 'json') return { kind: 'texts' };
     const texts = new Set(valueTexts(vector, rows.count, column));
     return { kind: texts.size <= FEW_VALUES && texts.size * 4 <= rows.count ? 'values' : 'texts' };
   }
-  if (isKey) return { kind: 'keys' };
   const units = unitsPerOne(scale);
   const held = vector.valid === undefined ? vector.values : vector.values.filter((_, i) => vector.valid?.[i] === 1);
   const sorted = held

@@ -5,10 +5,12 @@ import { counted, countText, percentText } from './figures.ts';
 
 /** The two figures of a report and how they come about, and whose they are. */
 export function headText({ document, scope, source, rows, score, coverage }: QualityReport): string {
-  const looked =
-    scope === 'all'
-      ? `Every one of ${counted(rows, 'row')}${source === 'files' ? ' in the files' : ''} was looked at.`
-      : `A sample of ${counted(rows, 'row')}.`;
+  const among = source === 'files' ? ' in the files' : '';
+  const looked = {
+    all: `Every one of ${counted(rows, 'row')}${among} was looked at.`,
+    sample: `A sample of ${counted(rows, 'row')}.`,
+    blocks: `One block of 4 096 rows in eight was looked at: ${counted(rows, 'row')}.`,
+  }[scope];
   const state = score.failed > 0 ? 'fail' : score.warned > 0 ? 'warn' : 'pass';
   const facts: readonly (readonly [string, string])[] = [
     ['Tables', countText(document.tables)],

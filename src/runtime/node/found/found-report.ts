@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import type { BoundTable } from '../../../engine/plan/bound-table.ts';
 import { columnShape } from '../../../engine/plan/column-shape.ts';
-import { bindPlan } from '../../../engine/plan/open-plan.ts';
 import { Engine } from '../../../engine/rows/engine.ts';
 import { sample } from '../../../engine/rows/sample.ts';
 import type { FieldColumn } from '../../../formats/fields/field-writer.ts';
 import { FoundFile } from '../../../quality/found/found-file.ts';
 import { FoundWatch } from '../../../quality/found/found-watch.ts';
+import { BLOCK_ROWS } from '../../../quality/measures/block.ts';
 import type { QualityReport } from '../../../quality/report/quality-report.ts';
 import { planWatch } from '../../../quality/report/watch-plan.ts';
 import type { TableSpec } from '../../../schema/document-model.ts';
@@ -13,7 +14,6 @@ import { Cancelled } from '../../cancelled.ts';
 import { documentHash } from '../../document-hash.ts';
 import type { Job } from '../../protocol.ts';
 import { takeTurns } from '../../take-turns.ts';
-import { textMakersFor } from '../../text-makers-for.ts';
 import { type FoundDialect, readTable, type TableSink } from './read-table.ts';
 import type { TableFile } from './table-files.ts';
 
@@ -31,10 +31,13 @@ export interface FoundFiles {
 }
 
 /** The report of files by the document they are to follow, whoever wrote them. @throws Cancelled */
-export async function foundReport(job: Job, found: FoundFiles, signal: AbortSignal): Promise<QualityReport> {
-  const { plan, artifacts } = job;
-  const tables = bindPlan(plan, await textMakersFor(plan));
-  const engine = new Engine(tables, artifacts, 0);
+export async function foundReport(
+  { plan, artifacts }: Job,
+  tables: ReadonlyMap<string, BoundTable>,
+  found: FoundFiles,
+  signal: AbortSignal,
+): Promise<QualityReport> {
+  const engine = new Engine(tables, artifacts, BLOCK_ROWS);
   const steps = planWatch(plan.document, 'all', (table) => sample(engine, table));
   const watchPlan = await takeTurns(steps, () => signal.aborted);
   if (watchPlan === undefined) throw new Cancelled();
