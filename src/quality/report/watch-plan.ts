@@ -92,11 +92,11 @@ function chosenParents(
 ): Pick<FamilyForm, 'chosen' | 'isSample' | 'parent'> {
   const { parents } = rows.family();
   const ordinals = parents.ordinals();
-  const all = scope === 'all' ? rows.engine.rowCount(parents.table.name) : parents.count;
+  const all = scope !== 'sample' ? rows.engine.rowCount(parents.table.name) : parents.count;
   const most = Math.min(MOST_CHOSEN, all);
   const chosen = Float64Array.from({ length: most }, (_, i) => {
     const place = Math.floor((i * all) / most);
-    return scope === 'all' ? place : (ordinals[place] as number);
+    return scope !== 'sample' ? place : (ordinals[place] as number);
   });
   return { chosen, isSample: scope === 'sample', parent: parents.table.name };
 }
