@@ -62,7 +62,7 @@ test('a cancelled run leaves nothing where the person says so, and can also go o
   await studio.runs.press('Cancel');
   await studio.runs.press('Discard it');
   await expect(page.getByText(/^Stopped at .* nothing was kept\.$/)).toBeVisible();
-  await expect(studio.runs.region.getByText('Nothing has been exported yet.')).toBeVisible();
+  await expect(studio.runs.newest.getByText(/^Cancelled at .* rows in .* Nothing was kept\.$/)).toBeVisible();
   expect(await storedRuns(page)).toEqual([]);
 });
 
@@ -140,6 +140,42 @@ test('a folder that is picked gets the files, which can be verified and are told
   });
   await studio.runs.press('Verify');
   await expect(studio.runs.newest.getByText('order.csv: different')).toBeVisible();
+});
+
+test('past runs are listed with their figures, can be taken off the list and brought back', async ({
+  page,
+  studio,
+}) => {
+  const { runs } = studio;
+  const all = runs.region.getByRole('listitem');
+  await studio.useTemplate('Small shop');
+  await runs.show();
+  await expect(runs.region.getByText('Nothing has been exported yet.')).toBeVisible();
+  await studio.downloads.table('customer');
+  await studio.selectTable('order');
+  await studio.downloads.table('order');
+  await expect(all).toHaveCount(2);
+  await expect(runs.newest.getByText(/^7\s120 rows, [\d.]+\skB in [\d.]+\ss, [\d.\s]+k? rows\/s$/)).toBeVisible();
+  await expect(runs.newest.getByText(/seed 42, ×1/)).toBeVisible();
+  await expect(runs.newest.getByText(/^Quality \d+/)).toBeVisible();
+
+  await test.step('one, with undo', async () => {
+    await runs.press('Remove the run of order.csv');
+    await expect(all).toHaveCount(1);
+    await page
+      .getByText('The run of order.csv is off the list.')
+      .locator('..')
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect(all).toHaveCount(2);
+  });
+  await test.step('all, for good', async () => {
+    await runs.region.getByRole('button', { name: 'Clear the list' }).click();
+    await expect(runs.region.getByText('Nothing has been exported yet.')).toBeVisible();
+    await page.reload();
+    await runs.show();
+    await expect(runs.region.getByText('Nothing has been exported yet.')).toBeVisible();
+  });
 });
 
 /** The runs whose files the browser keeps. */

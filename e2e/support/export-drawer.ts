@@ -37,7 +37,7 @@ export class ExportDrawer {
     await this.dialog.getByRole('radio', { name, exact: true }).check();
   }
 
-  async unfold(title: 'Options' | 'Tables' | 'Where it goes'): Promise<void> {
+  async unfold(title: 'Options' | 'Tables' | 'Where it goes' | 'Quality report'): Promise<void> {
     const fold = this.dialog.locator('details').filter({ has: this.#page.getByText(title, { exact: true }) });
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
   }

@@ -5,9 +5,22 @@ export class Report {
   readonly figure: Locator;
   readonly view: Locator;
 
+  readonly #page: Page;
+
   constructor(page: Page) {
+    this.#page = page;
     this.figure = page.getByRole('banner').getByRole('button', { name: /^Report [–\d]/ });
     this.view = page.getByRole('region', { name: 'Report', exact: true });
+  }
+
+  /** Chooses whose report is shown: that of the sample or of a run. */
+  async choose(label: string | RegExp): Promise<void> {
+    const choice = this.#page.getByRole('combobox', { name: 'Report of' });
+    const option = choice.getByRole(
+      'option',
+      typeof label === 'string' ? { name: label, exact: true } : { name: label },
+    );
+    await choice.selectOption({ label: (await option.first().textContent()) ?? '' });
   }
 
   /** A part of the view by its heading: "Score", "What fails", a column. */

@@ -64,7 +64,7 @@ export async function reportedCsvBytes({ job, rows }: Opened, scope: 'all' | 'bl
   for (const [name, count] of Object.entries(rows)) {
     for (const request of chunkRequests(csvFile(name, count))) {
       const seen = await session.seenChunk(request);
-      watch.add(name, seen.tally);
+      watch.add({ table: name, rows: request.toRow - request.fromRow, tally: seen.tally });
       bytes += seen.bytes.length;
     }
   }

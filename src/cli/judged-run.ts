@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { REPORT_FILES } from '../quality/files/report-file.ts';
+import { GateFailed } from '../runtime/gate-failed.ts';
 import type { Chunk } from '../runtime/pool.ts';
 import type { QualityReport } from '../runtime/protocol.ts';
 import type { RunWatch } from '../runtime/run-watch.ts';
@@ -12,10 +13,21 @@ import type { Terminal } from './terminal.ts';
 /** The data are written, and their report says that they are not good enough. */
 const NOT_GOOD_ENOUGH = 3;
 
-/** Hands chunks on, and what was seen of their rows to the watch. */
-export async function* watched(chunks: AsyncIterable<Chunk>, watch: RunWatch | undefined): AsyncGenerator<Chunk> {
+/**
+ * Hands chunks on, and what was seen of their rows to the watch.
+ *
+ * @throws GateFailed where a check that must hold fails and the run is to end there
+ */
+export async function* watched(
+  chunks: AsyncIterable<Chunk>,
+  watch: RunWatch | undefined,
+  stopOnFailedGate = false,
+): AsyncGenerator<Chunk> {
   for await (const chunk of chunks) {
-    if (chunk.tally !== undefined) watch?.add(chunk.request.table, chunk.tally);
+    const { request, tally } = chunk;
+    if (tally !== undefined) watch?.add({ table: request.table, rows: request.toRow - request.fromRow, tally });
+    const gate = stopOnFailedGate ? watch?.failedGate() : undefined;
+    if (gate !== undefined) throw new GateFailed(gate);
     yield chunk;
   }
 }

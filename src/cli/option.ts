@@ -79,6 +79,10 @@ export const REPORT = {
 };
 export const FAIL_UNDER = { name: 'fail-under', value: 'N', about: 'end with 3 where the quality is below N of 100' };
 export const STRICT = { name: 'strict', about: 'end with 3 where any check of the quality fails or warns' };
+export const STOP_ON_FAILED_GATE = {
+  name: 'stop-on-failed-gate',
+  about: 'end with 3, and keep no file, where a check that must hold fails',
+};
 export const NO_REPORT = { name: 'no-report', about: 'do not look at the quality of the rows' };
 export const DOC = {
   name: 'doc',

@@ -16,6 +16,8 @@ export interface ReportSettings {
   readonly isSampled?: boolean;
   /** Whether the run fails where anything fails or warns. */
   readonly isStrict: boolean;
+  /** Whether the run ends where a gate, a check that must hold, fails. */
+  readonly stopOnFailedGate?: boolean;
 }
 
 /** What keeps the rows of a run from being looked at. */
@@ -29,7 +31,8 @@ export interface RunCut {
 export const WHOLE_RUN: RunCut = { chunkRows: BLOCK_ROWS, isPart: false, isResumed: false };
 
 /**
- * Reads `--report`, `--report-rows`, `--fail-under`, `--strict` and `--no-report`; undefined where no report is made.
+ * Reads `--report`, `--report-rows`, `--fail-under`, `--strict`, `--stop-on-failed-gate` and `--no-report`; undefined where
+ * no report is made.
  *
  * @throws UsageError where one was asked for that cannot be made
  */
@@ -41,8 +44,13 @@ export function reportSettingsOf(typed: Typed, cut: RunCut): ReportSettings | un
   const file = values.get('report');
   const under = values.get('fail-under');
   const isStrict = flags.has('strict');
-  const asked =
-    file !== undefined ? '--report' : under !== undefined ? '--fail-under' : isStrict ? '--strict' : undefined;
+  const stopOnFailedGate = flags.has('stop-on-failed-gate');
+  const asked = [
+    ...(file === undefined ? [] : ['--report']),
+    ...(under === undefined ? [] : ['--fail-under']),
+    ...(isStrict ? ['--strict'] : []),
+    ...(stopOnFailedGate ? ['--stop-on-failed-gate'] : []),
+  ][0];
   if (rows === 'none') {
     const left = flags.has('no-report') ? '--no-report' : '--report-rows none';
     if (asked !== undefined) throw new UsageError(`${asked} needs the report that ${left} leaves out.`);
@@ -56,6 +64,7 @@ export function reportSettingsOf(typed: Typed, cut: RunCut): ReportSettings | un
   if (why === undefined)
     return {
       isStrict,
+      stopOnFailedGate,
       ...(rows === 'sampled' && { isSampled: true }),
       ...(written && { file: written }),
       ...(failUnder !== undefined && { failUnder }),

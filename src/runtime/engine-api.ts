@@ -1,13 +1,15 @@
 import * as Comlink from 'comlink';
 import { ExportSession } from './export-session.ts';
 import { jobReport } from './job-report.ts';
+import { JudgeSession } from './judge-session.ts';
 import type { EngineApi } from './protocol.ts';
 import { StudioSession } from './studio-session.ts';
 
-/** What a worker serves: one studio session, one export session, and reports; bytes are transferred, not copied. */
+/** What a worker serves: one studio session, one export session, one that judges an export, and reports; bytes are transferred, not copied. */
 export function createEngineApi(): EngineApi {
   const studio = new StudioSession();
   const exporting = new ExportSession();
+  const judging = new JudgeSession();
   return {
     catalog: () => studio.catalog(),
     open: (source, settings, wanted) => studio.open(source, settings, wanted),
@@ -31,5 +33,9 @@ export function createEngineApi(): EngineApi {
       return Comlink.transfer(seen, [seen.bytes.buffer]);
     },
     sampleReport: jobReport,
+    startJudging: (job) => judging.startJudging(job),
+    addSeen: (seen) => judging.addSeen(seen),
+    standing: () => judging.standing(),
+    judgement: () => judging.judgement(),
   };
 }

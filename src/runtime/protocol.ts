@@ -4,6 +4,7 @@ import type { Plan } from '../engine/plan/plan.ts';
 import type { Progress } from '../engine/plan/progress.ts';
 import type { ColumnProfile } from '../quality/column-profile.ts';
 import type { TableTally } from '../quality/report/document-watch.ts';
+import type { QualityCheck } from '../quality/report/quality-check.ts';
 import type { QualityReport } from '../quality/report/quality-report.ts';
 import type { WatchPlan } from '../quality/report/watch-plan.ts';
 import type { ColumnType } from '../schema/column-type.ts';
@@ -149,6 +150,7 @@ export interface ProfileRequest {
 
 export type { ColumnChart, ColumnProfile, HistogramAxis } from '../quality/column-profile.ts';
 
+export type { QualityCheck } from '../quality/report/quality-check.ts';
 export type { QualityReport } from '../quality/report/quality-report.ts';
 
 export interface ExportPreviewRequest {
@@ -240,5 +242,45 @@ export interface ReportApi {
   sampleReport(job: Job): Promise<QualityReport>;
 }
 
+/** What was seen of the rows of a chunk. */
+export interface SeenRows {
+  readonly table: string;
+  /** How many rows. */
+  readonly rows: number;
+  readonly tally: TableTally;
+}
+
+/** How the rows of a run are looked at. */
+export interface JudgePlan {
+  readonly watch: WatchPlan;
+  /** Names what tallies consist of; kept ones of another shape are of no use. */
+  readonly shape: string;
+}
+
+/** What the rows that a run has made by now say: all checks of tables that are whole, of the others the gates that fail. */
+export interface RunStanding {
+  /** Rows that were looked at. */
+  readonly rows: number;
+  /** Checks that are settled or broken by now. */
+  readonly checks: number;
+  /** Of these checks; undefined where there is none yet. */
+  readonly score: number | undefined;
+  readonly failed: number;
+  readonly warned: number;
+  /** The checks that fail, gates first; the first twenty. */
+  readonly failures: readonly QualityCheck[];
+}
+
+/** What an export asks of the worker beside the others, which puts together what they see. */
+export interface JudgeApi {
+  /** Settles how the rows of a job are looked at. */
+  startJudging(job: Job): Promise<JudgePlan>;
+  /** Adds what was seen of a chunk; those of a table come in the order of its rows. */
+  addSeen(seen: SeenRows): Promise<void>;
+  standing(): Promise<RunStanding>;
+  /** The report of all that was added. */
+  judgement(): Promise<QualityReport>;
+}
+
 /** The worker serves all of them. */
-export type EngineApi = StudioApi & ExportApi & ReportApi;
+export type EngineApi = StudioApi & ExportApi & ReportApi & JudgeApi;

@@ -4,13 +4,15 @@ import { CHUNK_ROWS, chunkRequests } from './chunk-requests.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ExportProgress } from './export-progress.ts';
 import { beginFile, type FileInProgress } from './file-in-progress.ts';
+import { GateFailed } from './gate-failed.ts';
 import type { FileRecord } from './manifest.ts';
 import { nextMessage } from './next-message.ts';
 import { createPauseGate, type PauseGate } from './pause-gate.ts';
 import { orderedChunks } from './pool.ts';
 import { type ProgressCounter, progressCounter } from './progress-counter.ts';
-import type { Job } from './protocol.ts';
+import type { Job, QualityCheck, SeenRows } from './protocol.ts';
 import { NO_CHECKPOINT, type RunCheckpoint, type WholeFile } from './run-checkpoint.ts';
+import type { RunJudge } from './run-judge.ts';
 import type { Sink } from './sinks/sink.ts';
 import { type SpawnEngine, spawnEngine } from './spawn-engine.ts';
 import { until } from './until.ts';
@@ -24,12 +26,17 @@ export interface ExportRun {
   readonly gate?: PauseGate;
   /** Called at most ten times a second. */
   onProgress(progress: ExportProgress): void;
-  /** Called whenever something more is stored for good, at most about once a second and at the end of each file. */
-  onCheckpoint?(checkpoint: RunCheckpoint): Promise<void>;
+  /**
+   * Called whenever something more is stored for good, at most about once a second and at the end of each file, with what
+   * was seen of the rows since.
+   */
+  onCheckpoint?(checkpoint: RunCheckpoint, seen: readonly SeenRows[]): Promise<void>;
   /** Time between checkpoints within a file, in milliseconds; a second unless it is said. */
   readonly checkpointMs?: number;
   /** Where an interrupted run of the same job and the same files had come to. */
   readonly from?: RunCheckpoint;
+  /** Who judges the rows, those before `from` included; nobody where left out. */
+  readonly judge?: RunJudge;
   readonly workers?: number;
   readonly spawn?: SpawnEngine;
 }
@@ -39,6 +46,8 @@ export interface RunOutcome {
   readonly files: readonly FileRecord[];
   /** False where the run was ended before its last row; the last file then ends in the middle. */
   readonly isWhole: boolean;
+  /** The check that must hold and failed, where the run was ended for it. */
+  readonly failedGate?: QualityCheck;
 }
 
 /** Bytes that are hashed and stored in one go; some milliseconds of the page's time. */
@@ -47,11 +56,11 @@ const CHECKPOINT_MS = 1000;
 const never = new Promise<never>(() => undefined);
 
 /**
- * Writes files of a job into a sink, on several workers at once, and says what is in each. The bytes do not depend on
+ * Writes files of a job into a sink, on several workers at once, has the rows judged, and says what is in each. The bytes do not depend on
  * workers, pauses, or on where a run was taken up again. Throws the error of the sink or of a chunk; the sink is left open.
  */
 export async function runExport(run: ExportRun): Promise<RunOutcome> {
-  const { files, sink, signal, from = NO_CHECKPOINT, gate = createPauseGate() } = run;
+  const { files, sink, signal, judge, from = NO_CHECKPOINT, gate = createPauseGate() } = run;
   const whole: WholeFile[] = [...from.files];
   const left = files.slice(whole.length).map((file, index) => {
     const skipped = index === 0 ? (from.current?.chunks ?? 0) : 0;
@@ -60,7 +69,7 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
   const chunks = orderedChunks(
     left.flatMap(({ requests }) => requests),
     {
-      job: run.job,
+      job: judge?.job ?? run.job,
       signal,
       gate,
       workers: affordableWorkers(run.job.plan, run.workers ?? exportWorkers()),
@@ -70,12 +79,15 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
   const progress = progressOf(run, from);
   let current: FileInProgress | undefined;
   let securedMs = performance.now();
+  let unkept: SeenRows[] = [];
 
   async function checkpoint(file: FileInProgress | undefined): Promise<void> {
     const stored = await file?.secure();
     securedMs = performance.now();
     if (file === undefined || stored !== undefined) {
-      await run.onCheckpoint?.({ files: [...whole], ...(stored && { current: stored }) });
+      const seen = unkept;
+      unkept = [];
+      await run.onCheckpoint?.({ files: [...whole], ...(stored && { current: stored }) }, seen);
     }
   }
 
@@ -85,9 +97,16 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
       for (const _ of requests) {
         const next = await chunks.next();
         if (next.done === true) throw new Error('runExport: fewer chunks than were asked for');
-        await writeChunk(current, next.value.bytes, { signal, gate, progress });
-        current.endChunk(next.value.request);
-        progress.add(next.value.request, next.value.bytes.length);
+        const { request, bytes, tally } = next.value;
+        const seen = tally && { table: request.table, rows: request.toRow - request.fromRow, tally };
+        const judged = seen === undefined ? undefined : judge?.add(seen);
+        // Awaited below, where what it rejects with is dealt with.
+        judged?.catch(() => undefined);
+        await writeChunk(current, bytes, { signal, gate, progress });
+        current.endChunk(request);
+        progress.add(request, bytes.length);
+        if (seen !== undefined) unkept.push(seen);
+        await judged;
         if (performance.now() - securedMs >= (run.checkpointMs ?? CHECKPOINT_MS)) await checkpoint(current);
       }
       whole.push(await current.close());
@@ -96,11 +115,12 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
     }
     return { files: whole.map(({ record }) => record), isWhole: true };
   } catch (reason) {
-    if (!(reason instanceof Cancelled)) throw reason;
+    if (!(reason instanceof Cancelled || reason instanceof GateFailed)) throw reason;
     // The workers end first: storing the rest of a file may take its time.
     await chunks.return(undefined);
     if (current !== undefined) whole.push(await current.close());
-    return { files: whole.map(({ record }) => record), isWhole: false };
+    const written = whole.map(({ record }) => record);
+    return { files: written, isWhole: false, ...(reason instanceof GateFailed && { failedGate: reason.check }) };
   } finally {
     await chunks.return(undefined);
   }

@@ -3,6 +3,7 @@ import type { RowSet } from '../../src/engine/rows/row-set.ts';
 import { sample } from '../../src/engine/rows/sample.ts';
 import { BLOCK_ROWS, type Block, madeBlock } from '../../src/quality/measures/block.ts';
 import { DocumentWatch, type TableTally } from '../../src/quality/report/document-watch.ts';
+import { Finder } from '../../src/quality/report/finder.ts';
 import type { QualityReport } from '../../src/quality/report/quality-report.ts';
 import { reportOf } from '../../src/quality/report/report-of.ts';
 import { planWatch, type WatchPlan } from '../../src/quality/report/watch-plan.ts';
@@ -49,7 +50,7 @@ export function reportOn(
   const seen = new Map(tallies);
   if (mutation !== undefined) seen.set(mutation.table, looked(watch, whole.get(mutation.table), blockOf));
   const run = { hash: '', scale: plan.scale, engineVersion: plan.engineVersion };
-  return reportOf(engine, document, run, watch, seen);
+  return reportOf(engine, document, run, watch, new Finder(watch, seen));
 }
 
 interface Watched {

@@ -38,6 +38,10 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
       load: () => Promise.resolve(),
       chunk: refused,
       seenChunk: refused,
+      startJudging: refused,
+      addSeen: refused,
+      standing: refused,
+      judgement: refused,
     };
     const worker: FakeWorker = {
       api,

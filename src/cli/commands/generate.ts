@@ -7,6 +7,7 @@ import { exportFiles } from '../../runtime/export-files.ts';
 import type { ExportPart } from '../../runtime/export-part.ts';
 import { createProgress } from '../../runtime/export-progress.ts';
 import type { ExportSettings } from '../../runtime/export-settings.ts';
+import { GateFailed } from '../../runtime/gate-failed.ts';
 import { type FileRecord, MANIFEST_NAME, manifestOf, manifestText } from '../../runtime/manifest.ts';
 import { NewFiles } from '../../runtime/node/new-files.ts';
 import { NotWritten, onDisk } from '../../runtime/node/not-written.ts';
@@ -77,7 +78,7 @@ export const generate: Run = async (typed, terminal) => {
       of,
       chunkRows,
       requestsOf: (file) => chunkRequests(file, chunkRows, placesOf),
-      chunksOf: (requests) => watched(chunksOf(looked, requests, cut, terminal), watch),
+      chunksOf: (requests) => watched(chunksOf(looked, requests, cut, terminal), watch, wanted?.stopOnFailedGate),
       ...(from && { from }),
       onChunk: createProgress(
         tables.map(({ rows, slice }) => ({ rows: slice === undefined ? rows : slice.toRow - slice.fromRow })),
@@ -97,7 +98,10 @@ export const generate: Run = async (typed, terminal) => {
       terminal.say('What is written is kept: the same command goes on from there.\n');
     if (error instanceof NotWritten)
       throw new Failure(`"${error.file}" cannot be written: ${fileProblem(error.cause)}.`);
-    throw error;
+    if (!(error instanceof GateFailed) || wanted === undefined || watch === undefined) throw error;
+    progress?.clear();
+    terminal.say('The run was stopped, as a check that must hold failed.\n');
+    return judged(watch.report(), wanted, terminal, isQuiet);
   } finally {
     progress?.clear();
   }

@@ -5,6 +5,7 @@ import type { Measure } from '../measures/measure.ts';
 import { type TableSite, tableSite } from '../measures/site.ts';
 import { checkOf, gateAnswer } from '../report/check-of.ts';
 import type { TableTally } from '../report/document-watch.ts';
+import { Finder } from '../report/finder.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import type { QualityReport } from '../report/quality-report.ts';
 import { type RunFacts, reportOf } from '../report/report-of.ts';
@@ -128,7 +129,7 @@ export class FoundWatch {
     for (const [name, measures] of bound) if (!tallies.has(name)) tallies.set(name, start(measures));
     const watch = { plan: this.#plan, measures: (table: string) => bound.get(table) ?? [] };
     const extra = (table: string, index: number) => this.#fileChecks(table, `/tables/${index}`);
-    const report = reportOf(this.#engine, this.#document, run, watch, tallies, extra);
+    const report = reportOf(this.#engine, this.#document, run, watch, new Finder(watch, tallies), extra);
     return { ...report, source: 'files', checks: report.checks.map((check) => this.#placed(check)) };
   }
 

@@ -41,6 +41,8 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
   const path = `${site.path}/columns/${spec.columns.indexOf(first)}`;
   return {
     name: `foreign_key ${names.join('+')}`,
+    isCostly: isCompared,
+    ...(isCompared && { looksInto: target.name }),
     start: () => ({ rows: 0, orphans: { count: 0 }, seen: { pieces: [] } }),
     look(tally, block) {
       const { count } = block.rows;

@@ -42,6 +42,7 @@ export function keyMeasure(
       : `${table.name}.${names.join(', ')} is different in every row`;
   return {
     name: keyMeasureName(kind, names),
+    isCostly: isCompared,
     start: () => ({ rows: 0, misplaced: { count: 0 }, seen: { pieces: [] } }),
     look(tally, block) {
       const { count } = block.rows;

@@ -27,6 +27,10 @@ export interface Surroundings {
 export interface Measure<Tally extends object = object> {
   /** Its name, the only one of its kind in the table. */
   readonly name: string;
+  /** Set where finding takes its time, as it sorts all that was seen: it is asked for once a table is whole, not on the way. */
+  readonly isCostly?: boolean;
+  /** Another table whose tallies it looks into. */
+  readonly looksInto?: string;
   start(): Tally;
   look(tally: Tally, block: Block): void;
   /** Adds the tally of the rows behind. */

@@ -2,38 +2,34 @@ import { documentWindow } from '../../engine/plan/document-window.ts';
 import type { Engine } from '../../engine/rows/engine.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
-import type { Findings, Surroundings } from '../measures/measure.ts';
-import type { DocumentWatch, TableTally } from './document-watch.ts';
+import type { Findings } from '../measures/measure.ts';
+import type { DocumentWatch } from './document-watch.ts';
+import type { Finder } from './finder.ts';
+import { judgedBy } from './judged-by.ts';
 import type { QualityCheck } from './quality-check.ts';
 import type { ColumnReport, QualityReport, RelationReport, ReportedDocument, TableReport } from './quality-report.ts';
-import { qualitySettings } from './quality-settings.ts';
 import { coverageOf, scoreOfChecks } from './score-of.ts';
 
 /** What the report says of the run that made the rows. */
 export type RunFacts = Pick<ReportedDocument, 'hash' | 'scale' | 'engineVersion'>;
 
-/** Makes the report of all rows that were looked at. @param besides checks of a table that no measure makes */
+/**
+ * Makes the report of all rows that were looked at.
+ *
+ * @param finder says what each measure has found of them
+ * @param besides checks of a table that no measure makes
+ */
 export function reportOf(
   engine: Engine,
   document: SemblanceDocument,
   run: RunFacts,
-  watch: Pick<DocumentWatch, 'plan' | 'measures'>,
-  tallies: ReadonlyMap<string, TableTally>,
+  watch: Pick<DocumentWatch, 'plan'>,
+  finder: Finder,
   besides: (table: string, index: number) => readonly QualityCheck[] = () => [],
 ): QualityReport {
-  const surroundings: Surroundings = {
-    scope: watch.plan.scope,
-    tallyOf: (table, name) => {
-      const index = watch.measures(table).findIndex((measure) => measure.name === name);
-      return tallies.get(table)?.[index];
-    },
-  };
   const checks: QualityCheck[] = [];
   const tables = document.tables.map(({ name }, index): TableReport => {
-    const findings = watch.measures(name).flatMap((measure, i) => {
-      const tally = tallies.get(name)?.[i];
-      return tally === undefined ? [] : [measure.find(tally, surroundings)];
-    });
+    const findings = finder.find(name);
     checks.push(...besides(name, index));
     checks.push(...findings.flatMap((each) => each.checks ?? []));
     const columns = columnsOf(engine, name, findings);
@@ -56,15 +52,6 @@ export function reportOf(
     tables,
     checks: judged,
   };
-}
-
-/** A soft check with what the document says of how it is judged, where that is not as usual. */
-function judgedBy(document: SemblanceDocument, check: QualityCheck): QualityCheck {
-  if (check.score === undefined) return check;
-  const { weight, limits } = qualitySettings(document, check.table, check.columns[0]);
-  const usual = qualitySettings({ ...document, quality: undefined, tables: [] }, check.table).limits;
-  const isUsual = limits.warn === usual.warn && limits.fail === usual.fail;
-  return { ...check, ...(weight !== 1 && { weight }), ...(!isUsual && { limits }) };
 }
 
 /** One report for each foreign key, put together from what several measures say of it. */

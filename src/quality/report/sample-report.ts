@@ -3,6 +3,7 @@ import type { RowSet } from '../../engine/rows/row-set.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { BLOCK_ROWS, type Block, madeBlock } from '../measures/block.ts';
 import { DocumentWatch, type TableTally } from './document-watch.ts';
+import { Finder } from './finder.ts';
 import type { QualityReport } from './quality-report.ts';
 import { type RunFacts, reportOf } from './report-of.ts';
 import { planWatch } from './watch-plan.ts';
@@ -35,5 +36,5 @@ export function* sampleReport(source: SampleSource, run: RunFacts): Generator<un
     }
     tallies.set(name, total);
   }
-  return reportOf(engine, document, run, watch, tallies);
+  return reportOf(engine, document, run, watch, new Finder(watch, tallies));
 }

@@ -5,13 +5,14 @@ import { workbench } from '../state/workbench.ts';
 
 /** Downloads all tables, or the one that is named, in a format, with the options last chosen for it. */
 export async function downloadTables(format: FormatId, only?: string): Promise<void> {
-  const [{ startRun }, { recallChoices }] = await Promise.all([
+  const [{ startRun }, { recallChoices, judgeSettings }] = await Promise.all([
     import('../runs/start-run.ts'),
     import('../storage/export-choices.ts'),
   ]);
-  const { options } = recallChoices(workbench.store.getState().documentId).settings;
+  const { settings, judging } = recallChoices(workbench.store.getState().documentId);
+  const { options } = settings;
   const tables = only === undefined ? {} : { tables: [only] };
-  await startRun({ format, options, flatten: false, gzip: false, ...tables }, 'download');
+  await startRun({ format, options, flatten: false, gzip: false, ...tables }, 'download', judgeSettings(judging));
 }
 
 /** Holds the newest run of this tab and asks, in the list of runs, what becomes of what it has written. */

@@ -1,10 +1,13 @@
 import { privateRuns, removePrivateRun } from '../../runtime/sinks/private-store.ts';
 import { runStore } from '../storage/run-store.ts';
+import { forgetRun } from './forget-run.ts';
 import { heldRuns } from './run-lock.ts';
 import { showRun, useRuns } from './runs.ts';
 
 /** A page that goes away, as at a reload, may hold its runs for a moment more. */
 const GONE_MS = 600;
+/** A run that was taken off the list can be brought back for a while, in the tab where that was done. */
+const REMOVED_MS = 60_000;
 
 let loading: Promise<void> | undefined;
 
@@ -29,6 +32,10 @@ async function load(): Promise<void> {
 async function showKept(): Promise<void> {
   const [records, held] = await Promise.all([runStore.list(), heldRuns()]);
   for (const record of records) {
+    if (record.removedAtMs !== undefined) {
+      if (Date.now() - record.removedAtMs > REMOVED_MS) await forgetRun(record, runStore);
+      continue;
+    }
     const shown = useRuns.getState().runs.find((view) => view.record.id === record.id);
     if (shown?.live !== undefined) continue;
     showRun({ record, ...(record.status === 'running' && held.has(record.id) && { isElsewhere: true }) });

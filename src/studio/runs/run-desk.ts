@@ -2,19 +2,20 @@ import { createPauseGate, type PauseGate } from '../../runtime/pause-gate.ts';
 import type { Job } from '../../runtime/protocol.ts';
 import { NO_CHECKPOINT, type RunCheckpoint } from '../../runtime/run-checkpoint.ts';
 import { mayWrite } from '../../runtime/sinks/file-pickers.ts';
-import { removePrivateRun } from '../../runtime/sinks/private-store.ts';
 import { type RunStore, runStore } from '../storage/run-store.ts';
-import { formatCount } from '../ui/format.ts';
+import { counted, formatCount } from '../ui/format.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { tell, warn } from '../ui/toast.ts';
+import { tellWithUndo } from '../ui/UndoToast.tsx';
 import { failureSentence } from './failure-sentence.ts';
+import { forgetContent, forgetRun } from './forget-run.ts';
 import { guardPage } from './guard-page.ts';
-import { deliverable, filesKept, forgetFiles } from './kept-files.ts';
+import { deliverable, filesKept } from './kept-files.ts';
 import { makeRoom } from './make-room.ts';
 import { jobOf } from './run-job.ts';
 import { holdRun } from './run-lock.ts';
 import type { RunRecord } from './run-record.ts';
-import { changeRun, hideRun, type LiveState, showRun, useRuns } from './runs.ts';
+import { changeRun, hideRun, isLive, type LiveState, type RunView, showRun, useRuns } from './runs.ts';
 import { workOnRun } from './work-on-run.ts';
 
 interface Live {
@@ -27,6 +28,8 @@ interface Live {
 
 const live = new Map<string, Live>();
 const store: RunStore = runStore;
+/** Somewhat longer than the message that offers to bring a run back. */
+const UNDO_MS = 12_000;
 
 /** Begins a run that is described; it goes on by itself. */
 export function beginRun(record: RunRecord, job: Job): void {
@@ -44,7 +47,7 @@ export async function continueRun(id: string): Promise<void> {
   }
   const canGoOn = place.kind === 'folder' || (place.kind === 'download' && place.store === 'disk');
   const stored = canGoOn ? await store.checkpoint(id).catch(() => undefined) : undefined;
-  const { reason: _reason, ...again } = record;
+  const { reason: _reason, quality: _quality, unjudged: _unjudged, ...again } = record;
   void work({ ...again, status: 'running', files: [] }, () => jobOf(record.snapshot), stored ?? NO_CHECKPOINT);
 }
 
@@ -62,7 +65,6 @@ async function work(record: RunRecord, jobFor: () => Promise<Job>, from: RunChec
     await makeRoom(store, id);
     await store.put(record).catch(() => undefined);
     const job = await jobFor();
-    setState(id, 'running');
     ended = await workOnRun(
       record,
       job,
@@ -71,27 +73,38 @@ async function work(record: RunRecord, jobFor: () => Promise<Job>, from: RunChec
         gate,
         signal: controller.signal,
         keeps: () => run.keeps,
-        onProgress: (progress) =>
-          changeRun(id, (view) => (view.live === undefined ? view : { ...view, live: { ...view.live, progress } })),
+        onBegin: () => begin(id, run),
+        onProgress: (progress) => changeLive(id, { progress }),
+        onStanding: (standing) => changeLive(id, { standing }),
       },
       from,
     );
-    if (ended !== undefined) await deliver(ended);
+    // What stopped by itself is not what was asked for; it can be downloaded from where it is listed.
+    if (ended !== undefined && ended.reason === undefined) await deliver(ended);
+    if (ended?.reason !== undefined) warn(`The export of ${record.name} was stopped`, ended.reason);
   } catch (reason) {
-    ended = { ...record, status: 'failed', reason: failureSentence(reason) };
+    ended = { ...record, status: 'failed', reason: failureSentence(reason), ...reachedOf(id) };
     warn(`The export of ${record.name} failed`, failureSentence(reason));
   }
   const seconds = secondsOf(run);
+  if (ended === undefined) {
+    ended = { ...record, status: 'cancelled', ...reachedOf(id) };
+    await forgetContent(record);
+  }
   live.delete(id);
   stopGuarding();
-  if (ended === undefined) await forget(record);
-  else {
-    const kept = { ...ended, seconds };
-    await store.put(kept).catch(() => undefined);
-    showRun({ record: kept });
-    useRuns.setState({ told: id });
-  }
+  const kept = { ...ended, seconds };
+  await store.put(kept).catch(() => undefined);
+  showRun({ record: kept });
+  if (kept.status !== 'cancelled') useRuns.setState({ told: id });
   letGo();
+}
+
+/** What was done before the first row is no part of the time it works. */
+function begin(id: string, run: Live): void {
+  if (run.gate.isPaused) return;
+  run.activeSinceMs = performance.now();
+  setState(id, 'running');
 }
 
 /** Stops at the next chunk, with nothing lost, until `resumeRun`. */
@@ -133,24 +146,35 @@ export async function downloadAgain(id: string): Promise<void> {
   if (record !== undefined) await deliver(record);
 }
 
-/** Takes a run off the list, and what the browser keeps of it. */
+/** Takes a run off the list; it can be brought back for a while, then what the browser keeps of it goes too. */
 export async function removeRun(id: string): Promise<void> {
-  const record = viewOf(id)?.record;
-  if (record !== undefined && !live.has(id)) await forget(record);
+  const view = viewOf(id);
+  if (view !== undefined && !live.has(id)) await takeOff([view], `The run of ${view.record.name} is off the list.`);
 }
 
-/** Takes every run that has ended off the list. */
+/** Takes every run that has ended off the list; they can be brought back for a while. */
 export async function clearRuns(): Promise<void> {
-  for (const { record, live: isLive, isElsewhere } of useRuns.getState().runs) {
-    if (isLive === undefined && isElsewhere !== true) await forget(record);
-  }
+  const ended = useRuns.getState().runs.filter((view) => !isLive(view) && view.isElsewhere !== true);
+  await takeOff(ended, `${counted(ended.length, 'run is', 'runs are')} off the list.`);
 }
 
-async function forget(record: RunRecord): Promise<void> {
-  forgetFiles(record.id);
-  hideRun(record.id);
-  await store.remove(record.id).catch(() => undefined);
-  if (record.place.kind === 'download' && record.place.store === 'disk') await removePrivateRun(record.id);
+/** Runs are marked as removed first, so that a page that is closed meanwhile does not bring them back. */
+async function takeOff(views: readonly RunView[], message: string): Promise<void> {
+  const removedAtMs = Date.now();
+  for (const { record } of views) {
+    hideRun(record.id);
+    await store.put({ ...record, removedAtMs }).catch(() => undefined);
+  }
+  const timer = setTimeout(() => {
+    for (const { record } of views) void forgetRun(record, store);
+  }, UNDO_MS);
+  tellWithUndo(message, () => {
+    clearTimeout(timer);
+    for (const view of views) {
+      showRun(view);
+      void store.put(view.record).catch(() => undefined);
+    }
+  });
 }
 
 async function deliver(record: RunRecord): Promise<void> {
@@ -159,6 +183,11 @@ async function deliver(record: RunRecord): Promise<void> {
   const content = files && (await deliverable(record, files));
   if (content === undefined) warn('There is nothing to download', 'The browser no longer has the files of this run.');
   else saveFile(record.name, content);
+}
+
+function reachedOf(id: string): Pick<RunRecord, 'rowsReached'> {
+  const rowsReached = viewOf(id)?.live?.progress?.rowsDone;
+  return rowsReached === undefined ? {} : { rowsReached };
 }
 
 function hold(id: string, state: LiveState): void {
@@ -171,6 +200,10 @@ function hold(id: string, state: LiveState): void {
 
 function secondsOf({ gate, seconds, activeSinceMs }: Live): number {
   return gate.isPaused ? seconds : seconds + (performance.now() - activeSinceMs) / 1000;
+}
+
+function changeLive(id: string, changes: Partial<NonNullable<RunView['live']>>): void {
+  changeRun(id, (view) => (view.live === undefined ? view : { ...view, live: { ...view.live, ...changes } }));
 }
 
 function setState(id: string, state: LiveState): void {

@@ -1,5 +1,5 @@
 import { counted, formatBytes, formatCount, formatRoughCount } from '../ui/format.ts';
-import { bytesOf, type RunRecord, rowsOf } from './run-record.ts';
+import { bytesOf, type RunRecord, rowsOf, speedOf } from './run-record.ts';
 import { isInterrupted, type RunView } from './runs.ts';
 
 /** How a run stands, in one line of figures. */
@@ -10,12 +10,33 @@ export function runWords(view: RunView): string {
   if (isInterrupted(view)) return 'Interrupted: its page was closed';
   switch (record.status) {
     case 'failed':
-      return record.reason ?? 'It failed.';
+      return [record.reason ?? 'It failed.', ...reached(record, 'Failed')].join(' ');
+    case 'cancelled':
+      return [...reached(record, 'Cancelled'), 'Nothing was kept.'].join(' ');
     case 'stopped':
+      if (record.reason !== undefined) {
+        return `${record.reason} ${formatCount(rowsOf(record))} of ${counted(record.rowsTotal, 'row')} are kept, ${formatBytes(bytesOf(record))}.`;
+      }
       return `Stopped at ${formatCount(rowsOf(record))} of ${counted(record.rowsTotal, 'row')}, ${formatBytes(bytesOf(record))} kept`;
     default:
-      return `${counted(rowsOf(record), 'row')}, ${formatBytes(bytesOf(record))} in ${formatSeconds(record.seconds)}`;
+      return [
+        `${counted(rowsOf(record), 'row')}, ${formatBytes(bytesOf(record))} in ${formatSeconds(record.seconds)}`,
+        ...speed(record),
+      ].join(', ');
   }
+}
+
+/** How far a run came that has no file to tell it by. */
+function reached(record: RunRecord, verb: string): readonly string[] {
+  const { rowsReached, rowsTotal, seconds } = record;
+  if (rowsReached === undefined) return [];
+  const how = [`in ${formatSeconds(seconds)}`, ...speed(record)].join(', ');
+  return [`${verb} at ${formatCount(rowsReached)} of ${counted(rowsTotal, 'row')} ${how}.`];
+}
+
+function speed(record: RunRecord): readonly string[] {
+  const rowsPerSecond = speedOf(record);
+  return rowsPerSecond === undefined ? [] : [`${formatRoughCount(rowsPerSecond)} rows/s`];
 }
 
 function liveWords({ rowsTotal }: RunRecord, { state, progress }: NonNullable<RunView['live']>): string {

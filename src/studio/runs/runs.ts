@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ExportProgress } from '../../runtime/export-progress.ts';
+import type { RunStanding } from '../../runtime/protocol.ts';
 import type { FileVerdict } from '../../runtime/verify-files.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -10,7 +11,11 @@ export type LiveState = 'starting' | 'running' | 'paused' | 'asking' | 'ending';
 export interface RunView {
   readonly record: RunRecord;
   /** There while it runs in this tab. */
-  readonly live?: { readonly state: LiveState; readonly progress?: ExportProgress };
+  readonly live?: {
+    readonly state: LiveState;
+    readonly progress?: ExportProgress;
+    readonly standing?: RunStanding;
+  };
   /** Whether another tab runs it. */
   readonly isElsewhere?: boolean;
   readonly check?: 'reading' | readonly FileVerdict[];

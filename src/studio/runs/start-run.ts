@@ -1,4 +1,5 @@
 import type { ExportSettings } from '../../runtime/export-settings.ts';
+import type { JudgeSettings } from '../../runtime/judge-settings.ts';
 import { chunkRowsOf } from '../../runtime/run-export.ts';
 import { engine, workbench } from '../state/workbench.ts';
 import { newDocumentId } from '../storage/document-record.ts';
@@ -11,7 +12,11 @@ import { runTitle } from './run-title.ts';
  * Begins a run of the open document as it is now, an edit just made included; asks for a place first where the destination
  * wants that. True once it has begun.
  */
-export async function startRun(exported: ExportSettings, destination: Destination): Promise<boolean> {
+export async function startRun(
+  exported: ExportSettings,
+  destination: Destination,
+  judging: JudgeSettings | undefined,
+): Promise<boolean> {
   const before = workbench.store.getState();
   if (before.document === undefined || before.plan === undefined) return nothingToRun();
   // The browser asks for a place only right after a click.
@@ -36,6 +41,7 @@ export async function startRun(exported: ExportSettings, destination: Destinatio
       ...(documentId === undefined ? {} : { documentId }),
       startedAtMs: Date.now(),
       status: 'running',
+      ...(judging && { judging }),
       snapshot: {
         document,
         documentHash: plan.documentHash,

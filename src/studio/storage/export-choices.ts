@@ -1,14 +1,25 @@
 import { FORMAT_IDS } from '../../formats/format-id.ts';
 import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../../runtime/export-settings.ts';
+import type { JudgeSettings } from '../../runtime/judge-settings.ts';
 import { z } from '../../schema/zod.ts';
+
+/** Whether the rows of an export are judged, and whether it ends where a check that must hold fails. */
+export interface JudgingChoice extends JudgeSettings {
+  readonly isJudged: boolean;
+}
 
 /** What a person chose of exports, beside the settings. */
 export interface ExportChoices {
   readonly settings: ExportSettings;
+  readonly judging: JudgingChoice;
   readonly destination: 'download' | 'folder' | 'file';
 }
 
-export const DEFAULT_CHOICES: ExportChoices = { settings: DEFAULT_EXPORT_SETTINGS, destination: 'download' };
+export const DEFAULT_CHOICES: ExportChoices = {
+  settings: DEFAULT_EXPORT_SETTINGS,
+  judging: { isJudged: true, stopOnFailedGate: false },
+  destination: 'download',
+};
 
 const { csv, json } = DEFAULT_EXPORT_SETTINGS.options;
 
@@ -32,8 +43,14 @@ const model = z.object({
     flatten: z.boolean().catch(false),
     gzip: z.boolean().catch(false),
   }),
+  judging: z.object({ isJudged: z.boolean(), stopOnFailedGate: z.boolean() }).catch(DEFAULT_CHOICES.judging),
   destination: z.enum(['download', 'folder', 'file']).catch('download'),
 });
+
+/** How a run is judged by that choice; undefined where it is not. */
+export function judgeSettings({ isJudged, stopOnFailedGate }: JudgingChoice): JudgeSettings | undefined {
+  return isJudged ? { stopOnFailedGate } : undefined;
+}
 
 const keyOf = (documentId: string) => `semblance-export-${documentId}`;
 

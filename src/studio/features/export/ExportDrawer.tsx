@@ -7,13 +7,23 @@ import { startRun } from '../../runs/start-run.ts';
 import { isBeingMade } from '../../state/is-being-made.ts';
 import { setShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
+import { judgeSettings } from '../../storage/export-choices.ts';
 import { warn } from '../../ui/toast.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { DestinationChoice } from './DestinationChoice.tsx';
 import classes from './export.module.css';
-import { buttonWords, DESTINATION_WORDS, optionWords, sizeWords, tableWords, totalSize } from './export-words.ts';
+import {
+  buttonWords,
+  DESTINATION_WORDS,
+  judgingWords,
+  optionWords,
+  sizeWords,
+  tableWords,
+  totalSize,
+} from './export-words.ts';
 import { Fold } from './Fold.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
+import { JudgingChoice } from './JudgingChoice.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { SampleView } from './SampleView.tsx';
 import { TableChoice } from './TableChoice.tsx';
@@ -75,6 +85,9 @@ function ExportForm() {
           <Fold title="Where it goes" words={DESTINATION_WORDS[destination].title}>
             <DestinationChoice value={destination} onChange={chosen.setDestination} />
           </Fold>
+          <Fold title="Quality report" words={judgingWords(chosen.judging)}>
+            <JudgingChoice value={chosen.judging} onChange={chosen.setJudging} />
+          </Fold>
           <Fold title="First lines" words="as they will be written" isOpen>
             {preview !== undefined && <SampleView {...{ preview }} onTable={setShownTable} />}
           </Fold>
@@ -117,7 +130,7 @@ interface FootProps {
   readonly preview: ReturnType<typeof useExportPreview>;
 }
 
-function ExportFoot({ chosen: { settings }, destination, preview }: FootProps) {
+function ExportFoot({ chosen: { settings, judging }, destination, preview }: FootProps) {
   const document = useWorkbench((state) => state.document);
   const isOld = useWorkbench(({ plan, planIsOld }) => plan === undefined || planIsOld);
   const [isStarting, setIsStarting] = useState(false);
@@ -128,7 +141,7 @@ function ExportFoot({ chosen: { settings }, destination, preview }: FootProps) {
   const start = async () => {
     setIsStarting(true);
     try {
-      if (await startRun(settings, destination)) close();
+      if (await startRun(settings, destination, judgeSettings(judging))) close();
     } catch (reason) {
       warn('The export did not begin', reason instanceof Error ? reason.message : String(reason));
     }

@@ -2,6 +2,7 @@ import { FORMATS } from '../../../formats/registry.ts';
 import type { ExportSettings } from '../../../runtime/export-settings.ts';
 import type { ExportPreview } from '../../../runtime/protocol.ts';
 import type { Destination } from '../../runs/destination.ts';
+import type { ExportChoices } from '../../storage/export-choices.ts';
 import { counted, formatBytes } from '../../ui/format.ts';
 
 /** What a delimiter is called. */
@@ -101,4 +102,10 @@ export function optionWords({ format, options: { csv, json }, flatten, gzip }: E
 export function tableWords(tables: readonly { readonly rows: number }[], all: number): string {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return `${tables.length === all ? `All ${all}` : `${tables.length} of ${all}`}, ${counted(rows, 'row')}`;
+}
+
+/** How the rows are judged, in a few words. */
+export function judgingWords({ isJudged, stopOnFailedGate }: ExportChoices['judging']): string {
+  if (!isJudged) return 'Left out';
+  return stopOnFailedGate ? 'Every row is judged; stops at a failed gate' : 'Every row is judged';
 }

@@ -8,6 +8,7 @@ import { type ExportChoices, recallChoices, rememberChoices } from '../../storag
 export interface ChosenExport extends ExportChoices {
   set(changes: Partial<ExportSettings>): void;
   setCsv(changes: Partial<ExportSettings['options']['csv']>): void;
+  setJudging(changes: Partial<ExportChoices['judging']>): void;
   setDestination(destination: ExportChoices['destination']): void;
   /** Undefined: every table, those that are added later included. */
   setTables(tables: readonly string[] | undefined): void;
@@ -41,6 +42,7 @@ export function useExportChoices(): ChosenExport {
       ...choices,
       set,
       setCsv,
+      setJudging: (changes) => setChoices((before) => ({ ...before, judging: { ...before.judging, ...changes } })),
       setDestination: (destination) => setChoices((before) => ({ ...before, destination })),
       setTables: (tables) =>
         setChoices(({ settings: { tables: _tables, ...settings }, ...rest }) => ({

@@ -2,11 +2,12 @@ import { CircleCheck, CircleHelp, CircleX, type LucideIcon, TriangleAlert } from
 import { memo } from 'react';
 import type { QualityCheck, Verdict } from '../../../quality/report/quality-check.ts';
 import { goToField } from '../../actions/go-to-field.ts';
-import { workbenchActions } from '../../state/workbench.ts';
+import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { formatCount } from '../../ui/format.ts';
-import { checkPlace, placeWords } from './check-place.ts';
+import { checkPlace, hasPlace, placeWords } from './check-place.ts';
 import { foundWords, verdictWord } from './check-words.ts';
 import classes from './report.module.css';
+import { useReportWays } from './report-ways.ts';
 
 const ICONS: Readonly<Record<Verdict, LucideIcon>> = {
   pass: CircleCheck,
@@ -21,6 +22,8 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Qual
   const Icon = ICONS[coverage === 'uncovered' ? 'none' : verdict];
   const found = foundWords(check);
   const place = checkPlace(check);
+  const ways = useReportWays();
+  const isThere = useWorkbench((state) => ways !== 'none' && hasPlace(state.document, place));
   return (
     <li className={classes.check}>
       <span className={classes.verdict} data-verdict={verdict}>
@@ -34,15 +37,17 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Qual
         <div className={classes.dimmed}>{how}</div>
       </div>
       <div className={classes.ways}>
-        <button
-          type="button"
-          className={classes.way}
-          aria-label={`Go there: ${placeWords(check)}`}
-          onClick={() => goToField(place, path)}
-        >
-          Go there
-        </button>
-        {example !== undefined && (
+        {isThere && (
+          <button
+            type="button"
+            className={classes.way}
+            aria-label={`Go there: ${placeWords(check)}`}
+            onClick={() => goToField(place, ways === 'same' ? path : '')}
+          >
+            Go there
+          </button>
+        )}
+        {example !== undefined && ways === 'same' && (
           <button
             type="button"
             className={classes.way}

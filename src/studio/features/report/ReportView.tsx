@@ -1,17 +1,15 @@
 import { Loader } from '@mantine/core';
-import { useDeferredValue } from 'react';
-import type { QualityReport } from '../../../runtime/protocol.ts';
+import type { RunRecord } from '../../runs/run-record.ts';
+import { type ShownReport as ChosenReport, useShownReport } from '../../runs/run-reports.ts';
+import { useRuns } from '../../runs/runs.ts';
 import { useReportStanding } from '../../state/report.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import stage from '../../ui/stage-view.module.css';
-import { DownloadReport } from './DownloadReport.tsx';
-import { EveryCheck } from './EveryCheck.tsx';
-import { FailedChecks } from './FailedChecks.tsx';
-import { ReportSummary } from './ReportSummary.tsx';
+import { ReportChoice } from './ReportChoice.tsx';
+import { RunReport } from './RunReport.tsx';
 import classes from './report.module.css';
 import type { DrawChart } from './report-chart.ts';
-import { TableReports } from './TableReports.tsx';
-import { UntestedChecks } from './UntestedChecks.tsx';
+import { ShownReport } from './ShownReport.tsx';
 
 interface ReportViewProps {
   /** Draws a chart; charts are another feature's. */
@@ -20,8 +18,21 @@ interface ReportViewProps {
 
 /** What the data of the document are, whether they hold together and follow their laws, and what was not tested. */
 export function ReportView({ draw }: ReportViewProps) {
+  const chosen = useShownReport(({ shown }) => shown);
+  const run = useRuns(({ runs }) => runs.find(({ record }) => record.id === chosen?.id)?.record);
+  if (chosen === undefined || run === undefined) return <SampleReport {...{ draw }} />;
+  if (chosen.report === undefined) return <NoReport {...{ chosen, run }} />;
+  return <RunReport key={run.id} {...{ run, draw }} report={chosen.report} />;
+}
+
+function SampleReport({ draw }: ReportViewProps) {
   const { report, isOld, why } = useReportStanding();
-  if (report !== undefined) return <ShownReport {...{ report, isOld, why, draw }} />;
+  if (report !== undefined) {
+    const age = isOld
+      ? `${why ?? 'Another report is being made.'} What stands here is about the rows before.`
+      : 'About the sample that rows and charts show; it follows every edit.';
+    return <ShownReport {...{ report, isOld, age, draw }} />;
+  }
   if (why !== undefined) return <EmptyNotice title="No report yet" text={why} />;
   return (
     <EmptyNotice title="The report is being made" text="It looks at a sample of every table, once the rows are there.">
@@ -30,32 +41,14 @@ export function ReportView({ draw }: ReportViewProps) {
   );
 }
 
-interface ShownReportProps extends ReportViewProps {
-  readonly report: QualityReport;
-  readonly isOld: boolean;
-  readonly why: string | undefined;
-}
-
-function ShownReport({ report, isOld, why, draw }: ShownReportProps) {
-  // What is long is drawn in slices, behind what a person looks at first.
-  const detailed = useDeferredValue(report, undefined);
-  const age = isOld
-    ? `${why ?? 'Another report is being made.'} What stands here is about the rows before.`
-    : 'About the sample that rows and charts show; it follows every edit.';
+/** The report of a run that is being read, or cannot be. */
+function NoReport({ chosen: { failure }, run }: { readonly chosen: ChosenReport; readonly run: RunRecord }) {
   return (
     <div className={stage.view}>
-      <div className={classes.age} data-old={isOld}>
-        <p>{age}</p>
-        <DownloadReport report={report} />
+      <div className={classes.age}>
+        <p>{failure ?? 'The report is being read.'}</p>
+        <ReportChoice shown={run} />
       </div>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      <section className={classes.scroll} aria-label="Report" tabIndex={0} data-old={isOld} aria-busy={isOld}>
-        <ReportSummary report={report} />
-        <FailedChecks checks={report.checks} />
-        <UntestedChecks checks={report.checks} />
-        {detailed !== undefined && <TableReports {...{ isOld, draw }} report={detailed} />}
-        {detailed !== undefined && <EveryCheck checks={detailed.checks} />}
-      </section>
     </div>
   );
 }

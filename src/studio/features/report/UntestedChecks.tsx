@@ -4,10 +4,12 @@ import { goToField } from '../../actions/go-to-field.ts';
 import { checkPlace, placeWords } from './check-place.ts';
 import { groupUntested } from './group-untested.ts';
 import classes from './report.module.css';
+import { useReportWays } from './report-ways.ts';
 
 /** What nobody looked at, by the reason why. */
 export const UntestedChecks = memo(function UntestedChecks({ checks }: { readonly checks: readonly QualityCheck[] }) {
   const groups = groupUntested(checks);
+  const ways = useReportWays();
   const count = groups.reduce((sum, group) => sum + group.checks.length, 0);
   return (
     <section aria-labelledby="report-untested">
@@ -26,7 +28,8 @@ export const UntestedChecks = memo(function UntestedChecks({ checks }: { readonl
                     type="button"
                     className={classes.place}
                     title={check.title}
-                    onClick={() => goToField(checkPlace(check), check.path)}
+                    disabled={ways === 'none'}
+                    onClick={() => goToField(checkPlace(check), ways === 'same' ? check.path : '')}
                   >
                     {placeWords(check)}
                   </button>

@@ -1,19 +1,38 @@
-import { Progress, Text } from '@mantine/core';
+import { Checkbox, Progress, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck, CircleDashed, CirclePause, CircleStop } from 'lucide-react';
+import { runTime } from '../../runs/run-time.ts';
 import { percentOf, runWords } from '../../runs/run-words.ts';
 import { isInterrupted, type RunView } from '../../runs/runs.ts';
 import { EndedControls } from './EndedControls.tsx';
 import { LiveControls } from './LiveControls.tsx';
+import { QualityLine } from './QualityLine.tsx';
 import { RunDetails } from './RunDetails.tsx';
 import classes from './runs.module.css';
+import { StandingLines } from './StandingLines.tsx';
+
+interface Props {
+  readonly view: RunView;
+  readonly isPicked: boolean;
+  /** Picks it to be compared; undefined where it cannot be. */
+  readonly onPick: ((isPicked: boolean) => void) | undefined;
+}
 
 /** A run: what it makes, how it stands, and what can be done with it. */
-export function RunRow({ view }: { readonly view: RunView }) {
+export function RunRow({ view, isPicked, onPick }: Props) {
   const { record, live } = view;
   const percent = percentOf(view);
   return (
     <li className={classes.run} aria-label={`Run of ${record.name}`}>
       <div className={classes.line}>
+        {onPick !== undefined && (
+          <Checkbox
+            size="xs"
+            className={classes.pick ?? ''}
+            aria-label={`Compare the run of ${record.name}, ${runTime(record.startedAtMs)}`}
+            checked={isPicked}
+            onChange={({ currentTarget: { checked } }) => onPick(checked)}
+          />
+        )}
         <StateIcon {...{ view }} />
         <div className={classes.what}>
           <Text size="sm" fw={600} component="span">
@@ -22,7 +41,7 @@ export function RunRow({ view }: { readonly view: RunView }) {
           <Text size="xs" c="dimmed" component="span">
             {record.title === record.name ? '' : `${record.title}, `}
             {record.snapshot.document.name}, seed {record.snapshot.document.seed}, ×{record.snapshot.settings.scale},{' '}
-            {timeOf(record.startedAtMs)}
+            {runTime(record.startedAtMs)}
           </Text>
         </div>
         <Text size="sm" className={`${classes.words} tabular`} data-failed={record.status === 'failed'}>
@@ -31,6 +50,8 @@ export function RunRow({ view }: { readonly view: RunView }) {
         {live === undefined ? <EndedControls {...{ view }} /> : <LiveControls {...{ view }} />}
       </div>
       {live !== undefined && <Progress value={percent} aria-label={`Progress of ${record.name}`} mt={6} />}
+      {live === undefined && <QualityLine {...{ record }} />}
+      {live?.standing !== undefined && <StandingLines standing={live.standing} />}
       {record.files.length > 0 && live === undefined && <RunDetails {...{ view }} />}
     </li>
   );
@@ -51,11 +72,4 @@ function StateIcon({ view }: { readonly view: RunView }) {
   return (
     <Icon size={18} aria-hidden className={classes.icon} data-status={live === undefined ? record.status : 'live'} />
   );
-}
-
-function timeOf(atMs: number): string {
-  const at = new Date(atMs);
-  const isToday = at.toDateString() === new Date().toDateString();
-  const time = at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  return isToday ? time : `${at.toLocaleDateString()} ${time}`;
 }

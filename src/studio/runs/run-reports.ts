@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import type { QualityReport } from '../../runtime/protocol.ts';
+import { showPane } from '../state/shell.ts';
+import { workbenchActions } from '../state/workbench.ts';
+import { runStore } from '../storage/run-store.ts';
+
+/** The report of a run that is looked at instead of that of the sample. */
+export interface ShownReport {
+  /** The run. */
+  readonly id: string;
+  /** Undefined while it is read. */
+  readonly report?: QualityReport;
+  /** Why it cannot be shown, as a sentence. */
+  readonly failure?: string;
+}
+
+/** Which report the view shows: that of a run, or of the sample where there is none. */
+export const useShownReport = create<{ readonly shown: ShownReport | undefined }>(() => ({ shown: undefined }));
+
+/** Shows the report of a run; that of the sample where none is named. */
+export async function chooseReport(id: string | undefined): Promise<void> {
+  if (id === undefined) {
+    useShownReport.setState({ shown: undefined });
+    return;
+  }
+  useShownReport.setState({ shown: { id } });
+  const read = await readReport(id);
+  // Another one may have been chosen meanwhile.
+  if (useShownReport.getState().shown?.id === id) useShownReport.setState({ shown: { id, ...read } });
+}
+
+/** Opens the view of reports with that of a run. */
+export function openReport(id: string): void {
+  void chooseReport(id);
+  workbenchActions.show('report');
+  showPane('stage');
+}
+
+async function readReport(id: string): Promise<Omit<ShownReport, 'id'>> {
+  try {
+    const report = await runStore.report(id);
+    return report === undefined ? { failure: 'This browser no longer keeps the report of this run.' } : { report };
+  } catch (reason) {
+    return { failure: `The report could not be read: ${reason instanceof Error ? reason.message : String(reason)}` };
+  }
+}
