@@ -1,8 +1,11 @@
 import { relationsOf } from '../../schema/references/relations.ts';
+import { countsFamilies } from '../measures/family-measure.ts';
 import { fanOutFindings } from '../measures/fan-out-findings.ts';
 import type { Measure } from '../measures/measure.ts';
+import { placedFamilies } from '../measures/placed-families.ts';
 import type { TableSite } from '../measures/site.ts';
 import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
+import type { QualityCheck } from '../report/quality-check.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { type FoundEngine, FoundRows } from './found-rows.ts';
 
@@ -16,6 +19,17 @@ export function foundFanOutMeasure(
   if (relation === undefined || site.table.rows.kind !== 'children') return undefined;
   const parents = () => engine.rowCount(relation.target);
   let families = new Int32Array(0);
+  /** Where parents are few or large, or their laws differ, each is held against its own. */
+  const ofSomeParents = (form: FamilyForm): QualityCheck | undefined => {
+    if (parents() > form.chosen.length && !countsFamilies({ ...site, engine }, form)) return undefined;
+    const most = Math.min(parents(), Math.max(1, form.chosen.length));
+    const chosen = Float64Array.from({ length: most }, (_, i) => Math.floor((i * parents()) / most));
+    const counts = chosen.map((parent) => families[parent] ?? 0);
+    return placedFamilies(site, engine.at(relation.target, chosen), counts, {
+      title: `Rows of ${relation.target} have as many rows of ${site.table.name} as declared`,
+      path: `${site.path}/rows`,
+    });
+  };
   return {
     name: 'fan_out',
     start: () => ({}),
@@ -39,7 +53,9 @@ export function foundFanOutMeasure(
         children += rows;
         most = Math.max(most, rows);
       }
-      return fanOutFindings(site, relation, { counts, parents: parents(), children, most }, form);
+      const found = fanOutFindings(site, relation, { counts, parents: parents(), children, most }, form);
+      const check = form && ofSomeParents(form);
+      return check === undefined ? found : { ...found, checks: [check] };
     },
   };
 }

@@ -1,13 +1,10 @@
-import { streamKey } from '../../engine/random/stream-key.ts';
 import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
-import { countPlaces } from '../profiles/count-places.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
-import type { QualityCheck } from '../report/quality-check.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { BLOCK_ROWS } from './block.ts';
-import { countedFit } from './law-check.ts';
 import type { Measure } from './measure.ts';
+import { placedFamilies } from './placed-families.ts';
 import { pointedRows } from './pointed-rows.ts';
 import type { TableSite } from './site.ts';
 
@@ -16,7 +13,6 @@ interface FamilyTally {
   readonly counts: Float64Array;
 }
 
-const PARTS = 64;
 /** Where so many parents have more children than are counted apart, their own laws say more. */
 const LARGE_SHARE = 0.02;
 const LEAST_BETWEEN = 0.001;
@@ -33,10 +29,9 @@ export function countsFamilies({ spec, engine }: TableSite, form: FamilyForm): b
 
 /** Counts the rows of some parents by their foreign keys, and holds each count against the law of its own parent (R8). */
 export function familyMeasure(site: TableSite, form: FamilyForm): Measure<FamilyTally> | undefined {
-  const { table, spec, engine, document } = site;
-  const { rows: source } = table;
+  const { table, spec, engine } = site;
   const relation = relationsOf(spec).find(({ kind }) => kind === 'parent');
-  if (relation === undefined || source.kind !== 'children') return undefined;
+  if (relation === undefined || table.rows.kind !== 'children') return undefined;
   const columns = relationParts(spec, relation).map(({ column }) => column.name);
   const pointed = pointedRows(site, relation);
   const places = new Map([...form.chosen].map((ordinal, place) => [ordinal, place]));
@@ -75,22 +70,8 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
       if (scope === 'blocks' && engine.rowCount(table.name) > BLOCK_ROWS)
         return none('Blocks of rows hold parts of families; a report of all rows counts whole ones.');
       const parents = engine.at(relation.target, form.chosen);
-      const at = countPlaces(source, parents, counts);
-      if (at === undefined) return none('How many rows a parent has follows no law.');
-      const uniforms = parents.uniforms(streamKey(document.seed, table.key, 'rows', 'report'));
-      const parts = new Float64Array(PARTS);
-      let [strange, settled] = [0, 0];
-      for (let i = 0; i < counts.length; i++) {
-        const [below, upTo] = [at.below[i] as number, at.upTo[i] as number];
-        if (!(upTo > below)) strange++;
-        else {
-          if (upTo - below > 0.999999) settled++;
-          const part = Math.min(PARTS - 1, Math.floor((below + (uniforms[i] as number) * (upTo - below)) * PARTS));
-          parts[part] = (parts[part] as number) + 1;
-        }
-      }
-      const of = { parents: counts.length, strange, isSettled: settled + strange === counts.length };
-      const check: QualityCheck = countedFit(site, relation.target, parts, of, { title, path });
+      const check = placedFamilies(site, parents, counts, { title, path });
+      if (check === undefined) return none('How many rows a parent has follows no law.');
       const all = counts.reduce((sum, count) => sum + count, 0);
       const isAll = spec.order === 'time' && counts.length === engine.rowCount(relation.target);
       return { checks: [check], ...(isAll && { relation: fanOutOf(columns, relation.target, counts, all) }) };
