@@ -57,7 +57,7 @@ export function timeMeasure(site: ColumnSite, { startMs, endMs }: Period, { edge
     },
     find({ hours, days }) {
       const checks: QualityCheck[] = [];
-      const expected = law && expectedTimes(law, firstDay, dayCount);
+      const expected = law && expectedTimes(law, firstDay, dayCount, hasHours);
       const rows = days.reduce((sum, each) => sum + each, 0);
       if (expected !== undefined) {
         const hourWords = { title: `${named(site)} has its busy hours`, of: 'hours of the day' };
@@ -103,12 +103,12 @@ function byMonth(days: ArrayLike<number>, firstDay: number): number[] {
 }
 
 /** The shares a law gives to the hours of the day, to the weekdays and to the months, summed over all its days. */
-function expectedTimes({ cdf }: NumericLaw, firstDay: number, dayCount: number) {
+function expectedTimes({ cdf }: NumericLaw, firstDay: number, dayCount: number, hasHours: boolean) {
   const hours = new Array<number>(24).fill(0);
   const days = new Float64Array(dayCount);
   let below = cdf(firstDay * DAY_MS - 1);
   for (let day = 0; day < dayCount; day++) {
-    for (let hour = 0; hour < 24; hour++) {
+    for (let hour = hasHours ? 0 : 23; hour < 24; hour++) {
       const upTo = cdf((firstDay + day) * DAY_MS + (hour + 1) * HOUR_MS - 1);
       hours[hour] = (hours[hour] as number) + upTo - below;
       days[day] = (days[day] as number) + upTo - below;

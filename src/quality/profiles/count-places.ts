@@ -1,7 +1,9 @@
 import type { ChildRows } from '../../engine/rows/bound-rows.ts';
 import type { RowSet } from '../../engine/rows/row-set.ts';
 
-const HALVINGS = 34;
+const HALVINGS = 26;
+/** Chances below this are none. */
+const LEAST_CHANCE = 1e-7;
 /** Fractions of scaled draws are settled by a second uniform; so many of those, evenly spread, stand for all. */
 const SECONDS = 32;
 
@@ -20,6 +22,14 @@ export function countPlaces(
   if (countsAt === undefined) return undefined;
   const at = (u: number, v: number) =>
     countsAt(parents, new Float64Array(parents.count).fill(u), new Float64Array(parents.count).fill(v));
+  const [least, most] = [at(LEAST_CHANCE, LEAST_CHANCE), at(1 - LEAST_CHANCE, 1 - LEAST_CHANCE)];
+  // Where parents have no choice, there is nothing to look for.
+  if (least.every((count, p) => count === most[p])) {
+    return {
+      below: Float64Array.from(least, (count, p) => ((counts[p] as number) <= count ? 0 : 1)),
+      upTo: Float64Array.from(least, (count, p) => ((counts[p] as number) < count ? 0 : 1)),
+    };
+  }
   const isSettled = [0.1, 0.5, 0.9].every((u) => {
     const [low, high] = [at(u, 1e-6), at(u, 1 - 1e-6)];
     return low.every((count, p) => count === high[p]);
@@ -42,12 +52,12 @@ export function countPlaces(
         }
       }
       // What is never reached, or always, is so to the last digit.
-      return high.map((u, p) => ((low[p] as number) === 0 ? 0 : u > 1 - 1e-9 ? 1 : u));
+      return high.map((u, p) => ((low[p] as number) === 0 ? 0 : u > 1 - LEAST_CHANCE ? 1 : u));
     };
-    const [least, most] = [reached(0), reached(1)];
+    const [from, to] = [reached(0), reached(1)];
     for (let p = 0; p < parents.count; p++) {
-      below[p] = (below[p] as number) + (least[p] as number) / seconds.length;
-      upTo[p] = (upTo[p] as number) + (most[p] as number) / seconds.length;
+      below[p] = (below[p] as number) + (from[p] as number) / seconds.length;
+      upTo[p] = (upTo[p] as number) + (to[p] as number) / seconds.length;
     }
   }
   return { below, upTo };

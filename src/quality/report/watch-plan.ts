@@ -44,7 +44,7 @@ export interface WatchPlan {
 const CHART_BINS = 40;
 const LOOKED_AT = 1024;
 const FEW_VALUES = 60;
-const MOST_CHOSEN = 2048;
+const MOST_CHOSEN = 1024;
 
 /** Settles how the columns of a document are counted; yields after every column, as one of many tables may take its time. */
 export function* planWatch(
