@@ -50,9 +50,9 @@ function DocumentScreen({ place }: { readonly place: Extract<Place, { kind: 'doc
   return <Shown {...{ place }} />;
 }
 
-/** What a document opens in, before one is opened. */
+/** What a document opens in, before one is opened; so that its rows need not be set anew, their letters too. */
 function prepareWorkbench(): void {
-  void loadWorkbench();
+  void loadWorkbench().then(() => document.fonts.load(`12px ${theme.fontFamilyMonospace}`));
   engine.start();
 }
 

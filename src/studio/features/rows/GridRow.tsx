@@ -33,10 +33,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           tabIndex={index === activeColumn ? 0 : -1}
           data-row={row}
           data-column={index}
-          data-number={NUMERIC_TYPES.includes(type)}
+          data-number={NUMERIC_TYPES.includes(type) || undefined}
           data-follows={target}
-          data-selected={name === selectedColumn}
-          data-frozen={name === frozenColumn}
+          data-selected={name === selectedColumn || undefined}
+          data-frozen={name === frozenColumn || undefined}
           data-flash={flashing.has(name) ? flashParity : undefined}
         >
           <CellText text={source.cell(row, name)} />

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
-import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
+import { memo, useState } from 'react';
+import type { CopyFormat } from '../../../runtime/protocol.ts';
 import { useCameFrom } from '../../routing/router.ts';
+import { workbenchActions } from '../../state/workbench.ts';
 import { counted, formatCount } from '../../ui/format.ts';
 import { Later } from '../../ui/Later.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
@@ -11,18 +12,21 @@ import type { RowRange } from './row-selection.ts';
 import classes from './rows.module.css';
 
 interface RowsToolbarProps {
-  readonly tables: readonly TableSummary[];
-  readonly table: TableSummary;
+  /** The names of all tables. */
+  readonly tables: readonly string[];
+  readonly table: string;
+  /** Those of the table. */
+  readonly rows: number;
   readonly range: RowRange;
-  readonly onTable: (name: string) => void;
   readonly onGoTo: (row: number) => void;
   /** The rows that are selected. */
   readonly chosen: RowRange | undefined;
   readonly onCopy: (range: RowRange, as: CopyFormat) => void;
 }
 
-/** Which table, which rows are in view, a way to any row and back, and the ways out. */
-export function RowsToolbar({ tables, table, range, chosen, onTable, onGoTo, onCopy }: RowsToolbarProps) {
+/** Which table, which rows are in view, a way to any row and back, and the ways out; an edit elsewhere draws none of it again. */
+export const RowsToolbar = memo(function RowsToolbar(props: RowsToolbarProps) {
+  const { tables, table, rows, range, chosen, onGoTo, onCopy } = props;
   return (
     <div className={classes.toolbar}>
       <Later step={2}>
@@ -30,23 +34,23 @@ export function RowsToolbar({ tables, table, range, chosen, onTable, onGoTo, onC
           size="xs"
           aria-label="Table"
           className={classes.tableChoice}
-          value={table.name}
-          data={tables.map(({ name }) => name)}
-          onChange={(event) => onTable(event.currentTarget.value)}
+          value={table}
+          data={[...tables]}
+          onChange={(event) => workbenchActions.select({ table: event.currentTarget.value })}
         />
         <BackButton />
         <span className={classes.range}>
           {range.to > range.from
-            ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(table.rows, 'row')}`
-            : counted(table.rows, 'row')}
+            ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(rows, 'row')}`
+            : counted(rows, 'row')}
         </span>
-        <GoToRow rows={table.rows} onGoTo={onGoTo} />
-        <CopyMenu range={chosen ?? range} isChosen={chosen !== undefined} rows={table.rows} onCopy={onCopy} />
-        <DownloadMenu table={table.name} />
+        <GoToRow rows={rows} onGoTo={onGoTo} />
+        <CopyMenu range={chosen ?? range} isChosen={chosen !== undefined} rows={rows} onCopy={onCopy} />
+        <DownloadMenu table={table} />
       </Later>
     </div>
   );
-}
+});
 
 /** The way back to the cell from which a foreign key was followed. */
 function BackButton() {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
 import { engine, useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { copyRows } from './copy-rows.ts';
@@ -47,20 +47,36 @@ export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsPro
     if (row !== undefined) grid.current?.goTo(Math.min(row, rows - 1));
   }, [row, rows]);
 
-  const copy = (rowRange: RowRange, as: CopyFormat) =>
-    void copyRows({ planId, table: name, from: rowRange.from, to: Math.min(rows, rowRange.to), as });
+  // What the toolbar is given stays the same while an edit makes other rows of as many.
+  const names = JSON.stringify(tables.map((each) => each.name));
+  const tableNames = useMemo(() => JSON.parse(names) as readonly string[], [names]);
+  const latest = useRef({ planId, rows, selection });
+  useLayoutEffect(() => {
+    latest.current = { planId, rows, selection };
+  });
+  const copy = useCallback(
+    ({ from, to }: RowRange, as: CopyFormat) => {
+      const now = latest.current;
+      void copyRows({ planId: now.planId, table: name, from, to: Math.min(now.rows, to), as });
+    },
+    [name],
+  );
+  const goTo = useCallback(
+    (row: number) => {
+      grid.current?.goTo(row);
+      workbenchActions.select({ ...latest.current.selection, table: name, row });
+    },
+    [name],
+  );
 
   return (
     <>
       <RowsToolbar
-        tables={tables}
-        table={table}
+        tables={tableNames}
+        table={name}
+        rows={rows}
         range={range}
-        onTable={(next) => workbenchActions.select({ table: next })}
-        onGoTo={(row) => {
-          grid.current?.goTo(row);
-          workbenchActions.select({ ...selection, table: name, row });
-        }}
+        onGoTo={goTo}
         chosen={chosen}
         onCopy={copy}
       />
