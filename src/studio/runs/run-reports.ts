@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { QualityReport } from '../../runtime/protocol.ts';
-import { showPane } from '../state/shell.ts';
+import { setShell, showPane } from '../state/shell.ts';
 import { workbenchActions } from '../state/workbench.ts';
 import { runStore } from '../storage/run-store.ts';
 
@@ -34,6 +34,8 @@ export function openReport(id: string): void {
   void chooseReport(id);
   workbenchActions.show('report');
   showPane('stage');
+  // On a phone the list of runs lies over half of it.
+  if (window.matchMedia('(max-width: 767px)').matches) setShell({ areRunsOpen: false });
 }
 
 async function readReport(id: string): Promise<Omit<ShownReport, 'id'>> {

@@ -4,6 +4,7 @@ import type { QualityCheck, Verdict } from '../../../quality/report/quality-chec
 import { goToField } from '../../actions/go-to-field.ts';
 import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { formatCount } from '../../ui/format.ts';
+import { CheckFixes } from './CheckFixes.tsx';
 import { checkPlace, hasPlace, placeWords } from './check-place.ts';
 import { foundWords, verdictWord } from './check-words.ts';
 import classes from './report.module.css';
@@ -47,6 +48,7 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Qual
             Go there
           </button>
         )}
+        {(verdict === 'fail' || verdict === 'warn') && ways === 'same' && <CheckFixes check={check} />}
         {example !== undefined && ways === 'same' && (
           <button
             type="button"

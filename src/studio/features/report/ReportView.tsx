@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import type { RunRecord } from '../../runs/run-record.ts';
 import { type ShownReport as ChosenReport, useShownReport } from '../../runs/run-reports.ts';
 import { useRuns } from '../../runs/runs.ts';
@@ -18,7 +19,8 @@ interface ReportViewProps {
 
 /** What the data of the document are, whether they hold together and follow their laws, and what was not tested. */
 export function ReportView({ draw }: ReportViewProps) {
-  const chosen = useShownReport(({ shown }) => shown);
+  // What is long is drawn in slices, while what was shown before stays.
+  const chosen = useDeferredValue(useShownReport(({ shown }) => shown));
   const run = useRuns(({ runs }) => runs.find(({ record }) => record.id === chosen?.id)?.record);
   if (chosen === undefined || run === undefined) return <SampleReport {...{ draw }} />;
   if (chosen.report === undefined) return <NoReport {...{ chosen, run }} />;

@@ -19,7 +19,7 @@ interface Props {
 export function CompareDialog({ runs: [before, after], onClose }: Props) {
   const isNarrow = useMediaQuery('(max-width: 767px)');
   const comparison = useComparison(before, after);
-  const heads = [headOf(before), headOf(after)] as const;
+  const heads = [`Earlier: ${headOf(before)}`, `Later: ${headOf(after)}`] as const;
   return (
     <Modal opened onClose={onClose} title="Compare two runs" size={900} fullScreen={isNarrow}>
       {comparison === undefined ? <Loader size="sm" /> : <Comparison {...{ comparison, heads }} />}
