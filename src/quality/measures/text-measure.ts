@@ -1,6 +1,7 @@
 import type { Dictionary, Vector } from '../../engine/columns/vector.ts';
 import { utf8Bytes } from '../../engine/random/utf8.ts';
 import { addToSketch, foldSketch, sketchedCount, startSketch } from '../statistics/distinct-sketch.ts';
+import { addToFew, type FewDifferent, foldFew, startFew } from '../statistics/few-different.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
 import type { Measure } from './measure.ts';
 import type { ColumnSite } from './site.ts';
@@ -11,14 +12,15 @@ interface TextTally {
   longest: number;
   bytes: number;
   readonly sketch: Uint8Array;
+  readonly few: FewDifferent;
 }
 
-/** Measures texts that are not of a list: how long they are, and about how many are different. */
+/** Measures texts that are not of a list: how long they are, and how many are different: exactly up to 1024, else about. */
 export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
   const { distinct } = column.generator;
   return {
     name: `texts ${column.name}`,
-    start: () => ({ rows: 0, shortest: Infinity, longest: 0, bytes: 0, sketch: startSketch() }),
+    start: () => ({ rows: 0, shortest: Infinity, longest: 0, bytes: 0, sketch: startSketch(), few: startFew() }),
     look(tally, { rows, shown }) {
       const vector = shown(column.name);
       const sizeOf = sizes(vector);
@@ -30,7 +32,9 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
         tally.bytes += size;
         if (size < tally.shortest) tally.shortest = size;
         if (size > tally.longest) tally.longest = size;
-        if (hashes !== undefined) addToSketch(tally.sketch, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
+        if (hashes === undefined) continue;
+        addToSketch(tally.sketch, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
+        addToFew(tally.few, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
       }
     },
     fold(total, next) {
@@ -39,8 +43,9 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
       total.shortest = Math.min(total.shortest, next.shortest);
       total.longest = Math.max(total.longest, next.longest);
       foldSketch(total.sketch, next.sketch);
+      foldFew(total.few, next.few);
     },
-    find({ rows, bytes, shortest, longest, sketch }) {
+    find({ rows, bytes, shortest, longest, sketch, few }) {
       if (rows === 0) return {};
       return {
         column: {
@@ -48,7 +53,9 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
           texts: { shortest, longest, meanLength: bytes / rows },
           distinct: distinct
             ? { count: rows, by: 'proven' }
-            : { count: Math.min(rows, sketchedCount(sketch)), by: 'estimate' },
+            : !few.isFull
+              ? { count: few.count, by: 'exact' }
+              : { count: Math.min(rows, sketchedCount(sketch)), by: 'estimate' },
         },
       };
     },
