@@ -102,6 +102,8 @@ test('a run whose page is reloaded goes on where it was, to the same bytes', asy
   const { bytes } = await studio.downloads.file(() => studio.runs.press('Resume'));
   expect(tableHashes(bytes)).toEqual(await terminalHashes('small-shop', '--scale', '80'));
   await studio.runs.verify();
+  // What was seen of the rows before the reload is part of the report.
+  await expect(studio.runs.newest.getByText(/^Quality 100 of 100, coverage \d+\s%, nothing failed$/)).toBeVisible();
 });
 
 test('a folder that is picked gets the files, which can be verified and are told when they change', async ({
