@@ -22,7 +22,7 @@ export function placedFamilies(
   let [strange, settled] = [0, 0];
   for (let i = 0; i < counts.length; i++) {
     const [below, upTo] = [at.below[i] as number, at.upTo[i] as number];
-    if (!(upTo > below)) strange++;
+    if (at.isPossible[i] === 0) strange++;
     else {
       if (upTo - below > 0.999999) settled++;
       const part = Math.min(PARTS - 1, Math.floor((below + (uniforms[i] as number) * (upTo - below)) * PARTS));

@@ -7,10 +7,12 @@ const LEAST_CHANCE = 1e-7;
 /** Fractions of scaled draws are settled by a second uniform; so many of those, evenly spread, stand for all. */
 const SECONDS = 32;
 
-/** Of each parent's own law, the chance of fewer children than it has, and of no more. */
+/** Of each parent's own law, the chance of fewer children than it has, and of no more; nearly the same for a rare number. */
 export interface CountPlaces {
   readonly below: Float64Array;
   readonly upTo: Float64Array;
+  /** 1 where the law can give what the parent has. */
+  readonly isPossible: Uint8Array;
 }
 
 /** Where counts lie in the laws of their parents (R8); undefined where counts follow no law. */
@@ -28,6 +30,7 @@ export function countPlaces(
     return {
       below: Float64Array.from(least, (count, p) => ((counts[p] as number) <= count ? 0 : 1)),
       upTo: Float64Array.from(least, (count, p) => ((counts[p] as number) < count ? 0 : 1)),
+      isPossible: Uint8Array.from(least, (count, p) => (counts[p] === count ? 1 : 0)),
     };
   }
   const isSettled = [0.1, 0.5, 0.9].every((u) => {
@@ -35,9 +38,7 @@ export function countPlaces(
     return low.every((count, p) => count === high[p]);
   });
   const seconds = isSettled ? [0.5] : Array.from({ length: SECONDS }, (_, i) => (i + 0.5) / SECONDS);
-  const below = new Float64Array(parents.count);
-  const upTo = new Float64Array(parents.count);
-  for (const second of seconds) {
+  const placesAt = (second: number) => {
     const fixed = new Float64Array(parents.count).fill(second);
     const reached = (more: number) => {
       const low = new Float64Array(parents.count);
@@ -54,11 +55,22 @@ export function countPlaces(
       // What is never reached, or always, is so to the last digit.
       return high.map((u, p) => ((low[p] as number) === 0 ? 0 : u > 1 - LEAST_CHANCE ? 1 : u));
     };
-    const [from, to] = [reached(0), reached(1)];
+    return [reached(0), reached(1)] as const;
+  };
+  const below = new Float64Array(parents.count);
+  const upTo = new Float64Array(parents.count);
+  for (const second of seconds) {
+    const [from, to] = placesAt(second);
     for (let p = 0; p < parents.count; p++) {
       below[p] = (below[p] as number) + (from[p] as number) / seconds.length;
       upTo[p] = (upTo[p] as number) + (to[p] as number) / seconds.length;
     }
   }
-  return { below, upTo };
+  const isPossible = Uint8Array.from(below, (chance, p) => ((upTo[p] as number) > chance ? 1 : 0));
+  // A number that only a second uniform near 0 or 1 gives lies between those that stand for all.
+  if (!isSettled && isPossible.includes(0)) {
+    for (const [from, to] of [placesAt(LEAST_CHANCE), placesAt(1 - LEAST_CHANCE)])
+      for (let p = 0; p < parents.count; p++) if ((to[p] as number) > (from[p] as number)) isPossible[p] = 1;
+  }
+  return { below, upTo, isPossible };
 }
