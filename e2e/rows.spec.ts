@@ -109,6 +109,9 @@ test('a foreign key shows its row, and leads there and back', async ({ page, stu
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Control+Enter');
     await expect(rows.grid).toHaveAccessibleName('Rows of order');
+    await expect(page).toHaveURL(/\/order\/id\?row=\d+$/);
+    const row = Number(await page.evaluate(() => /row=(\d+)/.exec(location.href)?.[1]));
+    await expect(rows.line(row).getByRole('gridcell').first()).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Control+Enter');
     await expect(rows.grid).toHaveAccessibleName('Rows of customer');

@@ -44,8 +44,6 @@ function runEverything() {
   const unitTestsPass = step('unit tests', [packageBin('vitest'), 'run', ...toUnitReport]);
   report(unitReport, vitestCounts, unitTestsPass);
 
-  check('coverage', ['scripts/coverage.mjs']);
-
   const isBuilt = check('build', [packageBin('vite'), 'build']);
   if (isBuilt) check('built page', ['scripts/check-dist.mjs']);
   const journeysPass = isBuilt && step('journeys', ['scripts/e2e.mjs']);
