@@ -84,6 +84,9 @@ test('the whole journey goes by keyboard alone', async ({ page, studio }) => {
 
 test('Tab walks the whole workbench and comes out of it', async ({ page, studio }) => {
   await studio.useTemplate('Small shop');
+  for (const name of ['Model', 'Stage', 'Inspector'])
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+  await expect(studio.outline.tree).toBeVisible();
   await page.getByRole('button', { name: 'Menu', exact: true }).focus();
   const passed = new Set<string>();
   let presses = 0;
