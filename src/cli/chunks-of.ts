@@ -4,6 +4,8 @@ import { CHUNK_ROWS } from '../runtime/chunk-requests.ts';
 import { nodeEngines } from '../runtime/node/spawn-node-engine.ts';
 import { type Chunk, orderedChunks } from '../runtime/pool.ts';
 import type { ChunkRequest } from '../runtime/protocol.ts';
+import type { SpawnEngine } from '../runtime/spawn-engine.ts';
+import { startedEngines } from '../runtime/started-engines.ts';
 import type { Typed } from './command.ts';
 import type { OpenDocument } from './open-document.ts';
 import { wholeNumber } from './read-number.ts';
@@ -42,6 +44,23 @@ export function chunkRowsOf(folder: string, { chunkRows }: Cut, settled: number 
 }
 
 /**
+ * Does what needs the chunks of a document that is still to be read: the workers start beside that, and have ended when it
+ * is done.
+ */
+export async function withWorkers<Result>(
+  { workers }: Cut,
+  { workerFile }: Terminal,
+  work: (spawn: SpawnEngine) => Promise<Result>,
+): Promise<Result> {
+  const started = startedEngines(nodeEngines(workerFile), workers);
+  try {
+    return await work(started.spawn);
+  } finally {
+    started.dismiss();
+  }
+}
+
+/**
  * The chunks of requests in their order, made on worker threads. The bytes of a chunk are gone when the next one is asked
  * for.
  */
@@ -49,14 +68,15 @@ export function chunksOf(
   { job }: OpenDocument,
   requests: readonly ChunkRequest[],
   { workers }: Cut,
-  { workerFile, signal }: Terminal,
+  spawn: SpawnEngine,
+  { signal }: Terminal,
 ): AsyncGenerator<Chunk, void, void> {
   const affordable = affordableWorkers(job.plan, workers);
   return orderedChunks(requests, {
     job,
     signal,
     workers: affordable,
-    spawn: nodeEngines(workerFile),
+    spawn,
     reusesMemory: true,
   });
 }

@@ -15,8 +15,9 @@ import { type RunIdentity, removeRunRecord } from '../../runtime/node/run-record
 import { writeRun } from '../../runtime/node/write-run.ts';
 import { README_NAME, readmeText } from '../../runtime/readme-text.ts';
 import { RunWatch } from '../../runtime/run-watch.ts';
+import type { SpawnEngine } from '../../runtime/spawn-engine.ts';
 import { terminalCommand } from '../../runtime/terminal-command.ts';
-import { chunkRowsOf, chunksOf, cutOf } from '../chunks-of.ts';
+import { type Cut, chunkRowsOf, chunksOf, cutOf, withWorkers } from '../chunks-of.ts';
 import type { Run, Typed } from '../command.ts';
 import { countOf } from '../count-of.ts';
 import { cutTables } from '../cut-tables.ts';
@@ -30,11 +31,16 @@ import { type OpenDocument, openDocument, tablesNamed } from '../open-document.t
 import { progressLine } from '../progress-line.ts';
 import { byteText, rateText } from '../quantity.ts';
 import { reportSettingsOf } from '../report-settings.ts';
+import type { Terminal } from '../terminal.ts';
 import { abandon, resumed, unfinishedRun } from '../unfinished-run.ts';
 
 /** `semblance generate`: tables in a format, with a manifest and a README of the files; all of them or none. */
 export const generate: Run = async (typed, terminal) => {
   const cut = cutOf(typed);
+  return withWorkers(cut, terminal, (spawn) => generated(typed, terminal, cut, spawn));
+};
+
+async function generated(typed: Typed, terminal: Terminal, cut: Cut, spawn: SpawnEngine): Promise<number> {
   const settings = exportSettingsOf(typed);
   const isQuiet = typed.flags.has('quiet');
   const isResumed = typed.flags.has('resume');
@@ -78,7 +84,8 @@ export const generate: Run = async (typed, terminal) => {
       of,
       chunkRows,
       requestsOf: (file) => chunkRequests(file, chunkRows, placesOf),
-      chunksOf: (requests) => watched(chunksOf(looked, requests, cut, terminal), watch, wanted?.stopOnFailedGate),
+      chunksOf: (requests) =>
+        watched(chunksOf(looked, requests, cut, spawn, terminal), watch, wanted?.stopOnFailedGate),
       ...(from && { from }),
       onChunk: createProgress(
         tables.map(({ rows, slice }) => ({ rows: slice === undefined ? rows : slice.toRow - slice.fromRow })),
@@ -108,7 +115,7 @@ export const generate: Run = async (typed, terminal) => {
   if (!isQuiet) terminal.out(summary(folder, records, performance.now() - startedMs));
   if (wanted === undefined || watch === undefined) return 0;
   return judged(watch.report(), wanted, terminal, isQuiet);
-};
+}
 
 function identityOf(
   { job: { plan } }: OpenDocument,
