@@ -1,4 +1,6 @@
+import { countText } from '../quality/files/page/figures.ts';
+
 /** A number with the word that goes with it: "1 row", "63,215 rows". */
 export function countOf(number: number, word: string): string {
-  return `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`;
+  return `${countText(number)} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { countText } from '../quality/files/page/figures.ts';
 import type { ExportProgress } from '../runtime/export-progress.ts';
 import { countOf } from './count-of.ts';
 import { byteText, rateText } from './quantity.ts';
@@ -9,7 +10,7 @@ const START_OF_LINE = '\r\u001b[K';
 export function progressLine({ say }: Terminal): { show(progress: ExportProgress): void; clear(): void } {
   return {
     show({ table, rowsDone, rowsTotal, bytes, rowsPerSecond }) {
-      const done = `${rowsDone.toLocaleString('en-US')} of ${countOf(rowsTotal, 'row')}`;
+      const done = `${countText(rowsDone)} of ${countOf(rowsTotal, 'row')}`;
       say(`${START_OF_LINE}${[table, done, byteText(bytes), rateText(rowsPerSecond, 1000)].join('  ')}`);
     },
     clear: () => say(START_OF_LINE),

@@ -1,5 +1,6 @@
 import type { Plan } from '../engine/plan/plan.ts';
 import { formatWith } from '../formats/format-with.ts';
+import { countText } from '../quality/files/page/figures.ts';
 import { tableNamed } from '../schema/references/relations.ts';
 import type { ExportFile } from './export-file.ts';
 import { loadSnippets } from './load-snippets.ts';
@@ -77,8 +78,4 @@ function fileList(files: readonly ExportFile[], records: readonly FileRecord[]):
     '| --- | --- | ---: | ---: |',
     ...lines,
   ].join('\n');
-}
-
-function countText(count: number): string {
-  return count.toLocaleString('en-US');
 }

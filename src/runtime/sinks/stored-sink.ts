@@ -25,6 +25,8 @@ interface StoredFile {
 
 /** Bytes that are gathered in memory before they are put into the store. */
 const PIECE_BYTES = 8 * 1024 * 1024;
+/** Bytes that are copied out of the page's memory in one go; a millisecond of its time. */
+const COPIED_BYTES = 1024 * 1024;
 const NOTHING: SinkMark = { bytes: 0, crc: 0, pieces: 0 };
 
 /**
@@ -67,12 +69,21 @@ async function reopened(store: PieceStore, name: string, mark: SinkMark): Promis
 }
 
 function openFile(store: PieceStore, file: StoredFile): SinkFile {
-  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let parts: Blob[] = [];
+  let gathered: Uint8Array<ArrayBuffer>[] = [];
+  let gatheredBytes = 0;
   let size = 0;
   let crc = file.mark.crc;
 
+  function copyGathered(): void {
+    parts.push(new Blob(gathered));
+    gathered = [];
+    gatheredBytes = 0;
+  }
+
   async function secure(): Promise<SinkMark> {
     if (size === 0) return file.mark;
+    copyGathered();
     const piece = await store.put(file.name, file.pieces.length, new Blob(parts));
     file.pieces = [...file.pieces, piece];
     file.mark = { bytes: file.mark.bytes + size, crc, pieces: file.pieces.length };
@@ -83,7 +94,9 @@ function openFile(store: PieceStore, file: StoredFile): SinkFile {
 
   return {
     async write(bytes) {
-      parts.push(bytes);
+      gathered.push(bytes);
+      gatheredBytes += bytes.length;
+      if (gatheredBytes >= COPIED_BYTES) copyGathered();
       size += bytes.length;
       crc = crc32(bytes, crc);
       if (size >= PIECE_BYTES) await secure();

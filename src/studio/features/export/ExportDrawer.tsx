@@ -43,6 +43,8 @@ export function ExportDrawer() {
       position="right"
       size={440}
       returnFocus={false}
+      // The page behind does not scroll, and to lock it is to style all of it again.
+      lockScroll={false}
       classNames={{ content: classes.drawer ?? '' }}
     >
       <Drawer.Overlay backgroundOpacity={0.25} />

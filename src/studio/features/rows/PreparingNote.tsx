@@ -13,6 +13,7 @@ export function PreparingNote({ preparing }: { readonly preparing: PreparingSinc
     <div className={classes.preparing}>
       <Progress
         size="sm"
+        transitionDuration={0}
         value={of === 0 ? 100 : (100 * rows) / of}
         aria-label={`Counting ${table}`}
         className={classes.preparingBar ?? ''}

@@ -49,7 +49,9 @@ export function RunRow({ view, isPicked, onPick }: Props) {
         </Text>
         {live === undefined ? <EndedControls {...{ view }} /> : <LiveControls {...{ view }} />}
       </div>
-      {live !== undefined && <Progress value={percent} aria-label={`Progress of ${record.name}`} mt={6} />}
+      {live !== undefined && (
+        <Progress value={percent} transitionDuration={0} aria-label={`Progress of ${record.name}`} mt={6} />
+      )}
       {live === undefined && <QualityLine {...{ record }} />}
       {live?.standing !== undefined && <StandingLines standing={live.standing} />}
       {record.files.length > 0 && live === undefined && <RunDetails {...{ view }} />}

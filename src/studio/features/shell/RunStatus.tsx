@@ -47,7 +47,7 @@ function RunningText({ view }: { readonly view: RunView }) {
       <Text size="sm" className={`${classes.runText} tabular`}>
         {view.record.name}: {runWords(view)}
       </Text>
-      <Progress value={percentOf(view)} w={90} aria-label={`Export of ${view.record.name}`} />
+      <Progress value={percentOf(view)} w={90} transitionDuration={0} aria-label={`Export of ${view.record.name}`} />
     </div>
   );
 }
