@@ -4,6 +4,7 @@ import type { FieldColumn } from '../fields/field-writer.ts';
 import { ABSENT, BARE, type CellBlock } from './cell-block.ts';
 import { momentCell, timeCell } from './moment-cell.ts';
 import { numberCell } from './number-cell.ts';
+import { slashOrder } from './slash-order.ts';
 import { textReader } from './text-reader.ts';
 
 /** The values of a column for some rows. */
@@ -38,7 +39,7 @@ export function columnReader(
       return numbers(booleanCell, isNull);
     case 'date':
     case 'timestamp':
-      return numbers(momentCell, isNull);
+      return moments(isNull);
     case 'time':
       return numbers(timeCell, isNull);
     case 'integer':
@@ -55,6 +56,16 @@ function nullTest(words: readonly string[]): NullTest {
     if (form !== BARE) return form === ABSENT;
     const [start, end] = [starts[cell] as number, ends[cell] as number];
     return spelled.some((codes) => codes.length === end - start && codes.every((code, i) => bytes[start + i] === code));
+  };
+}
+
+/** Dates with slashes are taken for months first until one can only be a day first; all from there on are. */
+function moments(isNull: NullTest): ColumnReader {
+  let order: ReturnType<typeof slashOrder>;
+  const read = numbers((bytes, start, end) => momentCell(bytes, start, end, order), isNull);
+  return (block, place) => {
+    order ??= slashOrder(block, place);
+    return read(block, place);
   };
 }
 

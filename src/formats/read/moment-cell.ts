@@ -1,4 +1,5 @@
 import { civilFromDays, daysFromCivil } from '../../engine/time/civil.ts';
+import type { SlashOrder } from './slash-order.ts';
 
 const [ZERO, NINE, COLON, POINT, COMMA, SPACE, LETTER_T, LETTER_Z, PLUS] = [48, 57, 58, 46, 44, 32, 84, 90, 43];
 const [HYPHEN, SLASH] = [45, 47];
@@ -6,11 +7,11 @@ const MS_PER_DAY = 86400000;
 
 /**
  * The moment that a cell writes, in milliseconds since 1970-01-01; NaN where it writes none. Dates may stand as 2024-01-31,
- * 01/31/2024 or 31.01.2024; a time behind a space or a T, with or without seconds and their parts, and with Z or +00:00.
+ * 01/31/2024 (or 31/01/2024, where the day is said to stand first) or 31.01.2024; a time behind a space or a T, with or without seconds and their parts, and with Z or +00:00.
  */
-export function momentCell(bytes: Uint8Array, start: number, end: number): number {
+export function momentCell(bytes: Uint8Array, start: number, end: number, order: SlashOrder = 'month'): number {
   if (end - start < 10) return Number.NaN;
-  const days = daysIn(bytes, start);
+  const days = daysIn(bytes, start, order);
   if (end - start === 10 || Number.isNaN(days)) return days * MS_PER_DAY;
   const sign = bytes[start + 10];
   if (sign !== SPACE && sign !== LETTER_T) return Number.NaN;
@@ -44,15 +45,15 @@ function zoneCut(bytes: Uint8Array, start: number, end: number): number {
   return isOffset && digitsAt(bytes, end - 5, 2) === 0 && digitsAt(bytes, end - 2, 2) === 0 ? end - 6 : end;
 }
 
-function daysIn(bytes: Uint8Array, start: number): number {
+function daysIn(bytes: Uint8Array, start: number, order: SlashOrder): number {
   const [third, fifth] = [bytes[start + 2], bytes[start + 4]];
   if (fifth === HYPHEN && bytes[start + 7] === HYPHEN)
     return dayOf(digitsAt(bytes, start, 4), digitsAt(bytes, start + 5, 2), digitsAt(bytes, start + 8, 2));
   const [first, second] = [digitsAt(bytes, start, 2), digitsAt(bytes, start + 3, 2)];
   const year = digitsAt(bytes, start + 6, 4);
   if (third !== bytes[start + 5]) return Number.NaN;
-  if (third === SLASH) return dayOf(year, first, second);
-  return third === POINT ? dayOf(year, second, first) : Number.NaN;
+  if (third === SLASH && order === 'month') return dayOf(year, first, second);
+  return third === SLASH || third === POINT ? dayOf(year, second, first) : Number.NaN;
 }
 
 function dayOf(year: number, month: number, day: number): number {

@@ -149,6 +149,39 @@ describe('a file of JSON objects', () => {
   });
 });
 
+describe('a column of dates with slashes', () => {
+  function dates(text: string): { values: (string | undefined)[]; unreadable: readonly number[] } {
+    const read = columnReader({ type: 'date', scale: 0 }, []);
+    let found: ReturnType<typeof read> | undefined;
+    const block = (cells: CellBlock) => {
+      found = read(cells, 1);
+    };
+    const scanner = new CsvScanner({ delimiter: ',', header: true }, { columns: () => {}, block, fault: () => {} });
+    scanner.push(bytesOf(text));
+    scanner.end();
+    if (found?.vector.storage !== 'number') throw new Error('dates are numbers');
+    const { values, valid } = found.vector;
+    const iso = Array.from(values, (ms, row) =>
+      valid?.[row] === 0 ? undefined : new Date(ms).toISOString().slice(0, 10),
+    );
+    return { values: iso, unreadable: found.unreadable };
+  }
+
+  it('has its days first where one of them can be no month', () => {
+    expect(dates('a,d\n1,03/04/2024\n2,"31/01/2024"\n3,12/12/2024\n')).toEqual({
+      values: ['2024-04-03', '2024-01-31', '2024-12-12'],
+      unreadable: [],
+    });
+  });
+
+  it('has its months first elsewhere, and what fits neither cannot be read', () => {
+    expect(dates('a,d\n1,03/04/2024\n2,32/13/2024\n3,01/31/2024\n4,31/01/2024\n')).toEqual({
+      values: ['2024-03-04', undefined, '2024-01-31', undefined],
+      unreadable: [1, 3],
+    });
+  });
+});
+
 describe('a cell', () => {
   const number = (text: string, scale: number) => numberCell(bytesOf(text), 0, bytesOf(text).length, scale);
   const moment = (text: string) => momentCell(bytesOf(text), 0, bytesOf(text).length);
