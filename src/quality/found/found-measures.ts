@@ -7,6 +7,7 @@ import type { Measure } from '../measures/measure.ts';
 import { orderMeasure } from '../measures/order-measure.ts';
 import { orderedTimes } from '../measures/ordered-times.ts';
 import { columnSite, type TableSite } from '../measures/site.ts';
+import { pairMeasure } from '../pairs/pair-measure.ts';
 import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
 import { foundColumn } from './found-column.ts';
 import { foundFanOutMeasure } from './found-fan-out-measure.ts';
@@ -56,6 +57,7 @@ export function foundMeasures(
         ...measures.map((measure) => (roll !== undefined && measure.name === roll.name ? roll : measure)),
       ];
     }),
+    ...[pairMeasure(site, forms, 0)].filter((measure) => measure !== undefined),
   ].map(guarded);
 }
 

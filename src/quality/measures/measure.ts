@@ -1,5 +1,5 @@
 import type { QualityCheck } from '../report/quality-check.ts';
-import type { ColumnReport, QualityReport, RelationReport } from '../report/quality-report.ts';
+import type { ColumnReport, PairsReport, QualityReport, RelationReport } from '../report/quality-report.ts';
 import type { Block } from './block.ts';
 
 /** What a measure says at last of what it has seen. */
@@ -8,6 +8,7 @@ export interface Findings {
   /** A part of the report of a column. */
   readonly column?: Partial<ColumnReport> & Pick<ColumnReport, 'name'>;
   readonly relation?: RelationReport;
+  readonly pairs?: PairsReport;
 }
 
 /** What is known where findings are made. */

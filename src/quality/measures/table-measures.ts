@@ -1,6 +1,7 @@
 import { documentWindow } from '../../engine/plan/document-window.ts';
 import type { Ranges } from '../../engine/plan/value-range.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
+import { pairMeasure } from '../pairs/pair-measure.ts';
 import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
 import { columnMeasures } from './column-measures.ts';
 import { fanOutMeasures } from './fan-out-measure.ts';
@@ -11,12 +12,17 @@ import { orderMeasure } from './order-measure.ts';
 import { orderedTimes } from './ordered-times.ts';
 import type { TableSite } from './site.ts';
 
-/** Everything that looks at the rows of a table, in the order of the report: its keys, its relations, its columns. */
+/**
+ * Everything that looks at the rows of a table, in the order of the report: its keys, its relations, its columns.
+ *
+ * @param expectedRows how many will be looked at, where that is known
+ */
 export function tableMeasures(
   site: TableSite,
   ranges: Ranges,
   forms: Readonly<Record<string, ColumnForm>>,
   family: FamilyForm | undefined,
+  expectedRows: number,
 ): readonly Measure[] {
   const { spec, document } = site;
   const keyColumns = (spec.key ?? []).flatMap((name) => spec.columns.filter((column) => column.name === name));
@@ -36,5 +42,6 @@ export function tableMeasures(
     ...[...site.table.columns.values()]
       .filter((column) => column.spec.hidden !== true)
       .flatMap((column) => columnMeasures(site, column, ranges, forms[column.name], window)),
+    ...[pairMeasure(site, forms, expectedRows)].filter((measure) => measure !== undefined),
   ];
 }

@@ -26,6 +26,7 @@ const FAMILIES: Readonly<Record<CheckKind, CheckFamily>> = {
   picks: 'fit',
   modifier: 'gate',
   belongs: 'coherence',
+  independent: 'fit',
 };
 
 /** A check of a table, or of some of its columns. */

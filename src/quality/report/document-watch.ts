@@ -27,10 +27,10 @@ export class DocumentWatch {
     const ranges = valueRanges(tables);
     this.#measures = new Map(
       document.tables.map(({ name }) => {
-        return [
-          name,
-          tableMeasures(tableSite(engine, document, name), ranges, plan.forms[name] ?? {}, plan.families[name]),
-        ];
+        const site = tableSite(engine, document, name);
+        // How many rows a sample has is seen when it is made.
+        const rows = plan.scope === 'sample' ? 0 : engine.rowCount(name) / (plan.scope === 'blocks' ? EVERY : 1);
+        return [name, tableMeasures(site, ranges, plan.forms[name] ?? {}, plan.families[name], rows)];
       }),
     );
   }

@@ -53,7 +53,10 @@ export class Finder {
     const tally = this.#tallies.get(table)?.[index];
     if (kept !== undefined || tally === undefined) return kept;
     const found = measure.find(tally, this.#surroundings);
-    if (!this.#isWhole(table)) return { ...found, ...(found.checks && { checks: found.checks.map(ofPart) }) };
+    if (!this.#isWhole(table)) {
+      const { pairs: _pairs, ...rest } = found;
+      return { ...rest, ...(found.checks && { checks: found.checks.map(ofPart) }) };
+    }
     if (measure.looksInto === undefined || this.#isWhole(measure.looksInto)) this.#settled.set(measure, found);
     return found;
   }

@@ -38,8 +38,8 @@ export interface QualityCheck {
   readonly value?: number;
   /** What the document promises, in the same unit. */
   readonly expected?: number;
-  /** What value and expectation are: rows that break a gate, a share of rows, a mean in the units of the column, a distance. */
-  readonly unit?: 'rows' | 'share' | 'mean' | 'distance';
+  /** What value and expectation are: rows that break a gate, a share of rows, a mean in the units of the column, a distance, a correlation. */
+  readonly unit?: 'rows' | 'share' | 'mean' | 'distance' | 'correlation';
   /** Where the value lies with 99 % confidence. It never decides (R9). */
   readonly interval?: { readonly low: number; readonly high: number };
   /** How far value and expectation are apart, as the share that is held against the threshold of 1 %. */
@@ -88,6 +88,7 @@ export const CHECK_KINDS = {
   pattern: 'Values have their form',
   modifier: 'Modifiers do what they say',
   belongs: 'Columns belong together',
+  independent: 'Columns are independent where nothing ties them',
 } as const;
 
 export type CheckKind = keyof typeof CHECK_KINDS;

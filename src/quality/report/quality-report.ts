@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../schema/column-type.ts';
 import type { HistogramAxis } from '../column-profile.ts';
-import type { QualityCheck } from './quality-check.ts';
+import type { Tie } from '../pairs/tie.ts';
+import type { QualityCheck, Verdict } from './quality-check.ts';
 
 /**
  * What the data of a document are, whether they hold together and follow the laws it declares, and what was not tested.
@@ -74,6 +75,8 @@ export interface TableReport {
   readonly ofRows: number;
   readonly columns: readonly ColumnReport[];
   readonly relations: readonly RelationReport[];
+  /** How its columns go together, where there are two that can be compared. */
+  readonly pairs?: PairsReport;
 }
 
 /** The profile of a column over the rows that were looked at: its size does not depend on how many those were. */
@@ -161,4 +164,44 @@ export interface FanOut {
   /** Parents by their number of children; the last entry holds all that have as many or more. */
   readonly counts: readonly number[];
   readonly expected?: readonly number[];
+}
+
+/** How the columns of a table go together, over rows that are evenly spread over those that were looked at. */
+export interface PairsReport {
+  readonly rows: number;
+  readonly ofRows: number;
+  /** Numbers, times and columns of few values, in the order of the table: at most 12. */
+  readonly columns: readonly string[];
+  /** How many more there are. */
+  readonly left: number;
+  /** Those of which both hold more than one value. */
+  readonly pairs: readonly PairReport[];
+}
+
+/** Two columns of a table. */
+export interface PairReport {
+  readonly columns: readonly [string, string];
+  /** `ranks`: Spearman's correlation with mid-ranks. `classes`: Cramér's V without its bias, numbers by their quarters. */
+  readonly by: 'ranks' | 'classes';
+  /** Rows in which both have a value. */
+  readonly rows: number;
+  /** From -1 to 1 by ranks, from 0 to 1 by classes. */
+  readonly value: number;
+  /** Pearson's correlation of the values themselves. */
+  readonly linear?: number;
+  /** What ties them by declaration: what nothing ties is held against independence, of all others it is said how they are. */
+  readonly tie: Tie;
+  /** Where nothing ties them: the chance of values as far from independence, and the standard errors that is. */
+  readonly chance?: number;
+  readonly standardErrors?: number;
+  /** `none` where something ties them, or rows are too few to tell. */
+  readonly verdict: Verdict;
+  /** By classes: the rows of each pair of those. */
+  readonly cells?: ClassCounts;
+}
+
+export interface ClassCounts {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly counts: readonly (readonly number[])[];
 }

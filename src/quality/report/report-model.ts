@@ -1,7 +1,14 @@
 import { COLUMN_TYPES } from '../../schema/column-type.ts';
 import { z } from '../../schema/zod.ts';
 import { CHECK_KINDS, type CheckKind, type QualityCheck } from './quality-check.ts';
-import type { ColumnReport, QualityReport, RelationReport, TableReport } from './quality-report.ts';
+import type {
+  ColumnReport,
+  PairReport,
+  PairsReport,
+  QualityReport,
+  RelationReport,
+  TableReport,
+} from './quality-report.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const count = (description: string) => z.int().min(0).meta({ description });
@@ -36,9 +43,10 @@ const check: z.ZodType<QualityCheck> = z.strictObject({
   value: number('What was found, in the unit.').exactOptional(),
   expected: number('What the document promises, in the same unit.').exactOptional(),
   unit: z
-    .enum(['rows', 'share', 'mean', 'distance'])
+    .enum(['rows', 'share', 'mean', 'distance', 'correlation'])
     .meta({
-      description: 'What value and expectation are: rows that break a gate, a share, a mean, a distance of laws.',
+      description:
+        'What value and expectation are: rows that break a gate, a share, a mean, a distance of laws, a correlation of columns.',
     })
     .exactOptional(),
   interval: z
@@ -143,12 +151,51 @@ const relation: z.ZodType<RelationReport> = z.strictObject({
     .exactOptional(),
 });
 
+const verdictOfPair: z.ZodType<PairReport['verdict']> = z.enum(['pass', 'warn', 'fail', 'none']).meta({
+  description: 'Of a pair that nothing ties; none: it is tied, or rows are too few to tell.',
+});
+
+const pair: z.ZodType<PairReport> = z.strictObject({
+  columns: z.tuple([z.string(), z.string()]).meta({ description: 'The two columns.' }),
+  by: z.enum(['ranks', 'classes']).meta({
+    description:
+      "ranks: Spearman's correlation with mid-ranks; classes: Cramér's V without its bias, numbers by the quarters of their ranks.",
+  }),
+  rows: count('Rows in which both have a value.'),
+  value: number('From -1 to 1 by ranks, from 0 to 1 by classes.'),
+  linear: number("Pearson's correlation of the values themselves.").exactOptional(),
+  tie: z.enum(['none', 'derived', 'shared', 'rows']).meta({
+    description:
+      'What ties them by declaration. none: nothing, they are held against independence; derived: one is made from the other; shared: both rest on a third thing; rows: rows of neither are independent of each other.',
+  }),
+  chance: share('Where nothing ties them: the chance of values as far from independence, or farther.').exactOptional(),
+  standardErrors: number('How many standard errors that is.').exactOptional(),
+  verdict: verdictOfPair,
+  cells: z
+    .strictObject({
+      rows: texts('The classes of the first column.'),
+      columns: texts('The classes of the second.'),
+      counts: z.array(counts('Rows of the class, by the classes of the second column.')),
+    })
+    .meta({ description: 'By classes: the rows of each pair of those.' })
+    .exactOptional(),
+});
+
+const pairs: z.ZodType<PairsReport> = z.strictObject({
+  rows: count('Rows that were compared, evenly spread.'),
+  ofRows: count('Rows they are of.'),
+  columns: texts('Numbers, times and columns of few values, in the order of the table: at most 12.'),
+  left: count('How many more of those there are.'),
+  pairs: z.array(pair).meta({ description: 'Those of which both hold more than one value.' }),
+});
+
 const table: z.ZodType<TableReport> = z.strictObject({
   name: text('The name of the table.'),
   rows: count('Rows that were looked at.'),
   ofRows: count('Rows there are.'),
   columns: z.array(column),
   relations: z.array(relation),
+  pairs: pairs.meta({ description: 'How its columns go together.' }).exactOptional(),
 });
 
 /** The zod model of a report as a file of JSON: the single definition of what is in one. */

@@ -33,12 +33,14 @@ export function reportOf(
     checks.push(...besides(name, index));
     checks.push(...findings.flatMap((each) => each.checks ?? []));
     const columns = columnsOf(engine, name, findings);
+    const pairs = findings.find((each) => each.pairs !== undefined)?.pairs;
     return {
       name,
       rows: Math.max(0, ...columns.map((column) => column.rows)),
       ofRows: engine.rowCount(name),
       columns,
       relations: merged(findings.flatMap(({ relation }) => (relation === undefined ? [] : [relation]))),
+      ...(pairs && { pairs }),
     };
   });
   const judged = checks.map((check) => judgedBy(document, check));

@@ -46,5 +46,15 @@ th{text-align:left;font-weight:400;overflow-wrap:anywhere}
 thead th{color:var(--dim)}
 td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead th+th{text-align:right}
+.pairs summary h4{display:inline}
+.pairs .wide{overflow-x:auto}
+.matrix{width:auto;margin:8px 0}
+.matrix caption{text-align:left;color:var(--dim)}
+.matrix th,.matrix td{padding:2px 6px;text-align:center}
+.matrix th[scope=row],.matrix thead th:first-child{text-align:left}
+.matrix td{border:1px solid var(--line);background:color-mix(in srgb,var(--bar) var(--pair,0%),transparent)}
+.matrix td.below{background:color-mix(in srgb,var(--law) var(--pair,0%),transparent)}
+.matrix td.fail{font-weight:700;outline:2px solid var(--fail)}
+td.words{text-align:left;white-space:normal}
 @media print{main{max-width:none;padding:0}details{border:0;padding:0}}
 `;

@@ -3,9 +3,10 @@ import { escapeMarkup } from '../escape-markup.ts';
 import { bars } from './bars.ts';
 import { columnText } from './column-text.ts';
 import { counted, countText, percentText } from './figures.ts';
+import { pairsText } from './pairs-text.ts';
 
 /** A table of a report: its columns, and how its rows hang on other tables. */
-export function tableText({ name, rows, ofRows, columns, relations }: TableReport): string {
+export function tableText({ name, rows, ofRows, columns, relations, pairs }: TableReport): string {
   const looked = rows === ofRows ? counted(rows, 'row') : `${countText(rows)} of ${counted(ofRows, 'row')}`;
   return [
     `<section><h3>${escapeMarkup(name)} <span class="count">${looked}</span></h3>`,
@@ -13,6 +14,7 @@ export function tableText({ name, rows, ofRows, columns, relations }: TableRepor
     '<div class="columns">',
     ...columns.map(columnText),
     '</div>',
+    ...(pairs === undefined ? [] : [pairsText(name, pairs)]),
     '</section>',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { TableReport } from '../../../quality/report/quality-report.ts';
 import { counted, formatCount } from '../../ui/format.ts';
 import { ColumnSection } from './ColumnSection.tsx';
 import { outcomeWords } from './outcome-words.ts';
+import { PairsSection } from './PairsSection.tsx';
 import { RelationSection } from './RelationSection.tsx';
 import classes from './report.module.css';
 import { useGrowing } from './useGrowing.ts';
@@ -69,6 +70,9 @@ function TableBody({ table, checks, isOld, draw }: Omit<TableSectionProps, 'isOp
           checks={checks.filter(({ columns }) => columns.includes(column.name))}
         />
       ))}
+      {drawn === table.columns.length && table.pairs !== undefined && (
+        <PairsSection table={table.name} pairs={table.pairs} />
+      )}
     </div>
   );
 }

@@ -28,6 +28,8 @@ function measuredWords({ unit, value, expected, interval, rows }: QualityCheck):
         : `${counted(value, 'row')} ${value === 1 ? 'breaks' : 'break'} it, of ${formatNumber(rows)}`;
     case 'distance':
       return `distance ${percent(value)}${expected === undefined ? '' : `, chance alone makes about ${percent(expected)}`}`;
+    case 'correlation':
+      return `correlation ${percent(value)}`;
     case 'share':
     case 'mean': {
       const said = unit === 'share' ? percent : formatSignificant;

@@ -1,0 +1,105 @@
+import { gather } from '../../engine/columns/gather.ts';
+import type { BoundColumn } from '../../engine/plan/bound-table.ts';
+import type { Block } from '../measures/block.ts';
+import { valueTexts } from '../profiles/value-texts.ts';
+
+/** A column of which pairs are made: by its order, or by its few different values. */
+export interface PairedColumn {
+  readonly column: BoundColumn;
+  readonly isOrdered: boolean;
+}
+
+/** The values of rows that are evenly spread over a table; of the same rows however they were dealt out. */
+export interface PairSample {
+  /** Rows that passed by. */
+  rows: number;
+  /** Of 2 to the power of this, one row is kept. */
+  level: number;
+  ordinals: number[];
+  /** Of each column, what its rows hold: numbers, or places in its texts; NaN for null. */
+  readonly values: number[][];
+  /** Of each column of few values, those in the order in which they came. */
+  readonly texts: string[][];
+}
+
+/** Rows of which pairs are made: a correlation of 4 % is five standard errors of so many. */
+export const MOST_PAIRED = 16384;
+/** 2^32 over the golden ratio: its multiples are spread as evenly as can be, whatever repeats itself in the rows. */
+const GOLDEN = 0x9e3779b1;
+
+/** A sample of nothing yet. @param rows how many are to come, where that is known */
+export function startPairSample(columns: number, rows: number): PairSample {
+  const none = <Each>() => Array.from({ length: columns }, (): Each[] => []);
+  return { rows: 0, level: levelOf(rows), ordinals: [], values: none<number>(), texts: none<string>() };
+}
+
+/** Keeps what some rows of a block hold. */
+export function sampleBlock(sample: PairSample, columns: readonly PairedColumn[], block: Block): void {
+  const { count } = block.rows;
+  sample.rows += count;
+  const ordinals = block.rows.ordinals();
+  const kept: number[] = [];
+  for (let i = 0; i < count; i++) if (isKept(ordinals[i] as number, sample.level)) kept.push(i);
+  if (kept.length === 0) return;
+  const places = Int32Array.from(kept);
+  for (const place of kept) sample.ordinals.push(ordinals[place] as number);
+  columns.forEach(({ column, isOrdered }, at) => {
+    const vector = gather(block.shown(column.name), places);
+    const into = sample.values[at] ?? [];
+    if (isOrdered && vector.storage === 'number')
+      vector.values.forEach((value, i) => into.push(vector.valid?.[i] === 0 ? Number.NaN : value));
+    else {
+      const codeOf = coder(sample.texts[at] ?? []);
+      for (const text of valueTexts(vector, kept.length, column)) into.push(text === null ? Number.NaN : codeOf(text));
+    }
+  });
+}
+
+/** Adds the sample of the rows behind. */
+export function foldPairSample(total: PairSample, next: PairSample): void {
+  total.rows += next.rows;
+  for (const ordinal of next.ordinals) total.ordinals.push(ordinal);
+  next.values.forEach((values, at) => {
+    const [into, known, texts] = [total.values[at] ?? [], total.texts[at] ?? [], next.texts[at] ?? []];
+    if (texts.length === 0) for (const value of values) into.push(value);
+    else {
+      const codes = texts.map(coder(known));
+      for (const value of values) into.push(codes[value] ?? Number.NaN);
+    }
+  });
+  const level = Math.max(total.level, next.level, levelOf(total.rows));
+  if (level > total.level) thin(total, level);
+}
+
+function levelOf(rows: number): number {
+  let level = 0;
+  for (let left = rows; left > MOST_PAIRED; left /= 2) level++;
+  return level;
+}
+
+/** Whether a row is kept where one of 2^level is; those of a higher level are among those of a lower one. */
+function isKept(ordinal: number, level: number): boolean {
+  return level === 0 || Math.imul(ordinal % 4294967296, GOLDEN) >>> (32 - level) === 0;
+}
+
+function thin(sample: PairSample, level: number): void {
+  sample.level = level;
+  const isLeft = sample.ordinals.map((ordinal) => isKept(ordinal, level));
+  sample.ordinals = sample.ordinals.filter((_, i) => isLeft[i]);
+  sample.values.forEach((values, at) => {
+    sample.values[at] = values.filter((_, i) => isLeft[i]);
+  });
+}
+
+/** Gives each text its place in a list, at whose end it puts new ones. */
+function coder(known: string[]): (text: string) => number {
+  const places = new Map(known.map((text, place) => [text, place]));
+  return (text) => {
+    let place = places.get(text);
+    if (place === undefined) {
+      place = known.push(text) - 1;
+      places.set(text, place);
+    }
+    return place;
+  };
+}
