@@ -30,6 +30,16 @@ test('the figure leads to the report, whose checks lead into the model, and both
     await expect(channel.getByRole('columnheader')).toHaveText(['value', 'sample rows', 'law']);
     await expect(report.part('placed_at').getByRole('figure', { name: 'weekday' })).toContainText('Monday');
   });
+  await test.step('how its columns go together, as fields and in words', async () => {
+    const pairs = report.part('Pairs of order_item');
+    await report.turn('order_item');
+    await expect(pairs.getByRole('table', { name: 'Pairs of order_item in words' })).toContainText(
+      'independent as declared: tested',
+    );
+    await expect(
+      pairs.getByRole('table', { name: 'Pairs of order_item', exact: true }).getByRole('rowheader'),
+    ).not.toHaveCount(0);
+  });
   await test.step('every check, by how it ended and by its words', async () => {
     await report.list('All', 'customer.age mean');
     await expect(report.checks).toHaveCount(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { gather } from '../../src/engine/columns/gather.ts';
 import type { Vector } from '../../src/engine/columns/vector.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
 import type { CheckKind } from '../../src/quality/report/quality-check.ts';
@@ -276,6 +277,24 @@ const siblingsAlike: Mutation['change'] = (vector, rows) => {
   return { ...vector, values: vector.values.map((value, i) => (i === second ? (vector.values[i - 1] ?? 0) : value)) };
 };
 
+/** Deals the values of every tenth row of a block out again, in the order of another column. */
+function tied(other: string): Mutation['change'] {
+  return (vector, rows) => {
+    const places = Array.from({ length: rows.count }, (_, i) => i).filter((i) => i % 10 === 0);
+    const lead = rows.column(other);
+    const orderOf = (of: Vector) => {
+      const value = (i: number) => (of.storage === 'number' ? (of.values[i] as number) : textAt(of, i));
+      return places.toSorted((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : a - b));
+    };
+    const index = Int32Array.from({ length: rows.count }, (_, i) => i);
+    const from = orderOf(vector);
+    orderOf(lead).forEach((place, i) => {
+      index[place] = from[i] ?? place;
+    });
+    return gather(vector, index);
+  };
+}
+
 type Case = readonly [what: string, kind: CheckKind, place: string, change: Mutation['change']];
 
 const CITIES = ['Denver', 'New York', 'Chicago', 'Houston', 'Boise'];
@@ -372,6 +391,9 @@ const CASES: readonly Case[] = [
   ['few are ever picked', 'picks', 'customer.depot_id', numbers((id) => id - ((id - 1) % 4))],
   ['texts are of another list', 'law', 'tour.motto', texts((text, row) => (row % 2 === 0 ? 'ready' : text))],
   ['large families are alike', 'fan_out', 'tour.carrier_id', numbers((_id, row) => 1 + (row % 40))],
+  ['a number goes with another one', 'independent', 'customer.height', tied('income')],
+  ['a category goes with another one', 'independent', 'customer.segment', tied('agrees')],
+  ['a number goes with a category', 'independent', 'customer.agrees', tied('joined_at')],
   ['families are split evenly', 'fan_out', 'order.customer_id', numbers((_id, row) => 1 + Math.floor(row / 2))],
 ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import type { QualityCheck } from '../../src/quality/report/quality-check.ts';
+import type { PairReport } from '../../src/quality/report/quality-report.ts';
 import type { SemblanceDocument } from '../../src/schema/document-model.ts';
 import { type OpenDocument, openDocument } from '../helpers/open-document.ts';
 import { reportOn } from '../helpers/report-on.ts';
@@ -58,6 +59,38 @@ function gateSql(check: QualityCheck, { tables }: SemblanceDocument): string | u
   }
 }
 
+/** Mid-ranks of a column among the rows that are left. */
+const rankedBy = (column: string) =>
+  `rank() over (order by ${column}) + (count(*) over (partition by ${column}) - 1) / 2.0`;
+
+/** What SQL makes of a pair of columns whose rows were all compared: a correlation, or Cramér's V without its bias. */
+function pairSql(table: string, { columns, by }: PairReport, isOrdered: (column: string) => boolean): string {
+  const [one, other] = columns.map((column) => `"${column}"`);
+  const both = `from "${table}" where ${one} is not null and ${other} is not null`;
+  if (by === 'ranks')
+    return `select corr(a, b) from (select ${rankedBy(one ?? '')} a, ${rankedBy(other ?? '')} b ${both})`;
+  const classes = columns.map((column, i) => {
+    const held = `select rowid r, "${column}" v from "${table}" where "${column}" is not null`;
+    const value = isOrdered(column) ? `floor(4 * (${rankedBy('v')} - 0.5) / count(*) over ())::text` : 'v::text';
+    return `c${i} as (select r, ${value} k from (${held}))`;
+  });
+  return `with ${classes.join(', ')},
+    cells as (select c0.k a, c1.k b, count(*) n from c0 join c1 using (r) group by all),
+    mine as (select a, sum(n) m from cells group by a), theirs as (select b, sum(n) t from cells group by b),
+    size as (select sum(n)::double n, (select count(*) from mine)::double r, (select count(*) from theirs)::double c from cells),
+    square as (select size.n * (sum(cells.n * cells.n / (m * t)) - 1) x from cells join mine using (a) join theirs using (b), size group by size.n)
+    select sqrt(greatest(0, x / n - (r - 1) * (c - 1) / (n - 1)) / (least(r - (r - 1) * (r - 1) / (n - 1), c - (c - 1) * (c - 1) / (n - 1)) - 1)) from square, size`;
+}
+
+/** Whether no class had to be put together with another one before they were compared. */
+function isPlain({ by, cells, rows }: PairReport): boolean {
+  if (by === 'ranks' || cells === undefined) return true;
+  const mine = cells.counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const theirs = cells.columns.map((_, c) => cells.counts.reduce((sum, row) => sum + (row[c] ?? 0), 0));
+  const least = Math.min(...mine.filter((count) => count > 0)) * Math.min(...theirs.filter((count) => count > 0));
+  return least / rows >= 8 && ![...cells.rows, ...cells.columns].some((label) => label.endsWith(' others'));
+}
+
 const DOCUMENTS: readonly (readonly [string, () => OpenDocument])[] = [
   ['the small shop', () => openDocument(smallShop())],
   ...['iot/sensor-log', 'saas/small-saas', 'starters/many-to-many'].map((id) => {
@@ -74,7 +107,7 @@ describe.each(DOCUMENTS)('the report of %s', (_id, open) => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
-    let [compared, gates] = [0, 0];
+    let [compared, gates, ofPairs] = [0, 0, 0];
     try {
       for (const { name } of report.tables) {
         const path = join(folder, `${name}.csv`);
@@ -125,6 +158,15 @@ describe.each(DOCUMENTS)('the report of %s', (_id, open) => {
           compared++;
         }
       }
+      for (const { name, pairs, columns } of report.tables) {
+        const isOrdered = (column: string) => columns.find((each) => each.name === column)?.numbers !== undefined;
+        for (const pair of pairs?.pairs ?? []) {
+          if (pairs?.rows !== pairs?.ofRows || !isPlain(pair)) continue;
+          const [[found] = []] = await ask(pairSql(name, pair, isOrdered));
+          expect(Number(found), pair.columns.join()).toBeCloseTo(pair.value, 9);
+          ofPairs++;
+        }
+      }
       for (const check of report.checks) {
         const sql = gateSql(check, opened.document);
         if (sql === undefined) continue;
@@ -137,5 +179,6 @@ describe.each(DOCUMENTS)('the report of %s', (_id, open) => {
     }
     expect(compared).toBeGreaterThan(10);
     expect(gates).toBeGreaterThan(5);
+    expect(ofPairs).toBeGreaterThan(0);
   });
 });

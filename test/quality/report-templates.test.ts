@@ -32,6 +32,7 @@ function seedsOf({ value }: TestTemplate): readonly number[] {
 }
 
 const chances: number[] = [];
+const chancesOfPairs: number[] = [];
 
 /** Templates with fewer rows than this takes are looked at whole; the larger ones have more rows for each check. */
 const LEAST_WHOLE = 0.3;
@@ -47,15 +48,21 @@ describe.each(testTemplates.map((template) => [template.id, template] as const))
     expect(faults).toEqual([]);
     for (const [seed, { score }] of reports)
       expect(score.value).toBeGreaterThanOrEqual(LARGE.includes(seed) ? 97 : LEAST_SMALL_SCORE);
+    for (const [, { tables }] of reports)
+      for (const { pairs } of tables)
+        for (const { chance } of pairs?.pairs ?? []) if (chance !== undefined) chancesOfPairs.push(chance);
     for (const [, { checks }] of reports)
       for (const { chance } of checks) if (chance !== undefined) chances.push(chance);
   });
 });
 
-it('have fits whose chances are evenly spread over all of them', () => {
-  const sorted = chances.toSorted((a, b) => a - b);
+it.each([
+  ['fits', chances, 700],
+  ['pairs of columns that nothing ties', chancesOfPairs, 700],
+])('have %s whose chances are evenly spread over all of them', (_what, found, least) => {
+  const sorted = found.toSorted((a, b) => a - b);
   const gaps = sorted.map((chance, i) => Math.max((i + 1) / sorted.length - chance, chance - i / sorted.length));
-  expect(sorted.length).toBeGreaterThan(700);
+  expect(sorted.length).toBeGreaterThan(least);
   // Kolmogorov's distance, beyond which one set in a thousand lies.
   expect(Math.sqrt(sorted.length) * Math.max(...gaps)).toBeLessThan(1.95);
 });
