@@ -31,7 +31,7 @@ test('the figure leads to the report, whose checks lead into the model, and both
     await expect(report.part('placed_at').getByRole('figure', { name: 'weekday' })).toContainText('Monday');
   });
   await test.step('how its columns go together, as fields and in words', async () => {
-    const pairs = report.part('Pairs of order_item');
+    const pairs = report.part(/^Pairs of order_item$/);
     await report.turn('order_item');
     await expect(pairs.getByRole('table', { name: 'Pairs of order_item in words' })).toContainText(
       'independent as declared: tested',

@@ -2,9 +2,9 @@ import { normalQuantile } from '../../engine/math/normal-quantile.ts';
 import type { PairReport } from '../report/quality-report.ts';
 import { chanceOfCorrelation } from '../statistics/chance-of-correlation.ts';
 import { contingency } from '../statistics/contingency.ts';
-import { correlation } from '../statistics/correlation.ts';
-import { midRanks } from '../statistics/mid-ranks.ts';
-import type { PairedValues } from './paired-values.ts';
+import { centred, correlation } from '../statistics/correlation.ts';
+import { countsOf, midRanks, ranksOf } from '../statistics/ranked.ts';
+import type { OrderedValues, PairedValues } from './paired-values.ts';
 
 /** What is found of a pair, whatever ties it. */
 export type ComparedPair = Omit<PairReport, 'tie' | 'verdict'> & {
@@ -24,29 +24,25 @@ export function errorsOfChance(chance: number): number {
 
 /** Compares two columns of a sample; undefined where one of them holds one value only, or has too few rows. */
 export function comparePair(one: PairedValues, other: PairedValues): ComparedPair | undefined {
-  return one.isOrdered && other.isOrdered ? byRanks(one, other) : byClasses(one, other);
+  const ordered = [one.ordered, other.ordered] as const;
+  return ordered[0] === undefined || ordered[1] === undefined
+    ? byClasses(one, other)
+    : byRanks([one.name, other.name], ordered[0], ordered[1]);
 }
 
-function byRanks(one: PairedValues, other: PairedValues): ComparedPair | undefined {
-  let [mine, theirs] = [one.values, other.values];
-  let ranks: readonly [Float64Array, Float64Array];
-  if (one.ranks !== undefined && other.ranks !== undefined) ranks = [one.ranks, other.ranks];
-  else {
-    const both: number[] = [];
-    for (let i = 0; i < one.classes.length; i++)
-      if ((one.classes[i] as number) >= 0 && (other.classes[i] as number) >= 0) both.push(i);
-    mine = both.map((place) => one.values[place] as number);
-    theirs = both.map((place) => other.values[place] as number);
-    ranks = [midRanks(mine), midRanks(theirs)];
-  }
-  const found = correlation(...ranks);
+function byRanks(columns: PairReport['columns'], one: OrderedValues, other: OrderedValues): ComparedPair | undefined {
+  const [mine, theirs] =
+    one.whole !== undefined && other.whole !== undefined
+      ? [one.whole, other.whole]
+      : [heldIn(one, other), heldIn(other, one)];
+  const found = correlation(mine.ranks, theirs.ranks);
   if (found === undefined) return undefined;
-  const rows = ranks[0].length;
-  const linear = correlation(mine, theirs)?.value;
+  const rows = mine.values.values.length;
+  const linear = correlation(mine.values, theirs.values)?.value;
   const chance = chanceOfCorrelation(found.value, found.skewness, rows);
   const most = found.value < 0 ? -1 : 1;
   return {
-    columns: [one.name, other.name],
+    columns,
     by: 'ranks',
     rows,
     value: found.value,
@@ -55,6 +51,25 @@ function byRanks(one: PairedValues, other: PairedValues): ComparedPair | undefin
     standardErrors: errorsOfChance(chance),
     isTelling: chanceOfCorrelation(most, found.skewness, rows) < FAILING,
   };
+}
+
+/** The values and ranks of a column among the rows in which another one has a value too. */
+function heldIn({ values, ranked }: OrderedValues, other: OrderedValues): NonNullable<OrderedValues['whole']> {
+  const rows = values.length;
+  // Loops: to map typed arrays through functions takes ten times as long.
+  const codes = new Int32Array(rows);
+  const both = new Float64Array(rows);
+  let held = 0;
+  for (let i = 0; i < rows; i++) {
+    const code = ranked.codes[i] as number;
+    if (code < 0 || (other.ranked.codes[i] as number) < 0) continue;
+    codes[held] = code;
+    both[held] = values[i] as number;
+    held++;
+  }
+  const own = codes.subarray(0, held);
+  const ranks = midRanks(countsOf(own, ranked.counts.length));
+  return { ranks: centred(ranksOf(own, ranks)), values: centred(both.subarray(0, held)) };
 }
 
 function byClasses(one: PairedValues, other: PairedValues): ComparedPair | undefined {

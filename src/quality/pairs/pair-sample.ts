@@ -1,4 +1,5 @@
 import { gather } from '../../engine/columns/gather.ts';
+import type { Vector } from '../../engine/columns/vector.ts';
 import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import type { Block } from '../measures/block.ts';
 import { valueTexts } from '../profiles/value-texts.ts';
@@ -22,8 +23,8 @@ export interface PairSample {
   readonly texts: string[][];
 }
 
-/** Rows of which pairs are made: a correlation of 4 % is five standard errors of so many. */
-export const MOST_PAIRED = 16384;
+/** Rows of which pairs are made: a correlation of 5.6 % is five standard errors of so many, and more take their time. */
+export const MOST_PAIRED = 8192;
 /** 2^32 over the golden ratio: its multiples are spread as evenly as can be, whatever repeats itself in the rows. */
 const GOLDEN = 0x9e3779b1;
 
@@ -41,18 +42,40 @@ export function sampleBlock(sample: PairSample, columns: readonly PairedColumn[]
   const kept: number[] = [];
   for (let i = 0; i < count; i++) if (isKept(ordinals[i] as number, sample.level)) kept.push(i);
   if (kept.length === 0) return;
-  const places = Int32Array.from(kept);
   for (const place of kept) sample.ordinals.push(ordinals[place] as number);
   columns.forEach(({ column, isOrdered }, at) => {
-    const vector = gather(block.shown(column.name), places);
+    const vector = block.shown(column.name);
     const into = sample.values[at] ?? [];
-    if (isOrdered && vector.storage === 'number')
-      vector.values.forEach((value, i) => into.push(vector.valid?.[i] === 0 ? Number.NaN : value));
-    else {
-      const codeOf = coder(sample.texts[at] ?? []);
-      for (const text of valueTexts(vector, kept.length, column)) into.push(text === null ? Number.NaN : codeOf(text));
-    }
+    if (isOrdered && vector.storage === 'number') {
+      const { values, valid } = vector;
+      for (const place of kept) into.push(valid?.[place] === 0 ? Number.NaN : (values[place] as number));
+    } else keepTexts(vector, kept, column, into, coder(sample.texts[at] ?? []));
   });
+}
+
+function keepTexts(
+  vector: Vector,
+  kept: readonly number[],
+  column: BoundColumn,
+  into: number[],
+  codeOf: (text: string) => number,
+): void {
+  if (vector.storage !== 'dictionary') {
+    const texts = valueTexts(gather(vector, Int32Array.from(kept)), kept.length, column);
+    for (const text of texts) into.push(text === null ? Number.NaN : codeOf(text));
+    return;
+  }
+  const { codes, dictionary, valid } = vector;
+  const known = new Int32Array(dictionary.texts.length).fill(-1);
+  for (const place of kept) {
+    if (valid?.[place] === 0) {
+      into.push(Number.NaN);
+      continue;
+    }
+    const own = codes[place] as number;
+    if (known[own] === -1) known[own] = codeOf(dictionary.texts[own] ?? '');
+    into.push(known[own] as number);
+  }
 }
 
 /** Adds the sample of the rows behind. */

@@ -1,32 +1,44 @@
 import { compareCodePoints } from '../../engine/formula/compare-code-points.ts';
-import { midRanks } from '../statistics/mid-ranks.ts';
+import { type Centred, centred } from '../statistics/correlation.ts';
+import { midRanks, type Ranked, rankedOf, ranksOf } from '../statistics/ranked.ts';
 
 /** The values of a column of a sample, as pairs compare them. */
 export interface PairedValues {
   readonly name: string;
-  /** NaN for null; of a column without an order, the places of its texts. */
-  readonly values: ArrayLike<number>;
-  /** Mid-ranks among all rows that have a value; there for a column that has an order and no null. */
-  readonly ranks?: Float64Array;
-  readonly isOrdered: boolean;
+  /** There for a column that has an order. */
+  readonly ordered?: OrderedValues;
   /** The class of each row, -1 for null. */
   readonly classes: Int32Array;
   readonly labels: readonly string[];
 }
 
+/** Numbers, by what they are and by their ranks. */
+export interface OrderedValues {
+  /** NaN for null. */
+  readonly values: Float64Array;
+  readonly ranked: Ranked;
+  /** Where none of them is null: all of them around their means. */
+  readonly whole?: { readonly ranks: Centred; readonly values: Centred };
+}
+
 const MOST_CLASSES = 8;
 const QUARTERS = ['lowest quarter', 'second quarter', 'third quarter', 'highest quarter'];
 
-/** Puts numbers into quarters of their ranks; those that are alike stay together. */
-export function orderedValues(name: string, values: readonly number[]): PairedValues {
-  const places = values.flatMap((value, i) => (Number.isNaN(value) ? [] : [i]));
-  const ranks = midRanks(places.map((place) => values[place] as number));
-  const classes = new Int32Array(values.length).fill(-1);
-  places.forEach((place, i) => {
-    classes[place] = Math.floor((4 * ((ranks[i] as number) - 0.5)) / places.length);
-  });
-  const isWhole = places.length === values.length;
-  return { name, values, isOrdered: true, classes, labels: QUARTERS, ...(isWhole && { ranks }) };
+/** Puts numbers in order, and into quarters of their ranks; those that are alike stay together. */
+export function orderedValues(name: string, numbers: readonly number[]): PairedValues {
+  const values = new Float64Array(numbers.length);
+  for (let i = 0; i < values.length; i++) values[i] = numbers[i] as number;
+  const ranked = rankedOf(values);
+  const ranks = midRanks(ranked.counts);
+  const classes = new Int32Array(values.length);
+  for (let i = 0; i < classes.length; i++) {
+    const code = ranked.codes[i] as number;
+    classes[i] = code < 0 ? -1 : Math.floor((4 * ((ranks[code] as number) - 0.5)) / ranked.held);
+  }
+  const whole = ranked.held === values.length && {
+    whole: { ranks: centred(ranksOf(ranked.codes, ranks)), values: centred(values) },
+  };
+  return { name, ordered: { values, ranked, ...whole }, classes, labels: QUARTERS };
 }
 
 /** Puts texts into the most frequent ones and all others. */
@@ -43,6 +55,10 @@ export function namedValues(name: string, codes: readonly number[], texts: reado
   });
   const labels = kept.map(({ text }) => text);
   if (kept.length < byRows.length) labels.push(`${byRows.length - kept.length} others`);
-  const classes = Int32Array.from(codes, (code) => (Number.isNaN(code) ? -1 : (classOf[code] as number)));
-  return { name, values: codes, isOrdered: false, classes, labels };
+  const classes = new Int32Array(codes.length);
+  for (let i = 0; i < classes.length; i++) {
+    const code = codes[i] as number;
+    classes[i] = Number.isNaN(code) ? -1 : (classOf[code] as number);
+  }
+  return { name, classes, labels };
 }

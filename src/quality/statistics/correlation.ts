@@ -1,3 +1,10 @@
+/** Numbers around their mean. */
+export interface Centred {
+  readonly values: Float64Array;
+  readonly squares: number;
+  readonly cubes: number;
+}
+
 /** How far two lists of numbers go together. */
 export interface Correlation {
   /** Pearson's coefficient, from -1 to 1. */
@@ -6,30 +13,35 @@ export interface Correlation {
   readonly skewness: number;
 }
 
-/** Correlates numbers, one of each list a pair; undefined where those of one list are all alike. */
-export function correlation(first: ArrayLike<number>, second: ArrayLike<number>): Correlation | undefined {
-  const n = first.length;
-  const [meanA, meanB] = [meanOf(first), meanOf(second)];
-  let [squaresA, squaresB, products, cubesA, cubesB] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const [a, b] = [(first[i] as number) - meanA, (second[i] as number) - meanB];
-    products += a * b;
-    squaresA += a * a;
-    squaresB += b * b;
-    cubesA += a * a * a;
-    cubesB += b * b * b;
+/** Numbers with their mean taken away. */
+export function centred(numbers: Float64Array): Centred {
+  const values = numbers.slice();
+  const shift = values[0] ?? 0;
+  let sum = 0;
+  for (const value of values) sum += value - shift;
+  const mean = shift + sum / values.length;
+  let [squares, cubes] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] as number) - mean;
+    values[i] = value;
+    squares += value * value;
+    cubes += value * value * value;
   }
-  const size = Math.sqrt(squaresA) * Math.sqrt(squaresB);
+  return { values, squares, cubes };
+}
+
+/** Correlates numbers, one of each list a pair; undefined where those of one list are all alike. */
+export function correlation(one: Centred, other: Centred): Correlation | undefined {
+  const n = one.values.length;
+  const size = Math.sqrt(one.squares) * Math.sqrt(other.squares);
   if (!(size > 0 && size < Infinity) || n < 3) return undefined;
-  const skewOf = (cubes: number, squares: number) => (cubes / n / (squares / n)) * Math.sqrt(n / squares);
+  let products = 0;
+  for (let i = 0; i < n; i++) products += (one.values[i] as number) * (other.values[i] as number);
   // The exact third moment over all permutations, in units of their deviation.
-  const skewness = (skewOf(cubesA, squaresA) * skewOf(cubesB, squaresB) * Math.sqrt(n - 1)) / (n - 2);
+  const skewness = (skewOf(one, n) * skewOf(other, n) * Math.sqrt(n - 1)) / (n - 2);
   return { value: Math.min(1, Math.max(-1, products / size)), skewness };
 }
 
-function meanOf(values: ArrayLike<number>): number {
-  const shift = values[0] ?? 0;
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) - shift;
-  return shift + sum / values.length;
+function skewOf({ cubes, squares }: Centred, n: number): number {
+  return (cubes / squares) * Math.sqrt(n / squares);
 }

@@ -1,0 +1,58 @@
+import { firstAtLeast } from '../../engine/columns/first-at-least.ts';
+
+/** Numbers by their order. */
+export interface Ranked {
+  /** Which of the different values each is, from the least, 0; -1 for none (NaN). */
+  readonly codes: Int32Array;
+  /** How many have each of those. */
+  readonly counts: Float64Array;
+  /** How many there are. */
+  readonly held: number;
+}
+
+/** Puts numbers in order. */
+export function rankedOf(values: Float64Array): Ranked {
+  // NaN comes last.
+  const sorted = values.slice().sort();
+  let held = sorted.length;
+  while (held > 0 && Number.isNaN(sorted[held - 1])) held--;
+  let different = 0;
+  for (let i = 0; i < held; i++)
+    if (i === 0 || sorted[i] !== sorted[different - 1]) sorted[different++] = sorted[i] as number;
+  const known = sorted.subarray(0, different);
+  const codes = new Int32Array(values.length);
+  for (let i = 0; i < codes.length; i++) {
+    const value = values[i] as number;
+    codes[i] = Number.isNaN(value) ? -1 : firstAtLeast(known, value);
+  }
+  return { codes, counts: countsOf(codes, different), held };
+}
+
+/** How many of some codes are each; those below 0 are none. */
+export function countsOf(codes: Int32Array, different: number): Float64Array {
+  const counts = new Float64Array(different);
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    if (code >= 0) counts[code] = (counts[code] as number) + 1;
+  }
+  return counts;
+}
+
+/** The rank of each of the different values, from 1: the middle of the ranks that those who have it share. */
+export function midRanks(counts: Float64Array): Float64Array {
+  const ranks = new Float64Array(counts.length);
+  let below = 0;
+  for (let code = 0; code < counts.length; code++) {
+    const count = counts[code] as number;
+    ranks[code] = below + (count + 1) / 2;
+    below += count;
+  }
+  return ranks;
+}
+
+/** The rank of each by its code. */
+export function ranksOf(codes: Int32Array, ranks: Float64Array): Float64Array {
+  const of = new Float64Array(codes.length);
+  for (let i = 0; i < codes.length; i++) of[i] = ranks[codes[i] as number] as number;
+  return of;
+}
