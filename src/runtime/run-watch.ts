@@ -108,6 +108,8 @@ export function isWatchable(chunkRows: number): boolean {
   return chunkRows % BLOCK_ROWS === 0;
 }
 
-function importance({ family }: QualityCheck): number {
-  return family === 'gate' ? 1 : 0;
+/** Gates first, and of those the ones that may be to blame for what was computed from their columns. */
+function importance({ family, kind }: QualityCheck): number {
+  if (family !== 'gate') return 0;
+  return kind === 'computed' ? 1 : 2;
 }

@@ -14,6 +14,8 @@ export interface Mutation {
   readonly table: string;
   readonly column: string;
   readonly change: (vector: Vector, rows: RowSet) => Vector;
+  /** Whether the engine itself makes them so: then they are what is computed. */
+  readonly isMade?: true;
 }
 
 const made = new WeakMap<OpenDocument['engine'], ReadonlyMap<string, RowSet>>();
@@ -44,6 +46,7 @@ export function reportOn(
       ...asMade,
       shown: (name) => of(name, asMade.shown(name)),
       clean: (name) => (has === 0 ? of(name, asMade.clean(name)) : asMade.clean(name)),
+      computed: (name) => (mutation.isMade ? of(name, asMade.computed(name)) : asMade.computed(name)),
     };
   };
   const { watch, tallies } = watched({ engine, document });

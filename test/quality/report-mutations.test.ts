@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { gather } from '../../src/engine/columns/gather.ts';
 import type { Vector } from '../../src/engine/columns/vector.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
-import type { CheckKind } from '../../src/quality/report/quality-check.ts';
+import type { CheckKind, QualityCheck } from '../../src/quality/report/quality-check.ts';
 import { libraryTexts } from '../../src/runtime/library/library-texts.ts';
 import { checkDocument, openDocument } from '../helpers/open-document.ts';
 import { type Mutation, reportOn } from '../helpers/report-on.ts';
@@ -295,6 +295,9 @@ function tied(other: string): Mutation['change'] {
   };
 }
 
+/** What the roll-up of customers is added up from. */
+const SPENT_OF = ['order.customer_id', 'order.total'];
+
 type Case = readonly [what: string, kind: CheckKind, place: string, change: Mutation['change']];
 
 const CITIES = ['Denver', 'New York', 'Chicago', 'Houston', 'Boise'];
@@ -413,11 +416,49 @@ describe('a report of broken rows', () => {
       named.some(({ columns }) => columns[0] === column || kind === 'fan_out'),
       failed.map(({ id }) => id).join(', '),
     ).toBe(true);
-    // Whatever else is named is about the same column.
-    expect(
-      failed.filter((each) => each.table !== table || !(each.columns.includes(column) || kind === 'fan_out')),
-    ).toEqual([]);
+    // Whatever else is named is about the same column, or about the roll-up that is added up from it.
+    const isAbout = (each: QualityCheck) =>
+      each.table === table
+        ? each.columns.includes(column) || kind === 'fan_out'
+        : each.id === 'computed customer spent' && SPENT_OF.includes(place);
+    expect(failed.filter((each) => !isAbout(each))).toEqual([]);
     expect(score.value).toBeLessThanOrEqual(failed.some(({ family }) => family === 'gate') ? 49 : 89);
+  });
+});
+
+describe('a roll-up that is made wrong', () => {
+  const made = (table: string, column: string, change: Mutation['change']) => {
+    const { checks } = reportOn(desk, { mutation: { table, column, change, isMade: true } });
+    return checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+  };
+
+  it('is told from the rows it is added up from, not from how it was computed', () => {
+    expect(reportOn(desk).checks.find(({ id }) => id === 'computed customer spent')).toMatchObject({
+      coverage: 'tested',
+      verdict: 'pass',
+      rows: 8000,
+    });
+    expect(
+      made(
+        'customer',
+        'spent',
+        numbers((x, row) => (row === 3 ? x + 1 : x)),
+      ),
+    ).toEqual(['computed customer spent']);
+    // The sum over all customers stays what it is.
+    const spent = desk.engine.range('customer', 0, 100).column('spent');
+    const rich = spent.storage === 'number' ? spent.values.findIndex((x, row) => row > 3 && x > 100) : -1;
+    const change = numbers((x, row) => (row === 3 ? x + 1 : row === rich ? x - 1 : x));
+    expect(made('customer', 'spent', change)).toEqual(['computed customer spent']);
+  });
+
+  it('shows where a cell that it adds up is another one', () => {
+    const failed = made(
+      'order',
+      'total',
+      numbers((x, row) => (row === 5 ? x + 1 : x)),
+    );
+    expect(failed).toEqual(['computed customer spent']);
   });
 });
 

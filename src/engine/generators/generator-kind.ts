@@ -67,11 +67,23 @@ export interface Rolling {
   readonly finish: () => NumberVector;
 }
 
+/** A roll-up that is a sum to the last digit: what each row of the other table adds to the row it belongs to. */
+export interface ExactSum {
+  /** The column whose values are added; each row adds 1 where it is left out. */
+  readonly column?: string;
+  /** How many units of the rolled-up column one unit of that column is. */
+  readonly factor: number;
+  /** Which rows count: 1; all of them where it is left out. */
+  readonly counts?: (rows: RowSet) => Uint8Array;
+}
+
 /** How a roll-up is computed from the rows of another table, wherever those come from. */
 export interface Rolls {
   readonly table: string;
   /** The column of those rows that points here; left out where they come for each row of this table. */
   readonly by?: string;
+  /** There where each cell is such a sum. */
+  readonly exactSum?: ExactSum;
   readonly start: (count: number) => Rolling;
   /** The values of the column, from what was rolled up. */
   readonly valuesOf: (found: NumberVector, engine: Engine) => Vector;

@@ -4,7 +4,8 @@ import { statedTime } from '../../schema/references/stated-time.ts';
 import { gather } from '../columns/gather.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { heldPieces } from '../rows/held-pieces.ts';
-import { type BoundGenerator, defineGenerator, type Rolls } from './generator-kind.ts';
+import { type BoundGenerator, defineGenerator, type ExactSum, type Rolls } from './generator-kind.ts';
+import { unitsPerOne } from './numeric-shape.ts';
 import { rolledRange } from './rolled-range.ts';
 import { AGGREGATES } from './rollups/aggregates.ts';
 import { childCondition } from './rollups/child-condition.ts';
@@ -81,7 +82,7 @@ export const rollup = defineGenerator({
       nullable: spec.aggregate !== 'sum' && spec.aggregate !== 'count',
       whyNull: 'a row may have no children',
       range: (ranges) => rolledRange(spec.aggregate, child.name, column, roll.convert, ranges, way.by === undefined),
-      rolls: rollsOf(roll, way.by),
+      rolls: rollsOf(roll, way.by, exactSum(roll, column, context)),
       prove: sumProof(roll, column, way.by === undefined, context),
       distinct: false,
       ...(way.by === undefined ? ofFamilies(roll, context) : ofPointers(roll, way.by, context)),
@@ -89,10 +90,23 @@ export const rollup = defineGenerator({
   },
 });
 
-function rollsOf(roll: Roll, by: string | undefined): Rolls {
+/** What each child adds; undefined where a cell is none or a rounded sum. */
+function exactSum(roll: Roll, column: ColumnSpec | 'rows', context: ColumnContext): ExactSum | undefined {
+  const { condition, aggregate } = roll;
+  const which = condition === undefined ? {} : { counts: condition };
+  if (aggregate === 'count' && context.type === 'integer') return { factor: 1, ...which };
+  if (aggregate !== 'sum' || column === 'rows') return undefined;
+  const from = context.shapeOf(column);
+  const isExact = [from.type, context.type].every((type) => type === 'integer' || type === 'decimal');
+  if (!isExact || context.scale < from.scale) return undefined;
+  return { column: column.name, factor: unitsPerOne(context.scale) / unitsPerOne(from.scale), ...which };
+}
+
+function rollsOf(roll: Roll, by: string | undefined, exact: ExactSum | undefined): Rolls {
   return {
     table: roll.child,
     ...(by !== undefined && { by }),
+    ...(exact !== undefined && { exactSum: exact }),
     start(count) {
       const fold = startFold(roll, count);
       return { take: (rows, targets) => fold.take(rows, targets, 0), finish: fold.finish };

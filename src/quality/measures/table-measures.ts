@@ -10,6 +10,7 @@ import { keyMeasure } from './key-measure.ts';
 import type { Measure } from './measure.ts';
 import { orderMeasure } from './order-measure.ts';
 import { orderedTimes } from './ordered-times.ts';
+import { rolledSumsMeasure } from './rolled-sums.ts';
 import type { TableSite } from './site.ts';
 
 /**
@@ -42,6 +43,6 @@ export function tableMeasures(
     ...[...site.table.columns.values()]
       .filter((column) => column.spec.hidden !== true)
       .flatMap((column) => columnMeasures(site, column, ranges, forms[column.name], window)),
-    ...[pairMeasure(site, forms, expectedRows)].filter((measure) => measure !== undefined),
+    ...[rolledSumsMeasure(site), pairMeasure(site, forms, expectedRows)].filter((measure) => measure !== undefined),
   ];
 }
