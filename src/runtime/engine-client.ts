@@ -39,10 +39,14 @@ export interface EngineClient {
   drop(signal?: AbortSignal): Promise<void>;
   read(source: DocumentSource, signal?: AbortSignal): Promise<OpenResult>;
   rows(request: RowsRequest, signal?: AbortSignal): Promise<RowsPage>;
+  /** What `rows` would give, where it came with the news that rows can be made. */
+  rowsAtHand(request: RowsRequest): RowsPage | undefined;
   follow(request: FollowRequest, signal?: AbortSignal): Promise<FollowedRow | undefined>;
   copy(request: CopyRequest, signal?: AbortSignal): Promise<string>;
   preparing(signal?: AbortSignal): Promise<Preparing | undefined>;
   profiles(request: ProfileRequest, signal?: AbortSignal): Promise<readonly ColumnProfile[]>;
+  /** What `profiles` would give for the one column of a request, where it came with the rows. */
+  profileAtHand(request: ProfileRequest): ColumnProfile | undefined;
   job(planId: number, signal?: AbortSignal): Promise<Job>;
   exportPreview(request: ExportPreviewRequest, signal?: AbortSignal): Promise<ExportPreview>;
   /** Ends the worker at once, whatever it is doing; what was asked of it rejects with `WorkerLost`. */
@@ -113,7 +117,13 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
     return { ...plan, id };
   }
 
+  // What came with the news that rows can be made need not be asked for.
+  const rowsAtHand = (request: RowsRequest) => first && firstPage(first, request);
+  const profileAtHand = (request: ProfileRequest) => first && firstChart(first, request);
+
   return {
+    rowsAtHand,
+    profileAtHand,
     start: () => void worker(),
     catalog: (signal) => call(async (engine) => linkCatalog(await engine.api.catalog()), signal),
     open: (source, settings, wanted, signal) =>
@@ -131,8 +141,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
     drop: (signal) => call((engine) => engine.api.drop(), signal),
     read: (source, signal) => call((engine) => engine.api.read(source), signal),
     rows: (request, signal) => {
-      // What came with the news that rows can be made need not be asked for.
-      const page = first && firstPage(first, request);
+      const page = rowsAtHand(request);
       if (page !== undefined) return Promise.resolve(page);
       return callPlan(request.planId, (engine, planId) => engine.api.rows({ ...request, planId }), signal);
     },
@@ -146,7 +155,7 @@ export function createEngineClient(spawn: SpawnEngine = spawnEngine): EngineClie
         return preparing && { ...preparing, plan: remember(engine, preparing.plan) };
       }, signal),
     profiles: (request, signal) => {
-      const profile = first && firstChart(first, request);
+      const profile = profileAtHand(request);
       if (profile !== undefined) return Promise.resolve([profile]);
       return callPlan(request.planId, (engine, planId) => engine.api.profiles({ ...request, planId }), signal);
     },

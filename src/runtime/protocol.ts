@@ -80,7 +80,7 @@ export interface RowsRequest {
   readonly count: number;
 }
 
-/** Cells as the exported file writes them, column by column; null is an empty cell. */
+/** Cells as the exported file writes them, column by column, hidden columns left out; null is an empty cell. */
 export interface RowsPage {
   readonly table: string;
   readonly from: number;

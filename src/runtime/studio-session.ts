@@ -4,6 +4,8 @@ import type { BoundColumn } from '../engine/plan/bound-table.ts';
 import { BoundedMap } from '../engine/plan/bounded-map.ts';
 import { checkPrepared } from '../engine/plan/check-prepared.ts';
 import { compile } from '../engine/plan/compile.ts';
+import type { BindingMemory } from '../engine/plan/kept-binding.ts';
+import type { Plan } from '../engine/plan/plan.ts';
 import { type CountCache, prepare } from '../engine/plan/prepare.ts';
 import type { Progress } from '../engine/plan/progress.ts';
 import type { Engine } from '../engine/rows/engine.ts';
@@ -67,6 +69,8 @@ interface UnderWay {
 const KEPT_PLANS = 3;
 const KEPT_COUNTS = 64;
 const KEPT_PROFILES = 2000;
+/** Columns of pages of rows. */
+const KEPT_CELLS = 300;
 const TURN_MS = 8;
 
 /** Keeps the studio's document, its plan and its engine: everything the page asks for while it is edited. */
@@ -78,7 +82,9 @@ export class StudioSession implements StudioApi {
   #newest = 0;
   #opening: Opening | undefined;
   #underWay: UnderWay | undefined;
+  readonly #memory: BindingMemory = {};
   readonly #counts: CountCache = new BoundedMap(KEPT_COUNTS);
+  readonly #cells = new BoundedMap<string, readonly (string | null)[]>(KEPT_CELLS);
   readonly #profiles = new BoundedMap<string, ColumnProfile>(KEPT_PROFILES);
 
   async catalog(): Promise<Catalog> {
@@ -129,7 +135,7 @@ export class StudioSession implements StudioApi {
   }
 
   async rows({ planId, table, from, count }: RowsRequest): Promise<RowsPage> {
-    return rowsPage(this.#planOf(planId).engine, table, from, count);
+    return this.#page(this.#planOf(planId), table, from, count);
   }
 
   async follow({ planId, table, row, column }: FollowRequest): Promise<FollowedRow | undefined> {
@@ -142,11 +148,15 @@ export class StudioSession implements StudioApi {
 
   /** Profiles by fingerprint: a column that no edit reached is not sampled again. */
   async profiles({ planId, table, columns, bins }: ProfileRequest): Promise<readonly ColumnProfile[]> {
-    const open = this.#planOf(planId);
+    let open = this.#planOf(planId);
     const profiles: ColumnProfile[] = [];
     let startedMs = performance.now();
     for (const column of open.engine.table(table).columns.values()) {
       if (columns?.includes(column.name) === false) continue;
+      if (!isShown(column) && open.artifacts === undefined) {
+        await this.#opening?.result;
+        open = this.#planOf(planId);
+      }
       startedMs = await this.#afterOthers(startedMs);
       profiles.push(this.#profile(open, table, column, bins));
     }
@@ -173,7 +183,7 @@ export class StudioSession implements StudioApi {
   ): Promise<OpenResult> {
     const { document } = reading;
     if (document === undefined) return reading;
-    const compiled = compile(document, settings, await resourcesFor(document));
+    const compiled = compile(document, settings, await resourcesFor(document), this.#memory);
     const diagnostics = [...reading.diagnostics, ...compiled.diagnostics];
     const result = { ...reading, diagnostics };
     const { plan } = compiled;
@@ -183,17 +193,24 @@ export class StudioSession implements StudioApi {
     this.#begun = begun;
     const { id, tables, engine, made } = begun;
     const first = wanted.table ?? landingTable(document)?.name;
+    let hasNews = false;
+    const isPressing = () => {
+      const hadNews = hasNews;
+      hasNews = false;
+      return hadNews;
+    };
     const steps = prepare(plan, tables, this.#counts, {
       engine,
-      ...(first !== undefined && { first }),
+      ...(first !== undefined && { first: { table: first, column: wanted.chart?.column } }),
       onMade: (node) => made.add(node),
       onFirst: () => {
         if (first === undefined || !tables.has(first)) return;
         const summary = partOf(planSummary(id, plan, engine.rowsSoFar()), (name) => name === first);
-        const page = rowsPage(engine, first, 0, PAGE_ROWS);
+        const page = this.#page(begun, first, 0, PAGE_ROWS);
         const column = tables.get(first)?.columns.get(wanted.chart?.column ?? '');
         const bins = wanted.chart?.bins ?? 0;
         const chart = column && { profile: this.#profile(begun, first, column, bins), bins };
+        hasNews = true;
         showEarly({ plan: summary, page, ...(chart && { chart }) });
       },
     });
@@ -203,6 +220,7 @@ export class StudioSession implements StudioApi {
       (progress) => {
         this.#underWay = { open: begun, progress };
       },
+      isPressing,
     );
     if (turn === this.#newest) this.#underWay = undefined;
     if (artifacts === undefined) return result;
@@ -212,12 +230,21 @@ export class StudioSession implements StudioApi {
     return { ...result, plan: planSummary(id, plan, artifacts.rows) };
   }
 
+  /** Cells by fingerprint: those of a column that no edit reached are not made again. */
+  #page({ plan, engine }: OpenPlan, table: string, from: number, count: number): RowsPage {
+    return rowsPage(engine, table, from, count, {
+      isMeant: isShown,
+      keep: (column, make) => {
+        const key = JSON.stringify([fingerprintsOf(plan, engine, table, column), from, count]);
+        const cells = this.#cells.get(key) ?? make();
+        this.#cells.set(key, cells);
+        return cells;
+      },
+    });
+  }
+
   #profile({ plan, engine, samples }: OpenPlan, table: string, column: BoundColumn, bins: number): ColumnProfile {
-    const tablePlan = plan.tables.find((each) => each.name === table);
-    const fingerprint = tablePlan?.columns.find((each) => each.name === column.name)?.fingerprint ?? '';
-    const parent = parentOf(engine.table(table).spec) ?? '';
-    const rowsKey = `${tablePlan?.rowsFingerprint} ${tablePlan?.orderFingerprint}`;
-    const key = [table, column.name, parent, fingerprint, rowsKey, bins].join(' ');
+    const key = JSON.stringify([fingerprintsOf(plan, engine, table, column), bins]);
     const known = this.#profiles.get(key);
     if (known !== undefined) return known;
     const profile = profileColumn(sampleOf(engine, table, samples), column, bins);
@@ -238,6 +265,19 @@ export class StudioSession implements StudioApi {
     if (found === undefined) throw new Error(`StudioSession: plan ${id} is no longer open`);
     return found;
   }
+}
+
+/** Whatever the cells of a column of a table hang on. */
+function fingerprintsOf(plan: Plan, engine: Engine, table: string, { name }: BoundColumn): readonly unknown[] {
+  const tablePlan = plan.tables.find((each) => each.name === table);
+  const fingerprint = tablePlan?.columns.find((each) => each.name === name)?.fingerprint;
+  const parent = parentOf(engine.table(table).spec);
+  return [table, name, parent, fingerprint, tablePlan?.rowsFingerprint, tablePlan?.orderFingerprint];
+}
+
+/** Whether a column stands in files; rows can be made before what only hidden columns need is prepared. */
+function isShown({ spec }: BoundColumn): boolean {
+  return spec.hidden !== true;
 }
 
 /** A plan with some of its tables. */

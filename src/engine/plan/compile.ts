@@ -10,6 +10,7 @@ import { checkRollups } from './check-rollups.ts';
 import { type Dependency, dependencyName } from './dependency.ts';
 import { dependencyGraph } from './dependency-graph.ts';
 import { expectedRows } from './expected-rows.ts';
+import type { BindingMemory } from './kept-binding.ts';
 import type { Plan } from './plan.ts';
 import type { Resources } from './resources.ts';
 import { checkRowOverrides, type RowOverrides, withRows } from './with-rows.ts';
@@ -30,21 +31,31 @@ export interface CompileSettings {
   readonly rows?: RowOverrides;
 }
 
-/** Checks a whole document before its first row and makes its plan: the same document and settings give the same plan. */
-export function compile(written: SemblanceDocument, settings: CompileSettings, resources: Resources): Compilation {
+/**
+ * Checks a whole document before its first row and makes its plan: the same document and settings give the same plan.
+ *
+ * @param memory of documents that are compiled one after the other: what an edit did not reach is not bound again
+ */
+export function compile(
+  written: SemblanceDocument,
+  settings: CompileSettings,
+  resources: Resources,
+  memory?: BindingMemory,
+): Compilation {
   const refused = checkRowOverrides(written, settings.rows);
   if (refused.length > 0) return { diagnostics: refused };
-  const document = withRows(written, settings.rows);
-  const binding = bindDocument(document, settings.scale, resources);
+  const binding = bindDocument(withRows(written, settings.rows), settings.scale, resources, memory);
+  const { document } = binding;
   const graph = dependencyGraph(document, binding.tables);
   const diagnostics = [...binding.diagnostics, ...graph.cycles];
-  if (graph.cycles.length === 0) diagnostics.push(...checkRanges(document, binding.tables));
+  if (graph.cycles.length === 0) diagnostics.push(...checkRanges(document, binding.tables, binding.kept?.ranges));
   if (!diagnostics.some((each) => each.severity === 'error'))
     diagnostics.push(...checkFeasibility(document, binding.tables, graph.steps));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
   const artifacts = artifactPlans(binding.tables, expectedRows(binding.tables));
   diagnostics.push(...checkRollups(document, binding.tables, artifacts));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
+  if (memory !== undefined && binding.kept !== undefined) memory.kept = binding.kept;
   const fingerprint = (node: Dependency) => graph.fingerprints.get(dependencyName(node)) ?? '';
   const reads = [...binding.tables.values()].flatMap((table) =>
     [...table.columns.values()].flatMap((column) => [...column.reads, ...column.modifiers.reads]),

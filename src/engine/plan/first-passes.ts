@@ -4,13 +4,13 @@ import type { Pass } from './passes.ts';
 import type { Step } from './plan.ts';
 import { stepName } from './step-name.ts';
 
-/** The passes that rows of a table need, and the others, both in the order they had. */
+/** The passes that rows of a table, and a column of it, need, and the others, both in the order they had. */
 export function firstPasses(
   passes: readonly Pass[],
-  table: string | undefined,
+  wanted: { readonly table: string; readonly column?: string | undefined } | undefined,
   tables: ReadonlyMap<string, BoundTable>,
 ): { readonly first: readonly Pass[]; readonly others: readonly Pass[] } {
-  const needed = table === undefined ? undefined : neededForRows(table, tables);
+  const needed = wanted && neededForRows(wanted.table, tables, wanted.column);
   if (needed === undefined) return { first: [], others: passes };
   const isNeeded = (step: Step) => needed.has(stepName(step));
   return {

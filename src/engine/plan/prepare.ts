@@ -23,8 +23,8 @@ export type CountCache = BoundedMap<string, Counted | Sorted | Accumulated | Wei
 export interface PrepareOptions {
   /** Learns what is prepared as it comes; one of its own where left out. */
   readonly engine?: Engine;
-  /** The table whose rows are wanted first: whatever they need comes before the rest. */
-  readonly first?: string;
+  /** The table whose rows are wanted first, and a column of it, which may be hidden: whatever they need comes before the rest. */
+  readonly first?: { readonly table: string; readonly column?: string | undefined };
   /** Called once rows of that table can be made, unless nothing can be. */
   readonly onFirst?: () => void;
   /** Called with the name of each node of the graph that is made. */
@@ -84,7 +84,11 @@ export function* prepare(
   const { first, others } = firstPasses(passesOf(plan.steps), options.first, tables);
   for (const pass of [...first, undefined, ...others]) {
     if (pass === undefined) {
-      if (!isImpossible()) options.onFirst?.();
+      if (isImpossible()) continue;
+      options.onFirst?.();
+      // So that whoever waits for these rows hears of them before the next pass.
+      const of = rows.get(options.first?.table ?? '') ?? 0;
+      if (options.first !== undefined) yield { table: options.first.table, rows: of, of };
       continue;
     }
     if (pass.kind === 'shared') {

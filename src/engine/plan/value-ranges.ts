@@ -3,9 +3,15 @@ import type { BoundColumn, BoundTable } from './bound-table.ts';
 import { expectedRows } from './expected-rows.ts';
 import { type Ranges, UNKNOWN_RANGE, type ValueRange } from './value-range.ts';
 
-/** Finds the ranges of the columns of a bound document without circles, each when it is first asked for. */
-export function valueRanges(tables: ReadonlyMap<string, BoundTable>): Ranges {
-  const known = new Map<BoundColumn, ValueRange>();
+/**
+ * Finds the ranges of the columns of a bound document without circles, each when it is first asked for.
+ *
+ * @param known takes them as they are found; may hold those of columns that stand in the document as they were
+ */
+export function valueRanges(
+  tables: ReadonlyMap<string, BoundTable>,
+  known = new Map<BoundColumn, ValueRange>(),
+): Ranges {
   const expected = expectedRows(tables);
   const ranges: Ranges = {
     of: ({ table, column }) => ranges.column(table.name, column.name),

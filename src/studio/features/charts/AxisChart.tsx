@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import classes from './charts-view.module.css';
+import classes from './charts.module.css';
 import { formatTick } from './format-tick.ts';
 import type { Histogram } from './histogram.ts';
 import { histogramAxis } from './histogram-axis.ts';
@@ -30,8 +30,8 @@ export const AxisChart = memo(function AxisChart({ chart }: { readonly chart: Hi
         {heights.values.map((value) => (
           <line key={value} x2={box.width} y1={level(value, highest)} y2={level(value, highest)} />
         ))}
-        <path className={classes.miniSample} d={sample} />
-        {law !== undefined && <path className={classes.miniLaw} d={law} />}
+        <path className={classes.axesSample} d={sample} />
+        {law !== undefined && <path className={classes.axesLaw} d={law} />}
       </svg>
       {heights.values.map((value) => (
         <span

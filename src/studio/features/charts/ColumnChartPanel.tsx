@@ -34,7 +34,10 @@ export function ColumnChartPanel({ table, column }: ColumnChartPanelProps) {
     [planId, isThere, table, column],
   );
   const { result, failure } = useLatest(request, load, intervalMs);
-  const profile = result?.find((each) => each.table === table && each.column === column);
+  // What came with the rows is drawn with them.
+  const profile =
+    (request && engine.profileAtHand(request)) ??
+    result?.find((each) => each.table === table && each.column === column);
 
   if (profile !== undefined) return <ProfilePanel profile={profile} rows={summary?.rows} isOld={isOld} />;
   if (failure !== undefined) return <div className={classes.reason}>The sample could not be made: {failure}</div>;

@@ -1,5 +1,5 @@
-import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useId, useState } from 'react';
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
 import { counted, formatCount } from '../../ui/format.ts';
 import { NullBar } from '../../ui/NullBar.tsx';
@@ -8,8 +8,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { chartSummary } from './chart-summary.ts';
 import classes from './charts.module.css';
 import { FactsTable } from './FactsTable.tsx';
-
-const HistogramChart = lazy(async () => ({ default: (await import('./HistogramChart.tsx')).HistogramChart }));
+import { HistogramPlot } from './HistogramPlot.tsx';
 
 interface ProfilePanelProps {
   readonly profile: ColumnProfile;
@@ -52,13 +51,7 @@ export function ProfilePanel({ profile, rows, isOld }: ProfilePanelProps) {
 function Plot({ profile: { chart } }: { readonly profile: ColumnProfile }) {
   switch (chart.kind) {
     case 'histogram':
-      return (
-        <div className={classes.plot} aria-hidden="true">
-          <Suspense fallback={<Skeleton height={170} radius="sm" />}>
-            <HistogramChart chart={chart} />
-          </Suspense>
-        </div>
-      );
+      return <HistogramPlot chart={chart} />;
     case 'categories':
       return <CategoryChart chart={chart} />;
     case 'none':

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ColumnSummary } from '../../../runtime/protocol.ts';
 import { NUMERIC_TYPES } from '../../../schema/column-type.ts';
 import type { RowSource } from './row-source.ts';
@@ -15,19 +15,17 @@ interface GridRowProps {
   readonly selectedColumn: string | undefined;
   readonly frozenColumn: string | undefined;
   readonly isChosen: boolean;
-  readonly flashing: ReadonlySet<string>;
-  readonly flashParity: number;
 }
 
-/** One row of the grid. */
+/** One row of the grid. Roles are said outright, as the row is laid out as a grid of boxes and not as one of a table. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { gridId, row, columns, source, activeColumn, selectedColumn, frozenColumn } = props;
-  const { isChosen, flashing, flashParity } = props;
+  const { gridId, row, columns, source, activeColumn, selectedColumn, frozenColumn, isChosen } = props;
   return (
-    <tr className={classes.row} aria-rowindex={row + 2} aria-selected={isChosen}>
+    <tr role="row" className={classes.row} aria-rowindex={row + 2} aria-selected={isChosen}>
       {columns.map(({ name, type, target }, index) => (
         <td
           key={name}
+          role="gridcell"
           id={`${gridId}-${row}-${index}`}
           aria-colindex={index + 1}
           tabIndex={index === activeColumn ? 0 : -1}
@@ -37,16 +35,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-follows={target}
           data-selected={name === selectedColumn || undefined}
           data-frozen={name === frozenColumn || undefined}
-          data-flash={flashing.has(name) ? flashParity : undefined}
         >
-          <CellText text={source.cell(row, name)} />
+          {textOf(source.cell(row, name))}
         </td>
       ))}
     </tr>
   );
 });
 
-function CellText({ text }: { readonly text: string | null | undefined }) {
+/** No component, as there are hundreds of cells. */
+function textOf(text: string | null | undefined): ReactNode {
   if (text === undefined) return <span className={classes.waiting} />;
   if (text === null) return <span className={classes.null}>null</span>;
   return text;

@@ -23,6 +23,7 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
   return (
     <th
       id={id}
+      role="columnheader"
       scope="col"
       aria-colindex={index + 1}
       aria-selected={isSelected}

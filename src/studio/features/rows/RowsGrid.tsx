@@ -1,6 +1,8 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useSyncExternalStore } from 'react';
 import type { ColumnProfile, ColumnSummary, FollowRequest } from '../../../runtime/protocol.ts';
+import { ColumnFlashes } from './ColumnFlashes.tsx';
 import { columnWidth } from './column-width.ts';
+import { columnsTemplate } from './columns-template.ts';
 import { followKey } from './follow-key.ts';
 import { GridRow } from './GridRow.tsx';
 import { HeaderCell } from './HeaderCell.tsx';
@@ -110,20 +112,15 @@ export function RowsGrid(props: RowsGridProps) {
       <table
         role="grid"
         className={classes.table}
-        style={{ width }}
+        style={{ width, gridTemplateColumns: columnsTemplate(columns) }}
         aria-label={`Rows of ${table}`}
         aria-rowcount={rows + 1}
         aria-colcount={columns.length}
         aria-multiselectable="true"
         data-old={isOld}
       >
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.name} style={{ width: columnWidth(column) }} />
-          ))}
-        </colgroup>
-        <thead className={classes.head}>
-          <tr aria-rowindex={1}>
+        <thead role="rowgroup" className={classes.head}>
+          <tr role="row" aria-rowindex={1}>
             {columns.map((column, index) => (
               <HeaderCell
                 key={column.name}
@@ -139,8 +136,8 @@ export function RowsGrid(props: RowsGridProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          <Spacer height={view.beforePx} span={columns.length} />
+        <tbody role="rowgroup">
+          <Spacer height={view.beforePx} />
           {Array.from({ length: drawnTo - from }, (_, i) => from + i).map((row) => (
             <GridRow
               key={row}
@@ -153,23 +150,26 @@ export function RowsGrid(props: RowsGridProps) {
               selectedColumn={selectedColumn}
               frozenColumn={frozenColumn}
               isChosen={selected !== undefined && row >= selected.from && row < selected.to}
-              flashing={changed}
-              flashParity={changeRevision % 2}
             />
           ))}
-          <Spacer height={view.afterPx + (to - drawnTo) * ROW_HEIGHT_PX} span={columns.length} />
+          <Spacer height={view.afterPx + (to - drawnTo) * ROW_HEIGHT_PX} />
         </tbody>
       </table>
+      <ColumnFlashes
+        key={changeRevision}
+        columns={columns}
+        changed={changed}
+        frozenColumn={frozenColumn}
+        widthPx={width}
+        topPx={headerPx + view.beforePx}
+        heightPx={(drawnTo - from) * ROW_HEIGHT_PX}
+      />
       {card.shown !== undefined && <ParentCard {...card} shown={card.shown} />}
     </div>
   );
 }
 
 /** The room of the rows that are not in the page. */
-function Spacer({ height, span }: { readonly height: number; readonly span: number }) {
-  return height <= 0 ? null : (
-    <tr className={classes.spacer} aria-hidden="true" style={{ height }}>
-      <td colSpan={span} />
-    </tr>
-  );
+function Spacer({ height }: { readonly height: number }) {
+  return height <= 0 ? null : <tr className={classes.spacer} aria-hidden="true" style={{ height }} />;
 }

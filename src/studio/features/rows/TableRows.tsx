@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { PAGE_ROWS } from '../../../runtime/page-size.ts';
 import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
 import { engine, useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { copyRows } from './copy-rows.ts';
@@ -28,7 +29,9 @@ export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsPro
   const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
   const [chosen, setChosen] = useState<RowRange>();
   const grid = useRef<RowsGridHandle>(null);
-  useLayoutEffect(() => source.show(planId, name), [source, planId, name]);
+  useLayoutEffect(() => {
+    source.show(planId, name, engine.rowsAtHand({ planId, table: name, from: 0, count: PAGE_ROWS }));
+  }, [source, planId, name]);
   useEffect(() => () => source.close(), [source]);
   const areThere = useSyncExternalStore(source.subscribe, () => source.hasRows) || rows === 0;
   useEffect(() => {

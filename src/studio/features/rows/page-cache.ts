@@ -57,6 +57,11 @@ export class PageCache<Page> {
     this.#next();
   }
 
+  /** Takes a page that came on its own. */
+  keep(page: number, loaded: Page): void {
+    this.#pages.set(page, loaded);
+  }
+
   /** Asks again for the pages that failed. */
   retry(): void {
     this.#failed.clear();

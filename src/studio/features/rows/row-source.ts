@@ -37,8 +37,8 @@ export class RowSource {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Goes over to a table of a plan. */
-  show(planId: number, table: string): void {
+  /** Goes over to a table of a plan; its first page may be at hand already. */
+  show(planId: number, table: string, first?: RowsPage): void {
     const old = this.#shown;
     if (old?.planId === planId && old.table === table) return;
     old?.cache.close();
@@ -46,6 +46,7 @@ export class RowSource {
     const load = async (page: number, signal: AbortSignal): Promise<PageCells> =>
       cellsOf(await this.#load({ planId, table, from: page * PAGE_ROWS, count: PAGE_ROWS }, signal));
     const cache = new PageCache(load, { capacity, inFlight, onChange: () => this.#changed() });
+    if (first !== undefined) cache.keep(0, cellsOf(first));
     this.#shown = { planId, table, cache, ...(before === undefined ? {} : { before }) };
     cache.want(this.#wanted);
     this.#changed();
