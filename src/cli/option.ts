@@ -75,7 +75,8 @@ export const GZIP = { name: 'gzip', about: 'compress each file' };
 export const REPORT = {
   name: 'report',
   value: 'FILE',
-  about: 'write the quality report of all rows: name.json, name.html or name.xml (JUnit)',
+  about:
+    'write the quality report of all rows: name.json, name.html or name.xml (JUnit); a resumed run reads its files back',
 };
 export const FAIL_UNDER = { name: 'fail-under', value: 'N', about: 'end with 3 where the quality is below N of 100' };
 export const STRICT = { name: 'strict', about: 'end with 3 where any check of the quality fails or warns' };

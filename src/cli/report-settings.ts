@@ -18,6 +18,8 @@ export interface ReportSettings {
   readonly isStrict: boolean;
   /** Whether the run ends where a gate, a check that must hold, fails. */
   readonly stopOnFailedGate?: boolean;
+  /** Whether the files are read back in the end, as some of their rows were made by an earlier run. */
+  readonly isReadBack?: boolean;
 }
 
 /** What keeps the rows of a run from being looked at. */
@@ -25,10 +27,12 @@ export interface RunCut {
   readonly chunkRows: number;
   readonly isPart: boolean;
   readonly isResumed: boolean;
+  /** Whether the files can be read back. */
+  readonly isReadable: boolean;
 }
 
 /** Nothing does. */
-export const WHOLE_RUN: RunCut = { chunkRows: BLOCK_ROWS, isPart: false, isResumed: false };
+export const WHOLE_RUN: RunCut = { chunkRows: BLOCK_ROWS, isPart: false, isResumed: false, isReadable: true };
 
 /**
  * Reads `--report`, `--report-rows`, `--fail-under`, `--strict`, `--stop-on-failed-gate` and `--no-report`; undefined where
@@ -60,11 +64,13 @@ export function reportSettingsOf(typed: Typed, cut: RunCut): ReportSettings | un
   const failUnder = under === undefined ? undefined : Number(under);
   if (under === '' || (failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)))
     throw new UsageError(`--fail-under takes a score from 0 to 100, not "${under}".`);
-  const why = whyNone(cut);
+  const isReadBack = cut.isResumed && cut.isReadable && !cut.isPart && asked !== undefined && !stopOnFailedGate;
+  const why = isReadBack ? undefined : whyNone(cut);
   if (why === undefined)
     return {
       isStrict,
       stopOnFailedGate,
+      ...(isReadBack && { isReadBack }),
       ...(rows === 'sampled' && { isSampled: true }),
       ...(written && { file: written }),
       ...(failUnder !== undefined && { failUnder }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { mirrorPlace } from './routing/mirror-place.ts';
 import type { Place } from './routing/place.ts';
+import { useShownRun } from './state/shown-run.ts';
 import { useWorkbench, workbench } from './state/workbench.ts';
 import { session } from './storage/current-session.ts';
 
@@ -15,6 +16,7 @@ export function useDocumentAt(place: Extract<Place, { kind: 'document' }>): 'ope
   useEffect(() => {
     let isGone = false;
     const { view, table, column, row }: Omit<Props, 'kind' | 'id'> = first.id === id ? first : { view: 'rows' };
+    if (first.id === id && first.run !== undefined) useShownRun.setState({ id: first.run });
     const selection = {
       ...(table !== undefined && { table }),
       ...(column !== undefined && { column }),

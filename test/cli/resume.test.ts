@@ -86,6 +86,18 @@ describe('a run that was killed', { timeout }, () => {
     expect(await contents(folder)).toEqual(await contents(whole));
   });
 
+  it('is judged by its files where a report was asked for, as some of their rows were made before', async () => {
+    const [folder, reports] = [await newFolder(), await newFolder()];
+    await killed(folder);
+    const file = join(reports, 'r.json');
+    const typed = [...shop, '--out', folder, '--resume', '--report', file, '--fail-under', '97'];
+    expect(await runSemblance(...typed)).toEqual({ code: 0, out: '', said: '' });
+    expect(await contents(folder)).toEqual(await contents(whole));
+    const report: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const rows = readManifest(await readFile(join(whole, 'manifest.json'), 'utf8'))?.files.map((each) => each.rows);
+    expect(report).toMatchObject({ source: 'files', scope: 'all', rows: rows?.reduce((sum, some) => sum + some, 0) });
+  });
+
   it('begins a compressed file anew, and has the same content in the end', async () => {
     const folder = await newFolder();
     const { pid } = await killed(folder, '--gzip');

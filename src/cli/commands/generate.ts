@@ -26,6 +26,8 @@ import { exportSettingsOf } from '../export-settings-of.ts';
 import { Failure } from '../failure.ts';
 import { fileProblem } from '../file-problem.ts';
 import { findingLine } from '../finding-line.ts';
+import { manifestIn } from '../found-files-of.ts';
+import { judgeFolder } from '../judge-folder.ts';
 import { judged, watched } from '../judged-run.ts';
 import { type OpenDocument, openDocument, tablesNamed } from '../open-document.ts';
 import { progressLine } from '../progress-line.ts';
@@ -33,6 +35,9 @@ import { byteText, rateText } from '../quantity.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { abandon, resumed, unfinishedRun } from '../unfinished-run.ts';
+
+/** Formats whose files can be read back. */
+const READ_BACK: Readonly<Partial<Record<ExportSettings['format'], true>>> = { csv: true, json: true, ndjson: true };
 
 /** `semblance generate`: tables in a format, with a manifest and a README of the files; all of them or none. */
 export const generate: Run = async (typed, terminal) => {
@@ -56,22 +61,21 @@ async function generated(typed: Typed, terminal: Terminal, cut: Cut, spawn: Spaw
   const from = isResumed ? resumed(folder, left, of) : undefined;
   if (!isResumed) await abandon(folder, left);
   const chunkRows = chunkRowsOf(folder, cut, from?.chunk_rows);
-  const wanted = reportSettingsOf(typed, { chunkRows, isPart: part !== undefined, isResumed: from !== undefined });
+  const isPart = part !== undefined;
+  const isReadable = settings.format in READ_BACK && !settings.flatten && settings.options.json.layout === 'files';
+  const wanted = reportSettingsOf(typed, { chunkRows, isPart, isResumed: from !== undefined, isReadable });
   const { tables, placesOf } = await cutTables(document, chosen, part, chunkRows, terminal.signal);
   if (!isQuiet && part?.kind === 'between') terminal.say(costText(tables));
 
   const progress = terminal.isWatched && !isQuiet ? progressLine(terminal) : undefined;
   const { plan } = document.job;
   const planned = exportFiles(plan.document, tables, settings);
-  const watch =
-    wanted &&
-    (await RunWatch.over(
-      document.job,
-      () => terminal.signal.aborted,
-      wanted.isSampled ? 'blocks' : 'all',
-      document.bound,
-    ));
-  if (wanted !== undefined && watch === undefined) throw new Cancelled();
+  const isWatched = wanted !== undefined && wanted.isReadBack !== true;
+  const scope = wanted?.isSampled ? 'blocks' : 'all';
+  const watch = isWatched
+    ? await RunWatch.over(document.job, () => terminal.signal.aborted, scope, document.bound)
+    : undefined;
+  if (isWatched && watch === undefined) throw new Cancelled();
   const looked = watch === undefined ? document : { ...document, job: watch.job };
   let files: NewFiles | undefined;
   let records: readonly FileRecord[];
@@ -113,6 +117,12 @@ async function generated(typed: Typed, terminal: Terminal, cut: Cut, spawn: Spaw
     progress?.clear();
   }
   if (!isQuiet) terminal.out(summary(folder, records, performance.now() - startedMs));
+  if (wanted?.isReadBack) {
+    const found = await judgeFolder(folder, { ...document, warnings: [] }, await manifestIn(folder), typed, terminal);
+    return judged(found, wanted, terminal, isQuiet);
+  }
+  if (from !== undefined && isReadable && !isPart && !isQuiet)
+    terminal.say(`What the earlier run had made was not looked at: \`semblance report ${folder}\` judges the files.\n`);
   if (wanted === undefined || watch === undefined) return 0;
   return judged(watch.report(), wanted, terminal, isQuiet);
 }

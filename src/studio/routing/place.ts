@@ -16,16 +16,19 @@ export type Place =
       readonly column?: string;
       /** A row of the table, by its place in the file, from 0. */
       readonly row?: number;
+      /** In the view of reports: the run whose report is shown; the sample's where left out. */
+      readonly run?: string;
     };
 
 /**
- * Reads `#/d/<id>/<view>/<table>/<column>?row=<n>`, rows counted from 1, and `#/wizard/<step>`; everything else is the
- * start page.
+ * Reads `#/d/<id>/<view>/<table>/<column>?row=<n>&run=<id>`, rows counted from 1, runs in the view of reports, and
+ * `#/wizard/<step>`; everything else is the start page.
  */
 export function parsePlace(hash: string): Place {
   const [path = '', query] = hash.replace(/^#?\/?/, '').split('?');
   const [root, id, view, table, column] = path.split('/').map(decodePart);
-  const row = Number(/^row=(\d{1,15})$/.exec(query ?? '')?.[1] ?? 0);
+  const row = Number(/(?:^|&)row=(\d{1,15})(?:&|$)/.exec(query ?? '')?.[1] ?? 0);
+  const run = view === 'report' ? /(?:^|&)run=([^&]+)/.exec(query ?? '')?.[1] : undefined;
   if (root === 'wizard') return { kind: 'wizard', step: WIZARD_STEPS.find((each) => each === id) ?? 'purpose' };
   if (root !== 'd' || !id) return { kind: 'start' };
   return {
@@ -35,6 +38,7 @@ export function parsePlace(hash: string): Place {
     ...(table ? { table } : {}),
     ...(table && column ? { column } : {}),
     ...(table && row > 0 ? { row: row - 1 } : {}),
+    ...(run ? { run: decodePart(run) } : {}),
   };
 }
 
@@ -43,8 +47,11 @@ export function formatPlace(place: Place): string {
   if (place.kind === 'start') return '#/';
   if (place.kind === 'wizard') return place.step === 'purpose' ? '#/wizard' : `#/wizard/${place.step}`;
   const parts = [place.id, place.view, place.table, place.table && place.column].filter((part) => part !== undefined);
-  const row = place.table === undefined || place.row === undefined ? '' : `?row=${place.row + 1}`;
-  return `#/d/${parts.map(encodeURIComponent).join('/')}${row}`;
+  const asked = [
+    ...(place.table === undefined || place.row === undefined ? [] : [`row=${place.row + 1}`]),
+    ...(place.view !== 'report' || place.run === undefined ? [] : [`run=${encodeURIComponent(place.run)}`]),
+  ];
+  return `#/d/${parts.map(encodeURIComponent).join('/')}${asked.length === 0 ? '' : `?${asked.join('&')}`}`;
 }
 
 function decodePart(part: string): string {

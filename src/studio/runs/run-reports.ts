@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { QualityReport } from '../../runtime/protocol.ts';
 import { setShell, showPane } from '../state/shell.ts';
+import { useShownRun } from '../state/shown-run.ts';
 import { workbenchActions } from '../state/workbench.ts';
 import { runStore } from '../storage/run-store.ts';
 
@@ -18,12 +19,18 @@ export interface ShownReport {
 export const useShownReport = create<{ readonly shown: ShownReport | undefined }>(() => ({ shown: undefined }));
 
 /** Shows the report of a run; that of the sample where none is named. */
-export async function chooseReport(id: string | undefined): Promise<void> {
-  if (id === undefined) {
-    useShownReport.setState({ shown: undefined });
-    return;
-  }
-  useShownReport.setState({ shown: { id } });
+export function chooseReport(id: string | undefined): void {
+  useShownRun.setState({ id });
+}
+
+// The address chooses as well.
+useShownRun.subscribe(({ id }) => void followRun(id));
+void followRun(useShownRun.getState().id);
+
+async function followRun(id: string | undefined): Promise<void> {
+  if (id === useShownReport.getState().shown?.id) return;
+  useShownReport.setState({ shown: id === undefined ? undefined : { id } });
+  if (id === undefined) return;
   const read = await readReport(id);
   // Another one may have been chosen meanwhile.
   if (useShownReport.getState().shown?.id === id) useShownReport.setState({ shown: { id, ...read } });
@@ -31,7 +38,7 @@ export async function chooseReport(id: string | undefined): Promise<void> {
 
 /** Opens the view of reports with that of a run. */
 export function openReport(id: string): void {
-  void chooseReport(id);
+  chooseReport(id);
   workbenchActions.show('report');
   showPane('stage');
   // On a phone the list of runs lies over half of it.

@@ -39,6 +39,14 @@ describe('the address of a place', () => {
     }
   });
 
+  it('names the run whose report is shown, in the view of reports alone', () => {
+    const place = { kind: 'document', id: 'abc', view: 'report', table: 'order', row: 4, run: 'a&b' } as const;
+    expect(formatPlace(place)).toBe('#/d/abc/report/order?row=5&run=a%26b');
+    expect(parsePlace(formatPlace(place))).toEqual(place);
+    expect(formatPlace({ ...place, view: 'rows' })).toBe('#/d/abc/rows/order?row=5');
+    expect(parsePlace('#/d/abc/rows?run=x')).toEqual({ kind: 'document', id: 'abc', view: 'rows' });
+  });
+
   it('falls back to rows for a view there is not', () => {
     expect(parsePlace('#/d/abc/painting/order')).toEqual({ kind: 'document', id: 'abc', view: 'rows', table: 'order' });
   });

@@ -21,7 +21,7 @@ export function ReportChoice({ shown }: { readonly shown: RunRecord | undefined 
       aria-label="Report of"
       value={shown?.id ?? ''}
       data={[{ value: '', label: 'Sample' }, ...offered.map((run) => ({ value: run.id, label: runLabel(run) }))]}
-      onChange={({ currentTarget: { value } }) => void chooseReport(value === '' ? undefined : value)}
+      onChange={({ currentTarget: { value } }) => chooseReport(value === '' ? undefined : value)}
     />
   );
 }
