@@ -1,7 +1,6 @@
 import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import { Engine } from '../engine/rows/engine.ts';
-import { sample } from '../engine/rows/sample.ts';
 import { BLOCK_ROWS } from '../quality/measures/block.ts';
 import { DocumentWatch, type TableTally } from '../quality/report/document-watch.ts';
 import { Finder } from '../quality/report/finder.ts';
@@ -9,6 +8,7 @@ import { judgedBy } from '../quality/report/judged-by.ts';
 import type { QualityCheck } from '../quality/report/quality-check.ts';
 import type { QualityReport } from '../quality/report/quality-report.ts';
 import { reportOf } from '../quality/report/report-of.ts';
+import { runSource } from '../quality/report/run-source.ts';
 import { scoreOfChecks } from '../quality/report/score-of.ts';
 import { planWatch } from '../quality/report/watch-plan.ts';
 import { documentHash } from './document-hash.ts';
@@ -52,7 +52,7 @@ export class RunWatch {
     const tables = bound ?? bindPlan(plan, await textMakersFor(plan));
     // A few rows of each table are looked at: only small ones are worth being made whole for them.
     const engine = new Engine(tables, artifacts, BLOCK_ROWS);
-    const steps = planWatch(plan.document, scope, (table) => sample(engine, table));
+    const steps = planWatch(plan.document, runSource(engine, scope));
     const watch = await takeTurns(steps, isStale);
     return watch && new RunWatch({ ...job, watch }, engine, new DocumentWatch(engine, plan.document, watch));
   }

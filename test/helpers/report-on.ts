@@ -1,11 +1,11 @@
 import type { Vector } from '../../src/engine/columns/vector.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
-import { sample } from '../../src/engine/rows/sample.ts';
 import { BLOCK_ROWS, type Block, madeBlock } from '../../src/quality/measures/block.ts';
 import { DocumentWatch, type TableTally } from '../../src/quality/report/document-watch.ts';
 import { Finder } from '../../src/quality/report/finder.ts';
 import type { QualityReport } from '../../src/quality/report/quality-report.ts';
 import { reportOf } from '../../src/quality/report/report-of.ts';
+import { runSource } from '../../src/quality/report/run-source.ts';
 import { planWatch, type WatchPlan } from '../../src/quality/report/watch-plan.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -92,7 +92,7 @@ function looked(watch: DocumentWatch, rows: RowSet | undefined, blockOf: (rows: 
 
 /** What a run settles before its first row. */
 function planned({ engine, document }: Pick<OpenDocument, 'engine' | 'document'>): WatchPlan {
-  const steps = planWatch(document, 'all', (table) => sample(engine, table));
+  const steps = planWatch(document, runSource(engine, 'all'));
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

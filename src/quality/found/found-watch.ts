@@ -84,7 +84,8 @@ export class FoundWatch {
       );
       this.#rolls.push(...rolls.values());
       const { forms, families } = this.#plan;
-      this.#measures.set(name, foundMeasures(site, this.#engine, ranges, forms[name] ?? {}, families[name], rolls));
+      const family = families[name] === 'cut' ? undefined : families[name];
+      this.#measures.set(name, foundMeasures(site, this.#engine, ranges, forms[name] ?? {}, family, rolls));
     }
   }
 

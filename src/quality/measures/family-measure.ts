@@ -2,7 +2,6 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
-import { BLOCK_ROWS } from './block.ts';
 import type { Measure } from './measure.ts';
 import { placedFamilies } from './placed-families.ts';
 import { pointedRows } from './pointed-rows.ts';
@@ -16,6 +15,8 @@ interface FamilyTally {
 /** Where so many parents have more children than are counted apart, their own laws say more. */
 const LARGE_SHARE = 0.02;
 const LEAST_BETWEEN = 0.001;
+/** Parents that share no place of so many with a chosen one need not be looked up. */
+const SIEVE = 16384;
 
 /**
  * Whether the children of chosen parents are counted one by one: where rows of one parent do not stand together, where
@@ -35,6 +36,8 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
   const columns = relationParts(spec, relation).map(({ column }) => column.name);
   const pointed = pointedRows(site, relation);
   const places = new Map([...form.chosen].map((ordinal, place) => [ordinal, place]));
+  const mayBe = new Uint8Array(SIEVE);
+  for (const ordinal of form.chosen) mayBe[ordinal & (SIEVE - 1)] = 1;
   const title = `Rows of ${relation.target} have as many rows of ${table.name} as declared`;
   const path = `${site.path}/rows`;
   const isCounted = columns.length > 0 && form.isWhole;
@@ -47,7 +50,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
       let [last, place] = [Number.NaN, -1];
       for (let i = 0; i < block.rows.count; i++) {
         const parent = parents[i] as number;
-        if (parent !== last) place = places.get(parent) ?? -1;
+        if (parent !== last) place = mayBe[parent & (SIEVE - 1)] === 0 ? -1 : (places.get(parent) ?? -1);
         last = parent;
         if (place >= 0) counts[place] = (counts[place] as number) + 1;
       }
@@ -56,7 +59,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
       for (let i = 0; i < total.counts.length; i++)
         total.counts[i] = (total.counts[i] as number) + (next.counts[i] as number);
     },
-    find({ counts }, { scope }) {
+    find({ counts }) {
       const none = (how: string) => ({
         checks: [checkOf('fan_out', table.name, [], uncoveredAnswer({ title, path, how }))],
       });
@@ -67,8 +70,6 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
             : 'The sample holds parts of very large families; a run counts whole ones.',
         );
       }
-      if (scope === 'blocks' && engine.rowCount(table.name) > BLOCK_ROWS)
-        return none('Blocks of rows hold parts of families; a report of all rows counts whole ones.');
       const parents = engine.at(relation.target, form.chosen);
       const check = placedFamilies(site, parents, counts, { title, path });
       if (check === undefined) return none('How many rows a parent has follows no law.');

@@ -1,10 +1,12 @@
+import { gather } from '../../engine/columns/gather.ts';
 import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
-import { BLOCK_ROWS } from './block.ts';
+import { runStarts } from '../statistics/run-starts.ts';
+import { cutFamilies } from './cut-families.ts';
 import { countsFamilies, familyMeasure } from './family-measure.ts';
 import { fanOutFindings } from './fan-out-findings.ts';
 import type { Measure } from './measure.ts';
@@ -30,7 +32,8 @@ interface Run {
  * Counts how many rows each parent has, from the foreign keys alone: rows of one parent stand together. Undefined where the
  * rows have no driving parent; its key must be held, and the order be that of parents.
  */
-export function fanOutMeasures(site: TableSite, form: FamilyForm | undefined): readonly Measure[] {
+export function fanOutMeasures(site: TableSite, form: FamilyForm | 'cut' | undefined): readonly Measure[] {
+  if (form === 'cut') return [cutFamilies(site)].filter((measure) => measure !== undefined);
   const isByParent = form !== undefined && countsFamilies(site, form);
   const families = isByParent ? familyMeasure(site, form) : undefined;
   const runs = site.spec.order === 'time' ? undefined : runMeasure(site, form, !isByParent);
@@ -53,12 +56,15 @@ function runMeasure(
     look(tally, block) {
       if (!isCounted) return;
       const { count } = block.rows;
-      const { lanes0, lanes1 } = fingerprints(columns.map(block.clean), count);
-      let from = 0;
-      for (let i = 1; i <= count; i++) {
-        if (i < count && lanes0[i] === lanes0[from] && lanes1[i] === lanes1[from]) continue;
-        append(tally, { lane0: lanes0[from] as number, lane1: lanes1[from] as number, rows: i - from });
-        from = i;
+      const keys = columns.map(block.clean);
+      const starts = runStarts(keys, count);
+      const { lanes0, lanes1 } = fingerprints(
+        keys.map((key) => gather(key, starts)),
+        starts.length,
+      );
+      for (let run = 0; run < starts.length; run++) {
+        const rows = (starts[run + 1] ?? count) - (starts[run] as number);
+        append(tally, { lane0: lanes0[run] as number, lane1: lanes1[run] as number, rows });
       }
     },
     fold(total, next) {
@@ -81,8 +87,6 @@ function runMeasure(
         return { checks: isChecked ? [check] : [] };
       };
       if (!isCounted) return none(whyNone(columns));
-      if (scope === 'blocks' && engine.rowCount(table.name) > BLOCK_ROWS)
-        return none('Blocks of rows hold parts of families; a report of all rows counts whole ones.');
       const parents = scope !== 'sample' ? engine.rowCount(relation.target) : (form?.parents ?? 0);
       const counts = runsOf(tally);
       const children =

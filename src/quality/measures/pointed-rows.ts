@@ -51,7 +51,9 @@ export function pointedRows({ document, engine, spec }: TableSite, relation: Rel
 function parentsOf({ rows }: Block): Float64Array {
   const { parents, parentIndex } = rows.family();
   const ordinals = parents.ordinals();
-  return Float64Array.from(parentIndex, (parent) => ordinals[parent] as number);
+  const places = rows.freshNumbers();
+  for (let i = 0; i < places.length; i++) places[i] = ordinals[parentIndex[i] as number] as number;
+  return places;
 }
 
 function placesByKey(

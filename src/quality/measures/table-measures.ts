@@ -22,7 +22,7 @@ export function tableMeasures(
   site: TableSite,
   ranges: Ranges,
   forms: Readonly<Record<string, ColumnForm>>,
-  family: FamilyForm | undefined,
+  family: FamilyForm | 'cut' | undefined,
   expectedRows: number,
 ): readonly Measure[] {
   const { spec, document } = site;

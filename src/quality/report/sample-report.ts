@@ -6,6 +6,7 @@ import { DocumentWatch, type TableTally } from './document-watch.ts';
 import { Finder } from './finder.ts';
 import type { QualityReport } from './quality-report.ts';
 import { type RunFacts, reportOf } from './report-of.ts';
+import { sampleSource } from './sample-source.ts';
 import { planWatch } from './watch-plan.ts';
 
 /** Where the rows of a sample come from. */
@@ -23,7 +24,7 @@ export interface SampleSource {
  */
 export function* sampleReport(source: SampleSource, run: RunFacts): Generator<undefined, QualityReport> {
   const { engine, document, sampleOf, blockOf = (rows) => madeBlock(rows, true) } = source;
-  const watch = new DocumentWatch(engine, document, yield* planWatch(document, 'sample', sampleOf));
+  const watch = new DocumentWatch(engine, document, yield* planWatch(document, sampleSource(sampleOf)));
   const tallies = new Map<string, TableTally>();
   for (const { name } of document.tables) {
     const rows = sampleOf(name);

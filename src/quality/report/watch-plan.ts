@@ -7,6 +7,7 @@ import { type Bins, binsOf } from '../measures/bins.ts';
 import { histogram } from '../profiles/histogram.ts';
 import { MOST_CHILDREN_COUNTED, spreadCounts } from '../profiles/spread-counts.ts';
 import { valueTexts } from '../profiles/value-texts.ts';
+import type { PlanSource, SampledFamilies } from './plan-source.ts';
 import type { QualityReport } from './quality-report.ts';
 
 /** What a column is counted by. */
@@ -37,8 +38,8 @@ export interface FamilyForm {
 export interface WatchPlan {
   readonly scope: QualityReport['scope'];
   readonly forms: Readonly<Record<string, Readonly<Record<string, ColumnForm>>>>;
-  /** Of tables whose rows come per parent. */
-  readonly families: Readonly<Record<string, FamilyForm>>;
+  /** Of tables whose rows come per parent; `cut` where the blocks that are looked at hold parts of families. */
+  readonly families: Readonly<Record<string, FamilyForm | 'cut'>>;
 }
 
 const CHART_BINS = 40;
@@ -47,18 +48,14 @@ const FEW_VALUES = 60;
 const MOST_CHOSEN = 1024;
 
 /** Settles how the columns of a document are counted; yields after every column, as one of many tables may take its time. */
-export function* planWatch(
-  { tables }: SemblanceDocument,
-  scope: QualityReport['scope'],
-  sampleOf: (table: string) => RowSet,
-): Generator<undefined, WatchPlan> {
+export function* planWatch({ tables }: SemblanceDocument, source: PlanSource): Generator<undefined, WatchPlan> {
   const forms: Record<string, Record<string, ColumnForm>> = {};
-  const families: Record<string, FamilyForm> = {};
+  const families: Record<string, FamilyForm | 'cut'> = {};
   for (const { name } of tables) {
-    const all = sampleOf(name);
-    const family = familyForm(all, scope);
+    const sampled = source.parents(name);
+    const family = sampled === undefined || sampled === 'cut' ? sampled : familyForm(sampled, source.scope);
     if (family !== undefined) families[name] = family;
-    const rows = thinned(all);
+    const rows = source.rows(name, LOOKED_AT);
     const ofTable: Record<string, ColumnForm> = {};
     for (const column of rows.table.columns.values()) {
       if (column.spec.hidden !== true) ofTable[column.name] = formOf(rows, column);
@@ -66,17 +63,12 @@ export function* planWatch(
     }
     forms[name] = ofTable;
   }
-  return { scope, forms, families };
+  return { scope: source.scope, forms, families };
 }
 
-function familyForm(rows: RowSet, scope: QualityReport['scope']): FamilyForm | undefined {
-  const { table } = rows;
-  if (table.rows.kind !== 'children') return undefined;
-  const { parents } = rows.family();
-  const children = parents.childCounts(table.rows).reduce((sum, count) => sum + count, 0);
-  const spread = spreadCounts(table.rows, parents);
-  const isWhole = children === rows.count;
-  const about = { parents: parents.count, between: spread?.between ?? 0, isWhole, ...chosenParents(rows, scope) };
+function familyForm({ source, parents, isWhole }: SampledFamilies, scope: QualityReport['scope']): FamilyForm {
+  const spread = spreadCounts(source, parents);
+  const about = { parents: parents.count, between: spread?.between ?? 0, isWhole, ...chosenParents(parents, scope) };
   if (spread === undefined) return about;
   const shares = new Array<number>(MOST_CHILDREN_COUNTED + 1).fill(0);
   for (const [count, times] of spread.times) {
@@ -87,24 +79,17 @@ function familyForm(rows: RowSet, scope: QualityReport['scope']): FamilyForm | u
 }
 
 function chosenParents(
-  rows: RowSet,
+  parents: RowSet,
   scope: QualityReport['scope'],
 ): Pick<FamilyForm, 'chosen' | 'isSample' | 'parent'> {
-  const { parents } = rows.family();
-  const ordinals = parents.ordinals();
-  const all = scope !== 'sample' ? rows.engine.rowCount(parents.table.name) : parents.count;
-  const most = Math.min(MOST_CHOSEN, all);
-  const chosen = Float64Array.from({ length: most }, (_, i) => {
-    const place = Math.floor((i * all) / most);
-    return scope !== 'sample' ? place : (ordinals[place] as number);
-  });
+  const all = scope !== 'sample' ? parents.engine.rowCount(parents.table.name) : parents.count;
+  const chosen = new Float64Array(Math.min(MOST_CHOSEN, all));
+  const ordinals = scope === 'sample' ? parents.ordinals() : undefined;
+  for (let i = 0; i < chosen.length; i++) {
+    const place = Math.floor((i * all) / chosen.length);
+    chosen[i] = ordinals === undefined ? place : (ordinals[place] as number);
+  }
   return { chosen, isSample: scope === 'sample', parent: parents.table.name };
-}
-
-/** Rows evenly spread over a sample. */
-function thinned(rows: RowSet): RowSet {
-  if (rows.count <= LOOKED_AT) return rows;
-  return rows.select(Int32Array.from({ length: LOOKED_AT }, (_, i) => Math.floor((i * rows.count) / LOOKED_AT)));
 }
 
 function formOf(rows: RowSet, column: BoundColumn): ColumnForm {

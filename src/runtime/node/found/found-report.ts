@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { BoundTable } from '../../../engine/plan/bound-table.ts';
 import { columnShape } from '../../../engine/plan/column-shape.ts';
 import { Engine } from '../../../engine/rows/engine.ts';
-import { sample } from '../../../engine/rows/sample.ts';
 import type { FieldColumn } from '../../../formats/fields/field-writer.ts';
 import { FoundFile } from '../../../quality/found/found-file.ts';
 import { FoundWatch } from '../../../quality/found/found-watch.ts';
 import { BLOCK_ROWS } from '../../../quality/measures/block.ts';
 import type { QualityReport } from '../../../quality/report/quality-report.ts';
+import { runSource } from '../../../quality/report/run-source.ts';
 import { planWatch } from '../../../quality/report/watch-plan.ts';
 import type { TableSpec } from '../../../schema/document-model.ts';
 import { Cancelled } from '../../cancelled.ts';
@@ -38,7 +38,7 @@ export async function foundReport(
   signal: AbortSignal,
 ): Promise<QualityReport> {
   const engine = new Engine(tables, artifacts, BLOCK_ROWS);
-  const steps = planWatch(plan.document, 'all', (table) => sample(engine, table));
+  const steps = planWatch(plan.document, runSource(engine, 'all'));
   const watchPlan = await takeTurns(steps, () => signal.aborted);
   if (watchPlan === undefined) throw new Cancelled();
   const told = new Map(
