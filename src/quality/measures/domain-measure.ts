@@ -1,9 +1,10 @@
 import { unitsPerOne } from '../../engine/generators/numeric-shape.ts';
 import type { ValueRange } from '../../engine/plan/value-range.ts';
 import { checkOf, gateAnswer } from '../report/check-of.ts';
+import { scanNumbers } from '../statistics/number-scan.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
-import { numbersOf } from './number-measure.ts';
+import { gridOf, numbersOf } from './number-measure.ts';
 import { type ColumnSite, named } from './site.ts';
 
 interface DomainTally {
@@ -16,8 +17,7 @@ interface DomainTally {
 /** Counts numbers and times that their column cannot hold, or that lie beyond the bounds of its generator. */
 export function domainMeasure(site: ColumnSite, range: ValueRange): Measure<DomainTally> {
   const { column, table } = site;
-  const isFloat = column.type === 'float';
-  const grid = column.resolutionMs;
+  const grid = gridOf(column);
   // What modifiers make of values has other bounds.
   const isBefore = column.modifiers.steps.some((step) => !step.keepsValues);
   const { low, high } = range.certain;
@@ -27,14 +27,20 @@ export function domainMeasure(site: ColumnSite, range: ValueRange): Measure<Doma
     name: `domain ${column.name}`,
     start: () => ({ rows: 0, off: 0, broken: { count: 0 } }),
     look(tally, block) {
-      const { values, valid } = numbersOf(block, column.name, isBefore);
+      const vector = numbersOf(block, column.name, isBefore);
+      const { min, max, moments, isOnGrid } = scanNumbers(vector, block.rows.count, grid);
+      if (isOnGrid && (moments.count === 0 || (min >= low && max <= high))) {
+        tally.rows += moments.count;
+        return;
+      }
+      const { values, valid } = vector;
       let [rows, off] = [0, 0];
       for (let i = 0; i < block.rows.count; i++) {
         if (valid !== undefined && valid[i] === 0) continue;
         const value = values[i] as number;
         rows++;
         const isOff =
-          !isFloat && (grid === 1 ? Math.floor(value) !== value : Math.floor(value / grid) * grid !== value);
+          grid !== 0 && (grid === 1 ? Math.floor(value) !== value : Math.floor(value / grid) * grid !== value);
         if (isOff) off++;
         if (isOff || value < low || value > high) countBroken(tally.broken, block.rows, i);
       }

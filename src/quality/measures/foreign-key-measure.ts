@@ -1,3 +1,4 @@
+import { gather } from '../../engine/columns/gather.ts';
 import type { Vector } from '../../engine/columns/vector.ts';
 import { heldKey } from '../../schema/references/held-key.ts';
 import { relationParts } from '../../schema/references/relation-parts.ts';
@@ -49,25 +50,24 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
       if (counted !== undefined) {
         const { values, valid } = numbersOf(block, first.name, true);
         const { start, step } = counted;
+        let rows = 0;
         for (let i = 0; i < count; i++) {
           if (valid !== undefined && valid[i] === 0) continue;
-          tally.rows++;
-          const place = ((values[i] as number) - start) / step;
+          rows++;
+          const aside = (values[i] as number) - start;
+          const place = step === 1 ? aside : aside / step;
           if (!(place >= 0 && place < targetRows && Math.floor(place) === place))
             countBroken(tally.orphans, block.rows, i);
         }
+        tally.rows += rows;
         return;
       }
       const vectors = names.map(block.clean);
-      const keys = fingerprints(vectors, count);
-      const isHeld = (row: number) => vectors.every((vector: Vector) => vector.valid?.[row] !== 0);
-      const rows = Array.from({ length: count }, (_, row) => row).filter(isHeld);
-      tally.rows += rows.length;
+      const held = heldRows(vectors, count);
+      tally.rows += held?.length ?? count;
       if (!isCompared) return;
-      tally.seen.pieces.push({
-        lanes0: Uint32Array.from(rows, (row) => keys.lanes0[row] as number),
-        lanes1: Uint32Array.from(rows, (row) => keys.lanes1[row] as number),
-      });
+      const keys = held === undefined ? vectors : vectors.map((vector) => gather(vector, held));
+      tally.seen.pieces.push(fingerprints(keys, held?.length ?? count));
     },
     fold(total, next) {
       total.rows += next.rows;
@@ -94,6 +94,15 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
       };
     },
   };
+}
+
+/** The rows in which no column is null; undefined where those are all. */
+function heldRows(vectors: readonly Vector[], count: number): Int32Array | undefined {
+  if (vectors.every(({ valid }) => valid === undefined)) return undefined;
+  const rows = new Int32Array(count);
+  let held = 0;
+  for (let i = 0; i < count; i++) if (vectors.every(({ valid }) => valid?.[i] !== 0)) rows[held++] = i;
+  return rows.subarray(0, held);
 }
 
 /** The keys of a table: those a run has seen; for a sample, those of the whole table where it is small. */

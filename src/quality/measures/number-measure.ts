@@ -1,8 +1,10 @@
 import type { NumberVector } from '../../engine/columns/vector.ts';
 import { unitsPerOne } from '../../engine/generators/numeric-shape.ts';
 import type { NumericLaw } from '../../engine/laws/law.ts';
+import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import type { HistogramReport, NumberProfile } from '../report/quality-report.ts';
 import { deviationOf, foldMoments, type Moments } from '../statistics/moments.ts';
+import { scanNumbers } from '../statistics/number-scan.ts';
 import { binCounter } from './bin-counter.ts';
 import type { Bins } from './bins.ts';
 import type { Block } from './block.ts';
@@ -42,7 +44,10 @@ export function numberMeasure(site: ColumnSite, bins: Bins): Measure<NumberTally
     look(tally, block) {
       const vector = numbersOf(block, column.name, isBefore);
       count(vector, block.rows.count, tally.counts);
-      tally.pending.push(momentsOf(vector, block.rows.count, tally));
+      const { min, max, moments } = scanNumbers(vector, block.rows.count, gridOf(column));
+      tally.min = Math.min(tally.min, min);
+      tally.max = Math.max(tally.max, max);
+      tally.pending.push(moments);
     },
     fold(total, next) {
       total.min = Math.min(total.min, next.min);
@@ -75,25 +80,9 @@ export function numbersOf(block: Block, column: string, isClean: boolean): Numbe
   return vector;
 }
 
-function momentsOf({ values, valid }: NumberVector, rows: number, tally: NumberTally): Moments {
-  let { min, max } = tally;
-  let [count, sum, squares] = [0, 0, 0];
-  // Deviations from some value of the block lose fewer digits than the values would.
-  const shift = rows > 0 ? (values[0] as number) : 0;
-  for (let i = 0; i < rows; i++) {
-    if (valid !== undefined && valid[i] === 0) continue;
-    const value = values[i] as number;
-    if (value < min) min = value;
-    if (value > max) max = value;
-    const off = value - shift;
-    sum += off;
-    squares += off * off;
-    count++;
-  }
-  tally.min = min;
-  tally.max = max;
-  if (count === 0) return { count, mean: 0, squares: 0 };
-  return { count, mean: shift + sum / count, squares: Math.max(0, squares - (sum * sum) / count) };
+/** What the values of a column are multiples of, as it holds them; 0 where they may be anything. */
+export function gridOf({ type, resolutionMs }: BoundColumn): number {
+  return type === 'float' ? 0 : resolutionMs;
 }
 
 function profileOf(tally: NumberTally, bins: Bins, units: number, law: NumericLaw | undefined): NumberProfile {

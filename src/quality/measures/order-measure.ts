@@ -34,12 +34,16 @@ export function orderMeasure(site: TableSite, { own, hops, other, word }: Ordere
       const mine = numbersOf(block, own.name, true);
       const theirs =
         hops.length === 0 ? numbersOf(block, other.name, true) : timesOf(block.rows.read(hops, other.name));
+      let rows = 0;
       for (let i = 0; i < block.rows.count; i++) {
-        if (mine.valid?.[i] === 0 || theirs.valid?.[i] === 0) continue;
-        tally.rows++;
-        const [time, first] = [mine.values[i] as number, theirs.values[i] as number];
+        if (mine.valid !== undefined && mine.valid[i] === 0) continue;
+        if (theirs.valid !== undefined && theirs.valid[i] === 0) continue;
+        rows++;
+        const time = mine.values[i] as number;
+        const first = theirs.values[i] as number;
         if (time < first && Math.floor(time / grid) < Math.floor(first / grid)) countBroken(tally.early, block.rows, i);
       }
+      tally.rows += rows;
     },
     fold(total, next) {
       total.rows += next.rows;

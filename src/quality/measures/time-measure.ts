@@ -16,6 +16,10 @@ interface TimeTally {
 
 const HOUR_MS = 3600000;
 const DAY_MS = 86400000;
+const PER_DAY = 1 / DAY_MS;
+const PER_HOUR = 1 / HOUR_MS;
+/** Beyond what rounding takes off a product, in milliseconds. */
+const NUDGE = 0.001;
 /** 1970-01-01 was a Thursday; weekdays count from Monday. */
 const FIRST_WEEKDAY = 3;
 const MOST_DAYS = 36525;
@@ -44,8 +48,17 @@ export function timeMeasure(site: ColumnSite, { startMs, endMs }: Period, { edge
       for (let i = 0; i < block.rows.count; i++) {
         if (valid !== undefined && valid[i] === 0) continue;
         const value = values[i] as number;
-        const day = Math.floor(value / DAY_MS);
-        const hour = Math.floor((value - day * DAY_MS) / HOUR_MS);
+        // Rounded products may be one beside the quotient.
+        let day = Math.floor(value * PER_DAY);
+        let rest = value - day * DAY_MS;
+        if (rest < 0) {
+          day--;
+          rest += DAY_MS;
+        } else if (rest >= DAY_MS) {
+          day++;
+          rest -= DAY_MS;
+        }
+        const hour = Math.floor((rest + NUDGE) * PER_HOUR);
         hours[hour] = (hours[hour] as number) + 1;
         const place = day - firstDay;
         if (place >= 0 && place < dayCount) days[place] = (days[place] as number) + 1;

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /** The law of a text: what reports hold values against (R8). */
 export interface WordLaw {
   /**
@@ -10,6 +12,16 @@ export interface WordLaw {
 
 /** Words of a list by their weights; all alike where those are left out. A word that stands there twice counts twice. */
 export function listLaw(texts: readonly string[], weights?: ArrayLike<number>): WordLaw {
+  return laterLaw(() => foundLaw(texts, weights));
+}
+
+/** A law that is made when a text is first placed in it: of several locales and genders few may ever be asked. */
+export function laterLaw(make: () => WordLaw): WordLaw {
+  const law = lazily(make);
+  return { place: (text, u) => law().place(text, u) };
+}
+
+function foundLaw(texts: readonly string[], weights: ArrayLike<number> | undefined): WordLaw {
   const places = new Map<string, number>();
   const shares: number[] = [];
   texts.forEach((text, i) => {
@@ -80,8 +92,10 @@ function partsOf(
   const word = piece.slice(1, -1);
   const [next] = rest;
   const isLast = next === undefined;
+  const literal = isLast || next.startsWith('{') ? undefined : next;
   for (let end = isLast ? text.length : 1; end <= text.length; end++) {
-    if (!isLast && !next.startsWith('{') && !text.startsWith(next, end)) continue;
+    if (literal !== undefined) end = text.indexOf(literal, end);
+    if (end < 0) return undefined;
     const value = text.slice(0, end);
     if ((words[word]?.place(value, 0.5) ?? -1) < 0) continue;
     const others = partsOf(text.slice(end), rest, words);

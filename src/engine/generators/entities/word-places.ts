@@ -20,9 +20,10 @@ export function wordPlaces(
     places(rows, values, places) {
       const text = textsOf(values);
       const kinds = lawOf?.(rows);
+      const known = laws();
       for (let row = 0; row < rows.count; row++) {
         if (values.valid !== undefined && values.valid[row] === 0) places[row] = Number.NaN;
-        else places[row] = laws()[kinds?.[row] ?? 0]?.place(text(row), places[row] as number) ?? -1;
+        else places[row] = known[kinds?.[row] ?? 0]?.place(text(row), places[row] as number) ?? -1;
       }
     },
   };

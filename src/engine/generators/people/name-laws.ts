@@ -1,7 +1,7 @@
 import type { Vector } from '../../columns/vector.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { formLaw, listLaw, type WordLaw } from '../entities/word-law.ts';
+import { formLaw, laterLaw, listLaw, type WordLaw } from '../entities/word-law.ts';
 import { wordPlaces } from '../entities/word-places.ts';
 import type { FillPlaces } from '../generator-kind.ts';
 import { NAME_CLASSES } from './name-pools.ts';
@@ -60,7 +60,7 @@ export function genderLaws(people: People): Places {
     people.data.flatMap((data) =>
       pools(people, data).map((names) => {
         let [women, men] = [0, 0];
-        for (const { place, weight } of names.entries) {
+        for (const { place, weight } of names.entriesOf()) {
           const letter = data.genders[place];
           const isOpen = letter === 'u' && names.whose === NAME_CLASSES.any;
           const isWoman = names.whose === NAME_CLASSES.female || (names.whose === NAME_CLASSES.any && letter === 'f');
@@ -89,20 +89,23 @@ function kindsOf({ locales }: People, classOf: ((rows: RowSet) => Int32Array) | 
   return (rows: RowSet): Int32Array => {
     const locale = locales.of?.(rows);
     const whose = classOf?.(rows);
-    return Int32Array.from(
-      { length: rows.count },
-      (_, row) => (locale?.[row] ?? 0) * CLASSES + (whose?.[row] ?? NAME_CLASSES.any),
-    );
+    const kinds = rows.freshIntegers();
+    for (let row = 0; row < kinds.length; row++)
+      kinds[row] = (locale?.[row] ?? 0) * CLASSES + (whose?.[row] ?? NAME_CLASSES.any);
+    return kinds;
   };
 }
 
 function firstLaws(people: People): readonly WordLaw[] {
   return people.data.flatMap((data) =>
-    pools(people, data).map(({ entries }) =>
-      listLaw(
-        entries.map(({ place }) => data.firstNames[place] ?? ''),
-        entries.map(({ weight }) => weight),
-      ),
+    pools(people, data).map(({ entriesOf }) =>
+      laterLaw(() => {
+        const entries = entriesOf();
+        return listLaw(
+          entries.map(({ place }) => data.firstNames[place] ?? ''),
+          entries.map(({ weight }) => weight),
+        );
+      }),
     ),
   );
 }
@@ -119,10 +122,13 @@ function pools({ said, suffix }: People, data: LocaleData) {
   const slotted = suffix === undefined ? undefined : slottedFirstNames(data, said !== undefined);
   return LETTERS.map((letters, whose) => ({
     whose,
-    entries:
-      slotted?.[whose] ??
-      [...data.genders].flatMap((letter, place) =>
-        letters.includes(letter) ? [{ place, weight: data.firstWeights?.[place] ?? 1 }] : [],
-      ),
+    entriesOf: () => slotted?.[whose] ?? entriesOf(data, letters),
   }));
+}
+
+function entriesOf({ genders, firstWeights }: LocaleData, letters: string) {
+  const entries: { readonly place: number; readonly weight: number }[] = [];
+  for (let place = 0; place < genders.length; place++)
+    if (letters.includes(genders.charAt(place))) entries.push({ place, weight: firstWeights?.[place] ?? 1 });
+  return entries;
 }
