@@ -22,7 +22,12 @@ describe('the report of a run', { timeout: 120_000 }, () => {
     }
     expect(reports[1]).toBe(reports[0]);
     expect(reports[2]).toBe(reports[0]);
-    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ report: 1, scope: 'all', document: { scale: 2 } });
+    const report = reportModel.parse(JSON.parse(reports[0] ?? ''));
+    expect(report).toMatchObject({ report: 1, scope: 'all', document: { scale: 2 } });
+    // Also what was told from some rows of each chunk, and from the rows of two tables.
+    const pairs = report.tables.find(({ name }) => name === 'order_item')?.pairs;
+    expect(pairs?.rows).toBeLessThan((pairs?.ofRows ?? 0) / 2);
+    expect(report.checks.some(({ kind, coverage }) => kind === 'computed' && coverage === 'tested')).toBe(true);
   });
 
   it('of one block in eight says so, is the same for any workers, and looks at no other row', async () => {

@@ -118,7 +118,7 @@ function independence(
     title: verdict === 'pass' ? title : `${table.name}.${one} and ${table.name}.${other} are independent`,
     verdict,
     coverage: 'tested',
-    how: `${tested.length} pairs of columns that no draw of chance has in common, over ${countText(ordinals.length)} rows${among}; the least likely of them, ${one} and ${other}, has a ${measure} of ${signedPercent(worst.value)}${wrong > 1 ? `, and ${wrong} pairs are no chance` : ''}. A rank correlation of ${percentText(5 / Math.sqrt(Math.max(26, worst.rows)))} would be noticed.`,
+    how: `${tested.length} pairs of columns that have no draw of chance in common, over ${countText(ordinals.length)} rows${among}; the least likely of them, ${one} and ${other}, has a ${measure} of ${signedPercent(worst.value)}${wrong > 1 ? `, and ${wrong} pairs are no chance` : ''}. A rank correlation of ${percentText(5 / Math.sqrt(Math.max(26, worst.rows)))} would be noticed.`,
     rows: ordinals.length,
     value: worst.value,
     expected: 0,

@@ -102,7 +102,7 @@ function levelOf(rows: number): number {
 
 /** Whether a row is kept where one of 2^level is; those of a higher level are among those of a lower one. */
 function isKept(ordinal: number, level: number): boolean {
-  return level === 0 || Math.imul(ordinal % 4294967296, GOLDEN) >>> (32 - level) === 0;
+  return level === 0 || Math.imul(ordinal, GOLDEN) >>> (32 - level) === 0;
 }
 
 function thin(sample: PairSample, level: number): void {
