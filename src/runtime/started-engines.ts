@@ -8,9 +8,17 @@ export interface StartedEngines {
   dismiss(): void;
 }
 
-/** Starts engine workers at once: what they need to load is loaded while a document is made ready. */
+/**
+ * Starts engine workers at once: what they need to load is loaded while a document is made ready. Why one cannot be started
+ * is told to whoever asks for it, which a command that is refused beforehand does not.
+ */
 export function startedEngines(spawn: SpawnEngine, workers: number): StartedEngines {
-  const waiting: EngineWorker[] = Array.from({ length: workers }, () => spawn());
+  const waiting: EngineWorker[] = [];
+  try {
+    while (waiting.length < workers) waiting.push(spawn());
+  } catch {
+    // The next one that is asked for fails again, and says so.
+  }
   return {
     spawn: () => waiting.shift() ?? spawn(),
     dismiss() {

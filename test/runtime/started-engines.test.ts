@@ -13,6 +13,14 @@ describe('engines that start before there is work', () => {
     expect(third).toBe(workers[2]);
   });
 
+  it('say why they cannot be started when one is asked for', () => {
+    const started = startedEngines(() => {
+      throw new Error('there is none');
+    }, 2);
+    expect(() => started.spawn()).toThrow('there is none');
+    started.dismiss();
+  });
+
   it('end where nobody was given them; the others are for whom they were given to', () => {
     const { spawn, workers } = fakeSpawn(() => ({}));
     const started = startedEngines(spawn, 3);
