@@ -31,7 +31,7 @@ function installMeasure() {
   window.firstRows = new Promise((resolve) => {
     const measure = ({ timeStamp }) => {
       const look = () => {
-        const cell = document.querySelector('[role=grid] tbody td[data-row]');
+        const cell = document.querySelector('[role=grid] tbody td');
         if ((cell?.textContent ?? '') === '') requestAnimationFrame(look);
         else requestAnimationFrame((shown) => resolve(shown - timeStamp));
       };

@@ -3,6 +3,7 @@ import type { ColumnSummary } from '../../../runtime/protocol.ts';
 import { NUMERIC_TYPES } from '../../../schema/column-type.ts';
 import type { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
+import { cellId } from './useGridFocus.ts';
 
 interface GridRowProps {
   readonly gridId: string;
@@ -17,7 +18,10 @@ interface GridRowProps {
   readonly isChosen: boolean;
 }
 
-/** One row of the grid. Roles are said outright, as the row is laid out as a grid of boxes and not as one of a table. */
+/**
+ * One row of the grid. Roles are said outright, as the row is laid out as a grid of boxes and not as one of a table; what
+ * can be told from where a cell stands is not, as there are hundreds of cells.
+ */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { gridId, row, columns, source, activeColumn, selectedColumn, frozenColumn, isChosen } = props;
   return (
@@ -26,11 +30,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         <td
           key={name}
           role="gridcell"
-          id={`${gridId}-${row}-${index}`}
-          aria-colindex={index + 1}
+          id={index === activeColumn ? cellId(gridId, { row, column: index }) : undefined}
           tabIndex={index === activeColumn ? 0 : -1}
-          data-row={row}
-          data-column={index}
           data-number={NUMERIC_TYPES.includes(type) || undefined}
           data-follows={target}
           data-selected={name === selectedColumn || undefined}

@@ -8,7 +8,6 @@ import classes from './rows.module.css';
 
 interface HeaderCellProps {
   readonly id: string;
-  readonly index: number;
   readonly column: ColumnSummary;
   readonly profile: ColumnProfile | undefined;
   readonly isSelected: boolean;
@@ -19,17 +18,14 @@ interface HeaderCellProps {
 
 /** The head of a column: type, name, the shape of its sample and how much of it is empty. */
 export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
-  const { id, index, column, profile, isSelected, isActive, isFrozen, isChanged } = props;
+  const { id, column, profile, isSelected, isActive, isFrozen, isChanged } = props;
   return (
     <th
       id={id}
       role="columnheader"
       scope="col"
-      aria-colindex={index + 1}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      data-column={index}
-      data-row={-1}
       data-selected={isSelected}
       data-frozen={isFrozen}
     >

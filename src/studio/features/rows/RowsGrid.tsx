@@ -9,6 +9,7 @@ import { HeaderCell } from './HeaderCell.tsx';
 import type { CellPlace } from './move-cell.ts';
 import { ParentCard } from './ParentCard.tsx';
 import { pagesOf } from './page-cache.ts';
+import { placeOfCell } from './place-of-cell.ts';
 import type { RowRange } from './row-selection.ts';
 import type { RowSource } from './row-source.ts';
 import { ROW_HEIGHT_PX } from './row-window.ts';
@@ -71,9 +72,10 @@ export function RowsGrid(props: RowsGridProps) {
       if (request !== undefined) void followKey(request);
     },
   });
-  const card = useParentCard(scroller, ({ dataset }) =>
-    requestAt({ row: Number(dataset['row']), column: Number(dataset['column']) }),
-  );
+  const card = useParentCard(scroller, (cell) => {
+    const place = placeOfCell(cell);
+    return place && requestAt(place);
+  });
   const chosenFrom = selected?.from;
   const chosenTo = selected?.to;
   useEffect(() => {
@@ -125,7 +127,6 @@ export function RowsGrid(props: RowsGridProps) {
               <HeaderCell
                 key={column.name}
                 id={cellId(gridId, { row: -1, column: index })}
-                index={index}
                 column={column}
                 profile={profiles.get(column.name)}
                 isSelected={column.name === selectedColumn}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type CellPlace, type GridSize, moveCell } from './move-cell.ts';
+import { placeOfCell } from './place-of-cell.ts';
 import { type RowRange, rowsBetween } from './row-selection.ts';
 
 interface GridFocusOptions {
@@ -108,7 +109,7 @@ export function useGridFocus(options: GridFocusOptions) {
         if (event.shiftKey) event.preventDefault();
       },
       onClick(event: MouseEvent): void {
-        const place = placeOf(event.target);
+        const place = event.target instanceof Element ? placeOfCell(event.target) : undefined;
         if (place === undefined) return;
         if ((event.ctrlKey || event.metaKey) && place.row >= 0) {
           setActive(place);
@@ -129,13 +130,6 @@ export function useGridFocus(options: GridFocusOptions) {
       },
     },
   };
-}
-
-/** The cell an event came from. */
-function placeOf(target: EventTarget): CellPlace | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
-  if (cell === null) return undefined;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }
 
 /** Scrolls sideways so far that a column is in view beside the frozen one. */
