@@ -56,7 +56,7 @@ export function openText(text: string, scale: number): Opened {
 
 /** Makes every table as CSV in this thread and looks at the rows for a report; gives the bytes. */
 export async function reportedCsvBytes({ job, rows }: Opened, scope: 'all' | 'blocks'): Promise<number> {
-  const watch = await RunWatch.over(job, () => false, scope);
+  const watch = await RunWatch.over(job, () => false, scope, bindPlan(job.plan));
   if (watch === undefined) throw new Error('reportedCsvBytes: nobody broke it off');
   const session = new ExportSession();
   await session.load(watch.job);
@@ -71,8 +71,9 @@ export async function reportedCsvBytes({ job, rows }: Opened, scope: 'all' | 'bl
   return bytes + watch.report().checks.length;
 }
 
-/** The same without a report. */
+/** The same without a report; the tables are bound once more, as the terminal does to compile them, whether it reports or not. */
 export async function plainCsvBytes({ job, rows }: Opened): Promise<number> {
+  bindPlan(job.plan);
   const session = new ExportSession();
   await session.load(job);
   let bytes = 0;

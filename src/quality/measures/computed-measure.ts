@@ -23,7 +23,7 @@ interface ComputedTally {
  */
 export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
   const { column, table } = site;
-  const sum = rolledSum(site);
+  const sum = site.addsUp === true ? rolledSum(site) : undefined;
   return {
     name: `computed ${column.name}`,
     ...(sum !== undefined && { looksInto: sum.child }),

@@ -1,11 +1,9 @@
-import { gather } from '../../engine/columns/gather.ts';
 import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
-import { fingerprints } from '../statistics/fingerprints.ts';
-import { runStarts } from '../statistics/run-starts.ts';
+import { keyRuns } from '../statistics/key-runs.ts';
 import { cutFamilies } from './cut-families.ts';
 import { countsFamilies, familyMeasure } from './family-measure.ts';
 import { fanOutFindings } from './fan-out-findings.ts';
@@ -56,15 +54,17 @@ function runMeasure(
     look(tally, block) {
       if (!isCounted) return;
       const { count } = block.rows;
-      const keys = columns.map(block.clean);
-      const starts = runStarts(keys, count);
-      const { lanes0, lanes1 } = fingerprints(
-        keys.map((key) => gather(key, starts)),
-        starts.length,
-      );
-      for (let run = 0; run < starts.length; run++) {
-        const rows = (starts[run + 1] ?? count) - (starts[run] as number);
-        append(tally, { lane0: lanes0[run] as number, lane1: lanes1[run] as number, rows });
+      const { starts, keys } = keyRuns(columns.map(block.clean), count);
+      const { lanes0, lanes1 } = keys;
+      let begin = 0;
+      for (let run = 1; run <= starts.length; run++) {
+        const [lane0, lane1] = [lanes0[begin] as number, lanes1[begin] as number];
+        if (run < starts.length && lanes0[run] === lane0 && lanes1[run] === lane1) continue;
+        const rows = (run < starts.length ? (starts[run] as number) : count) - (starts[begin] as number);
+        // Runs that touch no end of the block are whole.
+        if (begin === 0 || run === starts.length) append(tally, { lane0, lane1, rows });
+        else countRun(tally, rows);
+        begin = run;
       }
     },
     fold(total, next) {
@@ -127,11 +127,14 @@ function append(tally: FanOutTally, run: Run): void {
 /** Counts the last run, which is over; the first may have begun in another block. */
 function settle(tally: FanOutTally): void {
   const { first, last } = tally;
-  if (last === undefined || last === first) return;
-  const length = Math.min(MOST_CHILDREN_COUNTED, last.rows);
+  if (last !== undefined && last !== first) countRun(tally, last.rows);
+}
+
+function countRun(tally: FanOutTally, rows: number): void {
+  const length = Math.min(MOST_CHILDREN_COUNTED, rows);
   tally.counts[length] = (tally.counts[length] as number) + 1;
-  tally.children += last.rows;
-  tally.most = Math.max(tally.most, last.rows);
+  tally.children += rows;
+  if (rows > tally.most) tally.most = rows;
 }
 
 function runsOf({ counts, first, last }: FanOutTally): Float64Array {

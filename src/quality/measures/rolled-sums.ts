@@ -2,7 +2,7 @@ import type { ExactSum } from '../../engine/generators/generator-kind.ts';
 import { heldKey } from '../../schema/references/held-key.ts';
 import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
-import { fingerprints } from '../statistics/fingerprints.ts';
+import { keyRuns } from '../statistics/key-runs.ts';
 import { addPrints, foldPrints, type LinearPrints, startPrints } from '../statistics/linear-prints.ts';
 import type { Measure } from './measure.ts';
 import { numbersOf } from './number-measure.ts';
@@ -48,7 +48,8 @@ export function rolledSum({
 }
 
 /** Adds up what the rows of a table add to the roll-ups of others; undefined where there is none. */
-export function rolledSumsMeasure({ document, engine, table }: TableSite): Measure<RolledTally> | undefined {
+export function rolledSumsMeasure({ document, engine, table, addsUp }: TableSite): Measure<RolledTally> | undefined {
+  if (addsUp !== true) return undefined;
   const sums = document.tables.flatMap((spec) =>
     [...engine.table(spec.name).columns.values()].flatMap((column): RolledSum[] => {
       const sum = column.spec.hidden === true ? undefined : rolledSum({ column, document, spec });
@@ -62,17 +63,15 @@ export function rolledSumsMeasure({ document, engine, table }: TableSite): Measu
     look(tally, block) {
       const { count } = block.rows;
       tally.rows += count;
-      const keys = new Map<string, ReturnType<typeof fingerprints>>();
       for (const { name, foreign, exact } of sums) {
         const prints = tally.sums[name];
         if (prints === undefined) continue;
         const vectors = foreign.map(block.clean);
-        const own = keys.get(foreign.join('+')) ?? fingerprints(vectors, count);
-        keys.set(foreign.join('+'), own);
+        const { starts, keys } = keyRuns(vectors, count);
         const added = exact.column === undefined ? undefined : numbersOf(block, exact.column, true);
         const isTaken = [...vectors, ...(added === undefined ? [] : [added])].flatMap(({ valid }) => valid ?? []);
         if (exact.counts !== undefined) isTaken.push(exact.counts(block.rows));
-        addPrints(prints, own, added?.values, isTaken);
+        addPrints(prints, keys, sumsOfRuns(starts, count, added?.values, isTaken), []);
       }
     },
     fold(total, next) {
@@ -84,4 +83,25 @@ export function rolledSumsMeasure({ document, engine, table }: TableSite): Measu
     },
     find: () => ({}),
   };
+}
+
+/** The sum of each run of rows, of those that are not 0 in any of the lists; how many those are where there are no values. */
+function sumsOfRuns(
+  starts: Int32Array,
+  count: number,
+  values: Float64Array | undefined,
+  isTaken: readonly Uint8Array[],
+): Float64Array {
+  const sums = new Float64Array(starts.length);
+  for (let run = 0, row = 0; run < starts.length; run++) {
+    const end = run + 1 < starts.length ? (starts[run + 1] as number) : count;
+    let sum = 0;
+    for (; row < end; row++) {
+      let takes = true;
+      for (const list of isTaken) if (list[row] === 0) takes = false;
+      if (takes) sum += values === undefined ? 1 : (values[row] as number);
+    }
+    sums[run] = sum;
+  }
+  return sums;
 }

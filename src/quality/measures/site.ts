@@ -10,6 +10,8 @@ export interface TableSite {
   readonly table: BoundTable;
   readonly spec: TableSpec;
   readonly path: string;
+  /** Whether rows are added up again as they pass by, as all of them do. */
+  readonly addsUp?: boolean;
 }
 
 /** A column, and where it stands in the document. */

@@ -27,7 +27,7 @@ export class DocumentWatch {
     const ranges = valueRanges(tables);
     this.#measures = new Map(
       document.tables.map(({ name }) => {
-        const site = tableSite(engine, document, name);
+        const site = { ...tableSite(engine, document, name), addsUp: plan.scope === 'all' };
         // How many rows a sample has is seen when it is made.
         const rows = plan.scope === 'sample' ? 0 : engine.rowCount(name) / (plan.scope === 'blocks' ? EVERY : 1);
         return [name, tableMeasures(site, ranges, plan.forms[name] ?? {}, plan.families[name], rows)];
