@@ -218,7 +218,7 @@ export class StudioSession implements StudioApi {
       steps,
       () => turn !== this.#newest,
       (progress) => {
-        this.#underWay = { open: begun, progress };
+        if (progress !== undefined) this.#underWay = { open: begun, progress };
       },
       isPressing,
     );

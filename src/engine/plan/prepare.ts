@@ -64,14 +64,15 @@ const MOST_RUNS = 2097152;
  * Does everything that needs a pass over data before the first row: counts the children of every parent, and puts the rows
  * of tables in order of time that want it (R1, R2, R16).
  *
- * A generator, so that a worker can listen to its messages between blocks; it yields how far it has come.
+ * A generator, so that a worker can listen to its messages between blocks; it yields how far it has come, and nothing where
+ * it only pauses.
  */
 export function* prepare(
   plan: Plan,
   tables: ReadonlyMap<string, BoundTable>,
   cache: CountCache,
   options: PrepareOptions = {},
-): Generator<Progress, Artifacts> {
+): Generator<Progress | undefined, Artifacts> {
   const rows = new Map<string, number>();
   const offsets = new Map<string, Offsets>();
   const orders = new Map<string, Uint32Array>();
@@ -87,8 +88,7 @@ export function* prepare(
       if (isImpossible()) continue;
       options.onFirst?.();
       // So that whoever waits for these rows hears of them before the next pass.
-      const of = rows.get(options.first?.table ?? '') ?? 0;
-      if (options.first !== undefined) yield { table: options.first.table, rows: of, of };
+      yield undefined;
       continue;
     }
     if (pass.kind === 'shared') {

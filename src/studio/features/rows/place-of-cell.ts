@@ -4,5 +4,5 @@ import type { CellPlace } from './move-cell.ts';
 export function placeOfCell(element: Element): CellPlace | undefined {
   const cell = element.closest<HTMLTableCellElement>('[role=gridcell], [role=columnheader]');
   const line = cell?.closest('tr');
-  return cell && line ? { row: Number(line.ariaRowIndex) - 2, column: cell.cellIndex } : undefined;
+  return cell && line ? { row: Number(line.getAttribute('aria-rowindex')) - 2, column: cell.cellIndex } : undefined;
 }
