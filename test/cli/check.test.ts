@@ -44,6 +44,37 @@ describe('the report of files', { timeout }, () => {
     expect(said).toMatch(/fail {2}There is a file of customer/);
   });
 
+  it('compares the columns that a file has, and says where they are too few', async () => {
+    const folder = await generated();
+    const keep = async (columns: RegExp) => {
+      const file = join(folder, 'customer.csv');
+      const rows = (await readFile(file, 'utf8')).split('\n').map((line) => line.replace(columns, '$1'));
+      await writeFile(file, rows.join('\n'));
+    };
+    const judged = async () => {
+      const file = join(await newFolder(), 'report.json');
+      await runMain('check', folder, '--doc', 'small-shop', '--report', file);
+      const { checks, tables } = JSON.parse(await readFile(file, 'utf8'));
+      const of = (table: string) => (each: { kind: string; table: string }) =>
+        each.kind === 'independent' && each.table === table;
+      return {
+        customer: checks.find(of('customer')),
+        columns: tables.find(({ name }: { name: string }) => name === 'customer').pairs?.columns,
+      };
+    };
+    const whole = await judged();
+    expect(whole.columns).toContain('segment');
+    // Without the segment, which is the fourth column.
+    await keep(/^((?:[^,]*,){3})[^,]*,/);
+    const lacking = await judged();
+    expect(lacking.columns).toEqual(whole.columns.filter((name: string) => name !== 'segment'));
+    expect(lacking.customer).toMatchObject({ coverage: 'tested', verdict: 'pass' });
+    await keep(/^([^,]*,[^,]*),.*/);
+    const few = await judged();
+    expect(few).toMatchObject({ columns: undefined, customer: { coverage: 'uncovered' } });
+    expect(few.customer.how).toMatch(/the file has not two of the columns of customer to compare/);
+  });
+
   it.each([
     ['no document', ['check', '.'], /check needs --doc DOC/],
     ['no folder', ['check', 'not-there', '--doc', 'small-shop'], /"not-there" cannot be read: it is not there/],

@@ -44,3 +44,8 @@ export function foundBlock(engine: FoundEngine, table: string, file: FileRows, f
       rows.strays[row] === 1 || (stepsOf(name).length > 0 && rows.exported(name).valid?.[row] === 0),
   };
 }
+
+/** Whether the rows of a block were read from a file. */
+export function isFound(block: Block): block is FoundBlock {
+  return 'file' in block;
+}

@@ -7,12 +7,12 @@ import type { Measure } from '../measures/measure.ts';
 import { orderMeasure } from '../measures/order-measure.ts';
 import { orderedTimes } from '../measures/ordered-times.ts';
 import { columnSite, type TableSite } from '../measures/site.ts';
-import { pairMeasure } from '../pairs/pair-measure.ts';
 import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
 import { foundColumn } from './found-column.ts';
 import { foundFanOutMeasure } from './found-fan-out-measure.ts';
 import { foundForeignKeyMeasure } from './found-foreign-key-measure.ts';
 import { foundKeyMeasure } from './found-key-measure.ts';
+import { foundPairMeasure } from './found-pair-measure.ts';
 import type { FoundEngine } from './found-rows.ts';
 import { guarded } from './guarded.ts';
 import type { RollCheck } from './roll-check.ts';
@@ -57,7 +57,7 @@ export function foundMeasures(
         ...measures.map((measure) => (roll !== undefined && measure.name === roll.name ? roll : measure)),
       ];
     }),
-    ...[pairMeasure(site, forms, 0)].filter((measure) => measure !== undefined),
+    ...[foundPairMeasure(site, forms)].filter((measure) => measure !== undefined),
   ].map(guarded);
 }
 

@@ -2,7 +2,7 @@ import { type BrokenRows, countBroken, foldBroken } from '../measures/broken-row
 import type { Measure } from '../measures/measure.ts';
 import { type ColumnSite, named } from '../measures/site.ts';
 import { checkOf, gateAnswer } from '../report/check-of.ts';
-import type { FoundBlock } from './found-block.ts';
+import { isFound } from './found-block.ts';
 
 interface TypeTally {
   rows: number;
@@ -34,8 +34,4 @@ export function typeMeasure(site: ColumnSite): Measure<TypeTally> {
       return { checks: [checkOf('readable', table.name, [column.name], answer)] };
     },
   };
-}
-
-function isFound(block: object): block is FoundBlock {
-  return 'file' in block;
 }

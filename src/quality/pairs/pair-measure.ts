@@ -53,7 +53,7 @@ export function pairMeasure(
         const { chance: _chance, standardErrors: _errors, ...described } = pair;
         return { ...described, tie, verdict: 'none' };
       });
-      const check = independence(site, pairs, sample);
+      const check = sample.rows === 0 ? untold(site, columns, tied) : independence(site, pairs, sample);
       const report: PairsReport = {
         rows: sample.ordinals.length,
         ofRows: sample.rows,
@@ -81,6 +81,22 @@ function tiedColumns({ document, engine, table }: TableSite, columns: readonly P
   );
 }
 
+/** Of no rows: what is not known of them; undefined where no pair of columns would be independent. */
+function untold(
+  { table, path }: TableSite,
+  columns: readonly PairedColumn[],
+  tied: ReadonlyMap<string, TiedColumn>,
+): QualityCheck | undefined {
+  const all = columns.flatMap(({ column }) => tied.get(column.name) ?? []);
+  const isTold = all.some((one, i) => all.slice(i + 1).some((other) => tieOf(table.name, one, other) === 'none'));
+  const about = { title: independenceOf(table.name), how: 'There are no rows.', path };
+  return isTold ? checkOf('independent', table.name, [], uncoveredAnswer(about)) : undefined;
+}
+
+function independenceOf(table: string): string {
+  return `Columns of ${table} that nothing ties are independent`;
+}
+
 function pairVerdict(site: TableSite, { columns, standardErrors = 0, value }: ComparedPair): PairReport['verdict'] {
   const { limits } = qualitySettings(site.document, site.table.name, columns[0]);
   return verdictOf(standardErrors, Math.abs(value), limits);
@@ -95,7 +111,7 @@ function independence(
   const { table } = site;
   const untied = pairs.filter(({ tie }) => tie === 'none');
   if (untied.length === 0) return undefined;
-  const title = `Columns of ${table.name} that nothing ties are independent`;
+  const title = independenceOf(table.name);
   const tested = untied.filter(({ isTelling }) => isTelling);
   const worst = tested.reduce<PairReport | undefined>((least, pair) => {
     return least === undefined || far(pair) > far(least) ? pair : least;
