@@ -42,11 +42,7 @@ export function foundPairMeasure(
   };
 }
 
-function heldPairs(
-  site: TableSite,
-  forms: Readonly<Record<string, ColumnForm>>,
-  file: FileRows,
-): Measure<PairSample> {
+function heldPairs(site: TableSite, forms: Readonly<Record<string, ColumnForm>>, file: FileRows): Measure<PairSample> {
   const heldForms = Object.entries(forms).filter(([name]) => file.valuesOf(name) !== undefined);
   const measure = pairMeasure(site, Object.fromEntries(heldForms), 0);
   if (measure === undefined) throw new NotHeld(`the file has not two of the columns of ${site.table.name} to compare`);
