@@ -84,6 +84,6 @@ function fitOf(
     unit: 'distance',
     effectSize: Math.max(effect, gap),
     standardErrors: Math.max(0, fit.standardErrors, fit.gapErrors),
-    score: scoreOf(Math.max(fit.distance - fit.floor - 3 * fit.spread, gap - fit.gapFloor)),
+    score: Math.min(scoreOf(effect, fit.standardErrors), scoreOf(gap, fit.gapErrors)),
   });
 }

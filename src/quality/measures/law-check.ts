@@ -77,7 +77,7 @@ export function fitCheck(
     effectSize: Math.max(effect, gap),
     standardErrors: Math.max(0, fit.standardErrors, fit.gapErrors),
     ...(!isStratified && { chance: fit.chance }),
-    score: scoreOf(Math.max(fit.distance - fit.floor - 3 * fit.spread, gap - fit.gapFloor)),
+    score: Math.min(scoreOf(effect, fit.standardErrors), scoreOf(gap, fit.gapErrors)),
     path,
   });
 }
@@ -107,7 +107,7 @@ export function countedFit(
       unit: 'share',
       effectSize: share,
       standardErrors: share > 0 ? FARTHEST : 0,
-      score: scoreOf(share),
+      score: scoreOf(share, Infinity),
     });
   const shares = new Float64Array(parts.length).fill(1 / parts.length);
   const note = ` ${how} Each number was placed in the law of its own parent.`;
@@ -116,7 +116,7 @@ export function countedFit(
 
 /** The answer of a check of so few rows that only how they crowd can be told from chance. */
 function fewRowsAnswer(
-  { total, distance, floor, spread, standardErrors }: FewRowsFit,
+  { total, distance, floor, standardErrors }: FewRowsFit,
   about: Pick<QualityCheck, 'title' | 'how' | 'path'>,
   limits: EffectLimits,
   { of, note }: { readonly of: string; readonly note: string },
@@ -133,7 +133,7 @@ function fewRowsAnswer(
     unit: 'distance',
     effectSize,
     standardErrors: Math.max(0, standardErrors),
-    score: scoreOf(distance - floor - 3 * spread),
+    score: scoreOf(effectSize, standardErrors),
   };
 }
 

@@ -35,7 +35,7 @@ export function meanCheck(site: ColumnSite, law: NumericLaw, moments: Moments, n
     interval: { low: value - NINETY_NINE * error, high: value + NINETY_NINE * error },
     effectSize: distance / size,
     standardErrors: distance / error,
-    score: scoreOf((distance - 3 * error) / size),
+    score: scoreOf(distance / size, distance / error),
     path: `${site.path}/generator`,
   });
 }

@@ -97,7 +97,7 @@ function rateCheck(site: ColumnSite, tally: NullTally): QualityCheck {
     interval: { low: Math.max(0, value - NINETY_NINE * error), high: Math.min(1, value + NINETY_NINE * error) },
     effectSize,
     standardErrors,
-    score: scoreOf((distance - 3 * error) / Math.max(planted, 0.1)),
+    score: scoreOf(effectSize, standardErrors),
     path: `${site.path}/modifiers/0`,
   });
 }

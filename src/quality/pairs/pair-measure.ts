@@ -17,8 +17,6 @@ import { type TiedColumn, tiedColumn, tieOf } from './tie.ts';
 
 /** Columns of a table that are compared with each other; 66 pairs. */
 const MOST_COLUMNS = 12;
-/** No further than this from independence, nothing is lost. */
-const NOISE_ERRORS = 3;
 
 /**
  * Compares the columns of a table with each other, over rows that are evenly spread: what nothing ties is independent, or
@@ -142,7 +140,7 @@ function independence(
     effectSize,
     standardErrors,
     chance,
-    score: scoreOf(effectSize * Math.max(0, 1 - NOISE_ERRORS / Math.max(NOISE_ERRORS, standardErrors))),
+    score: scoreOf(effectSize, standardErrors),
     path: site.path,
   });
   return verdict === 'pass' ? check : { ...check, columns: worst.columns };

@@ -32,7 +32,7 @@ export function scoreOfChecks(checks: readonly QualityCheck[]): Score {
     passed: tested.filter(({ verdict }) => verdict === 'pass').length,
     warned: tested.filter(({ verdict }) => verdict === 'warn').length,
     failed: failures.length,
-    how: `100 times the mean of ${soft.length} fits and coherences${isWeighted ? ', weighted as the document says' : ''}, each from 1 (no further from the document than chance takes it) to 0 (10 % further); at most ${SOFT_CAP} where one fails, at most ${GATE_CAP} where a gate does. What is not tested counts in the coverage alone.`,
+    how: `100 times the mean of ${soft.length} fits and coherences${isWeighted ? ', weighted as the document says' : ''}, each from 1 (no further from the document than four standard errors, where chance takes one check in 16 000) to 0 (10 % further); at most ${SOFT_CAP} where one fails, at most ${GATE_CAP} where a gate does. What is not tested counts in the coverage alone.`,
   };
 }
 

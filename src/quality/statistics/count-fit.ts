@@ -10,9 +10,8 @@ export interface CountFit {
   readonly cells: number;
   /** Total variation distance: the share of rows that would have to move. */
   readonly distance: number;
-  /** What chance alone makes of that distance, and how far it spreads. */
+  /** What chance alone makes of that distance. */
   readonly floor: number;
-  readonly spread: number;
   /** The greatest distance of the two distribution functions (Kolmogorov-Smirnov), and what chance makes of it. */
   readonly gap: number;
   readonly gapFloor: number;
@@ -26,7 +25,6 @@ export interface CountFit {
 /** Neighbours are put together until so many rows are expected of each cell. */
 const LEAST_EXPECTED = 8;
 const HALF_NORMAL = 0.7978845608028654;
-const HALF_NORMAL_VARIANCE = 0.3633802276324187;
 /** The mean of the limiting law of Kolmogorov's statistic. */
 const MEAN_GAP = 0.8687311606361592;
 const FARTHEST = 37;
@@ -38,7 +36,7 @@ const FARTHEST = 37;
 export function countFit(counts: ArrayLike<number>, shares: ArrayLike<number>): CountFit | undefined {
   let total = 0;
   for (let i = 0; i < counts.length; i++) total += counts[i] as number;
-  let [seen, expected, below, stat, off, floor, variance, gap, cells] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [seen, expected, below, stat, off, floor, gap, cells] = [0, 0, 0, 0, 0, 0, 0, 0];
   let left = 1;
   const close = (share: number) => {
     const difference = seen / total - share;
@@ -46,7 +44,6 @@ export function countFit(counts: ArrayLike<number>, shares: ArrayLike<number>): 
     off += Math.abs(difference) / 2;
     const error = Math.sqrt((share * (1 - share)) / total);
     floor += (HALF_NORMAL * error) / 2;
-    variance += (HALF_NORMAL_VARIANCE * error * error) / 4;
     below += difference;
     gap = Math.max(gap, Math.abs(below));
     cells++;
@@ -73,7 +70,6 @@ export function countFit(counts: ArrayLike<number>, shares: ArrayLike<number>): 
     cells,
     distance: off,
     floor,
-    spread: Math.sqrt(variance),
     gap,
     gapFloor: MEAN_GAP / root,
     standardErrors: errorsOfChiSquare(stat, cells - 1),

@@ -5,9 +5,8 @@ import { binomialTail } from './binomial-tail.ts';
 export interface FewRowsFit {
   readonly total: number;
   readonly distance: number;
-  /** What chance alone makes of that distance, and how far it spreads. */
+  /** What chance alone makes of that distance. */
   readonly floor: number;
-  readonly spread: number;
   /** How unlikely the most crowded cell is, as standard errors of a normal law. */
   readonly standardErrors: number;
 }
@@ -41,7 +40,6 @@ export function fewRowsFit(counts: ArrayLike<number>, shares: ArrayLike<number>)
     total,
     distance,
     floor,
-    spread: 0.5 / Math.sqrt(total),
     standardErrors: chance < 1e-290 ? FARTHEST : -normalQuantile(chance),
   };
 }
