@@ -1,4 +1,4 @@
-import { firstAtLeast } from '../../engine/columns/first-at-least.ts';
+import { placesInOrder } from './places-in-order.ts';
 
 /** Numbers by their order. */
 export interface Ranked {
@@ -12,20 +12,18 @@ export interface Ranked {
 
 /** Puts numbers in order. */
 export function rankedOf(values: Float64Array): Ranked {
-  // NaN comes last.
-  const sorted = values.slice().sort();
-  let held = sorted.length;
-  while (held > 0 && Number.isNaN(sorted[held - 1])) held--;
+  const places = placesInOrder(values);
+  const codes = new Int32Array(values.length).fill(-1);
   let different = 0;
-  for (let i = 0; i < held; i++)
-    if (i === 0 || sorted[i] !== sorted[different - 1]) sorted[different++] = sorted[i] as number;
-  const known = sorted.subarray(0, different);
-  const codes = new Int32Array(values.length);
-  for (let i = 0; i < codes.length; i++) {
-    const value = values[i] as number;
-    codes[i] = Number.isNaN(value) ? -1 : firstAtLeast(known, value);
+  let last = Number.NaN;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const value = values[place] as number;
+    if (i > 0 && value !== last) different++;
+    codes[place] = different;
+    last = value;
   }
-  return { codes, counts: countsOf(codes, different), held };
+  return { codes, counts: countsOf(codes, places.length === 0 ? 0 : different + 1), held: places.length };
 }
 
 /** How many of some codes are each; those below 0 are none. */
