@@ -1,5 +1,5 @@
 // Writes domains/locales/<locale>.json: names, titles and how they are put together, taken from the locale definitions of
-// @faker-js/faker (MIT, see NOTICE). Run by hand after an upgrade of that package; its output is committed, so that no
+// @faker-js/faker (MIT, see NOTICE), and domains/products/<locale>.json from the tables beside this script. Run by hand after an upgrade of that package; its output is committed, so that no
 // generated value depends on the package at run time.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
 import { COMMON } from './common-names.mjs';
 import { COMPANIES } from './company-forms.mjs';
+import { localProducts } from './local-products.mjs';
 import { LOCALE_FORMATS } from './locale-formats.mjs';
-import { PRODUCTS } from './product-catalogue.mjs';
 import { sourcePackage } from './source-package.mjs';
 
 const require = createRequire(import.meta.url);
-const target = fileURLToPath(new URL('../../domains/locales', import.meta.url));
+const target = (folder) => fileURLToPath(new URL(`../../domains/${folder}`, import.meta.url));
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const flat = (node) =>
   Array.isArray(node)
@@ -37,9 +37,9 @@ for (const [locale, formats] of Object.entries(LOCALE_FORMATS)) {
     ...formats.data,
     ...names(locale, formats),
     ...(COMPANIES[locale] && { companies: COMPANIES[locale] }),
-    ...(locale === 'en_US' && { products: PRODUCTS }),
   };
-  writeFileSync(join(target, `${locale}.json`), `${JSON.stringify(data)}\n`);
+  writeFileSync(join(target('locales'), `${locale}.json`), `${JSON.stringify(data)}\n`);
+  writeFileSync(join(target('products'), `${locale}.json`), `${JSON.stringify(localProducts(locale))}\n`);
   console.log(locale, data.firstNames.length, 'first names,', data.lastNames.length, 'last names');
 }
 

@@ -1,5 +1,6 @@
 import type { LocaleData } from '../engine/plan/locale-data.ts';
 import type { PlaceData } from '../engine/plan/place-data.ts';
+import type { ProductData } from '../engine/plan/product-data.ts';
 import type { Resources } from '../engine/plan/resources.ts';
 import { resourceLists } from './resource-lists.ts';
 
@@ -9,6 +10,9 @@ const locales = parsedWhenAsked<LocaleData>(
 const places = parsedWhenAsked<PlaceData>(
   import.meta.glob<string>('../../domains/places/*.json', { query: '?raw', import: 'default', eager: true }),
 );
+const products = parsedWhenAsked<ProductData>(
+  import.meta.glob<string>('../../domains/products/*.json', { query: '?raw', import: 'default', eager: true }),
+);
 
 /** Everything the engine can be given, at once, for programs that cannot wait; pages load `resourcesFor` a document. */
 export const RESOURCES: Resources = {
@@ -17,6 +21,7 @@ export const RESOURCES: Resources = {
   },
   locales,
   places,
+  products,
 };
 
 /** Files by their names, each parsed when it is first asked for. */

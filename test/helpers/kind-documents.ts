@@ -369,6 +369,10 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
       generated('text', { kind: 'product', part, assortment: 'mixed' }),
     ),
     generated('text', { kind: 'product', part: 'material', assortment: 'electronics' }, { nullable: true }),
+    ...['en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR', ...LIGHT].flatMap((locale) =>
+      ['name', 'description'].map((part) => generated('text', { kind: 'product', part, assortment: 'mixed', locale })),
+    ),
+    generated('text', { kind: 'product', part: 'category_code', assortment: 'mixed', locale: 'fr_FR' }),
   ],
   company: () => [
     ...['name', 'legal_form', 'industry', 'domain', 'email'].map((part) =>

@@ -85,6 +85,12 @@ export function bindContext(
       if (places === undefined) throw new Error(`bindContext: the resources hold no places of ${country}`);
       return places;
     },
+    products(locale) {
+      reads.push(`products ${locale}`);
+      const products = resources.products?.[locale];
+      if (products === undefined) throw new Error(`bindContext: the resources hold no products of ${locale}`);
+      return products;
+    },
     textMaker(method, version) {
       reads.push(`method ${method} ${version}`);
       return resources.textMakers?.(method);

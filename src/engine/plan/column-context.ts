@@ -7,6 +7,7 @@ import type { StreamKey } from '../random/stream-key.ts';
 import type { Dependency } from './dependency.ts';
 import type { LocaleData } from './locale-data.ts';
 import type { PlaceData } from './place-data.ts';
+import type { ProductData } from './product-data.ts';
 import type { TextMaker } from './text-makers.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -54,6 +55,8 @@ export interface BindContext {
   locale(name: string): LocaleData;
   /** The places of a country, by its ISO 3166-1 code, from the resources. */
   places(country: string): PlaceData;
+  /** What the shops of a locale sell, from the resources. */
+  products(locale: string): ProductData;
   /** A method of a library that makes texts; undefined where it is not loaded, as it need not be before the first row. */
   textMaker(method: string, version: string): TextMaker | undefined;
   /** Resolves a reference and depends on it; reports what is wrong and returns undefined otherwise. */

@@ -70,6 +70,7 @@ export function compile(
       lists: only(resources.lists, namedBy(reads, 'list ')),
       locales: only(resources.locales, namedBy(reads, 'locale ')),
       places: only(resources.places, namedBy(reads, 'places ')),
+      products: only(resources.products, namedBy(reads, 'products ')),
     },
     ...(textMethods.length > 0 && { textMethods }),
     steps: graph.steps,

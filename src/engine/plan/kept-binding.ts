@@ -143,5 +143,10 @@ function isSameData(some: Resources, other: Resources): boolean {
   if (some.textMakers !== other.textMakers) return false;
   const isSame = (a: Readonly<Record<string, unknown>> = {}, b: Readonly<Record<string, unknown>> = {}) =>
     Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
-  return isSame(some.lists, other.lists) && isSame(some.locales, other.locales) && isSame(some.places, other.places);
+  return (
+    isSame(some.lists, other.lists) &&
+    isSame(some.locales, other.locales) &&
+    isSame(some.places, other.places) &&
+    isSame(some.products, other.products)
+  );
 }

@@ -1,5 +1,4 @@
 import type { CompanyForms } from './company-data.ts';
-import type { ProductCategory } from './product-data.ts';
 
 /** The names of a locale and how they are put together: one JSON file of domains/locales. */
 export interface LocaleData {
@@ -22,8 +21,6 @@ export interface LocaleData {
   /** Of e-mail addresses; no two locales share one, and all lie in those kept for examples by RFC 2606. */
   readonly domains: readonly string[];
   readonly companies?: CompanyForms;
-  /** What shops sell; in English only. */
-  readonly products?: readonly ProductCategory[];
   /** Lists of words that belong to no person, by name. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 }

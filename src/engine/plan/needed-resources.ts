@@ -8,23 +8,26 @@ export interface NeededResources {
   readonly locales: readonly LocaleName[];
   /** ISO 3166-1 codes. */
   readonly countries: readonly string[];
+  /** The locales whose shops are asked what they sell. */
+  readonly products: readonly LocaleName[];
 }
 
 /** What the kinds of generators ask for. */
-const ASKS: Readonly<Record<string, 'names' | 'places' | 'words'>> = {
+const ASKS: Readonly<Record<string, 'names' | 'places' | 'words' | 'products'>> = {
   person: 'names',
   place: 'places',
   phone: 'places',
   text: 'words',
-  product: 'words',
+  product: 'products',
   company: 'names',
   payment: 'places',
 };
 
+type Spec = Readonly<Record<string, unknown>>;
+
 /** Finds out which locales and countries the generators of a document speak of, those inside of others included. */
 export function neededResources(document: SemblanceDocument): NeededResources {
   const locales = new Set<LocaleName>();
-  const countries = new Set<LocaleName>();
   const spoken = new Set<LocaleName>([nameOf(document.locale)]);
   const asked = new Set<string>();
   for (const table of document.tables)
@@ -33,14 +36,19 @@ export function neededResources(document: SemblanceDocument): NeededResources {
         const what = typeof spec.kind === 'string' ? ASKS[spec.kind] : undefined;
         if (what === undefined) continue;
         asked.add(what);
+        // Products of no assortment are put together from words.
+        if (what === 'products' && !hasAssortment(spec, table)) asked.add('words');
         if (spec.locale !== undefined) spoken.add(nameOf(spec.locale));
         if (typeof spec.locale_from === 'string')
           for (const each of namedBy(spec.locale_from, table, document)) spoken.add(each);
       }
   if (asked.has('words')) locales.add('en_US');
   if (asked.has('names')) for (const each of spoken) locales.add(each);
-  if (asked.has('places')) for (const each of spoken) countries.add(each);
-  return { locales: [...locales], countries: [...countries].map((each) => LOCALE_COUNTRIES[each]) };
+  return {
+    locales: [...locales],
+    countries: asked.has('places') ? [...spoken].map((each) => LOCALE_COUNTRIES[each]) : [],
+    products: asked.has('products') ? [...spoken] : [],
+  };
 }
 
 function nameOf(locale: unknown): LocaleName {
@@ -52,9 +60,21 @@ function namedBy(text: string, table: TableSpec, document: SemblanceDocument): r
   return found.kind === 'resolved' ? localesOfColumn(found.reference.column, document) : LOCALES;
 }
 
+/** Whether a product, or a column of the same one, says what the shop sells. */
+function hasAssortment(spec: Spec, { columns }: TableSpec): boolean {
+  const says = (each: Spec) => typeof each.assortment === 'string' || typeof each.assortment_from === 'string';
+  return (
+    says(spec) ||
+    columns.some(
+      ({ generator }) =>
+        generator.kind === 'product' && (generator.of ?? 'product') === (spec.of ?? 'product') && says(generator),
+    )
+  );
+}
+
 /** Every object in a value. */
-function specsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+function specsIn(value: unknown): readonly Spec[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap(specsIn);
-  return Array.isArray(value) ? inside : [value as Readonly<Record<string, unknown>>, ...inside];
+  return Array.isArray(value) ? inside : [value as Spec, ...inside];
 }

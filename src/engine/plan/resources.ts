@@ -1,5 +1,6 @@
 import type { LocaleData } from './locale-data.ts';
 import type { PlaceData } from './place-data.ts';
+import type { ProductData } from './product-data.ts';
 import type { TextMakers } from './text-makers.ts';
 
 /** What the engine is given besides the document; it never loads anything itself. */
@@ -10,6 +11,8 @@ export interface Resources {
   readonly locales?: Readonly<Record<string, LocaleData>>;
   /** Where things are, by ISO 3166-1 code of the country. */
   readonly places?: Readonly<Record<string, PlaceData>>;
+  /** What shops sell, by locale. */
+  readonly products?: Readonly<Record<string, ProductData>>;
   /** What makes texts by methods of a library; needed for rows only, not to check a document or to plan it. */
   readonly textMakers?: TextMakers;
 }

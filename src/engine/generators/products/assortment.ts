@@ -1,108 +1,93 @@
 import { mapInto } from '../../columns/map-into.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
-import type { ProductCategory } from '../../plan/product-data.ts';
-import { guideTable } from '../../random/guide-table.ts';
+import type { ProductData } from '../../plan/product-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
-import { oncePerData } from '../entities/once-per-data.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
+import type { RowLocales } from '../entities/row-locales.ts';
+import { type GoodsList, type GoodsPool, goodsOf } from './goods.ts';
 
-/** One of the things a shop sells. */
-export interface AssortmentProduct {
-  readonly name: string;
-  readonly article: string;
-  readonly material?: string;
-  readonly category: string;
-  readonly code: string;
-  /** A sentence without its end: what it is. */
-  readonly description: string;
-}
-
-/** What a shop sells, and what each row is of it. */
+/** What shops sell, and what each row is of it. */
 export interface Assortment {
-  readonly products: readonly AssortmentProduct[];
-  readonly brands: readonly string[];
-  /** How likely each product is, relative to the others. */
-  readonly weights: readonly number[];
-  /** The brands of each category. */
-  readonly brandsOf: readonly (readonly string[])[];
-  /** The place of each row's category. */
-  readonly category: (rows: RowSet) => Int32Array;
-  /** The place of each row's product. */
-  readonly product: (rows: RowSet) => Int32Array;
+  readonly list: GoodsList;
+  /** What rows can draw from. */
+  readonly pools: readonly GoodsPool[];
+  /** The place of each row's pool; undefined where there is one only. */
+  readonly pool?: (rows: RowSet) => Int32Array;
+  /** The place of each row's good. */
+  readonly good: (rows: RowSet) => Int32Array;
   /** The place of each row's brand, one of those of its category. */
   readonly brand: (rows: RowSet) => Int32Array;
 }
 
-/** The products of some categories, one draw a row: every article of a shop is equally likely, in each of its kinds. */
-export function assortmentOf(categories: readonly ProductCategory[], of: string, context: ColumnContext): Assortment {
-  const { products, brands, starts, table } = goodsOf(categories);
+/** Which part of an assortment each row is of: the place of its category, or their number where it may be any. */
+export interface RowCategories {
+  readonly id: string;
+  readonly of: (rows: RowSet) => Int32Array;
+}
+
+/**
+ * The goods of some shops, one draw a row: every article is equally likely, in each of its kinds. What a uniform draws has
+ * the same place in every locale, so that a row is the same thing in all languages.
+ *
+ * @param chosen the category that rows are of which name none, by its place; undefined for any
+ */
+export function assortmentOf(
+  of: string,
+  locales: RowLocales,
+  chosen: number | undefined,
+  from: RowCategories | undefined,
+  context: ColumnContext,
+): Assortment {
+  const data = locales.names.map((name) => context.products(name));
+  const isNarrow = chosen !== undefined && from === undefined;
+  const list = goodsOf(isNarrow ? data.map((each) => narrowed(each, chosen)) : data);
+  const kinds = from === undefined ? 1 : (list.pools[0]?.categories.length ?? 0) + 1;
+  const pools = list.pools.flatMap(({ all, categories }) => {
+    const any = chosen === undefined || isNarrow ? all : (categories[chosen] ?? all);
+    return from === undefined ? [any] : [...categories, any];
+  });
   const productKey = context.stream('product', of);
   const brandKey = context.stream('brand', of);
-  const id = categories.map((category) => category.id).join(' ');
-  const product = oncePerRows(`product ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
+  const id = `${productKey.lane0} ${productKey.lane1} ${locales.id} ${chosen} ${from?.id}`;
+  const pool =
+    pools.length === 1
+      ? undefined
+      : oncePerRows(`goods ${id}`, (rows) => {
+          const locale = locales.of?.(rows);
+          const said = from?.of(rows);
+          const places = new Int32Array(rows.count);
+          for (let row = 0; row < places.length; row++) places[row] = (locale?.[row] ?? 0) * kinds + (said?.[row] ?? 0);
+          return places;
+        });
+  const good = oncePerRows(`good ${id}`, (rows) => {
     const places = new Int32Array(rows.count);
-    table.fill(rows.uniforms(productKey), rows.count, places);
+    const uniforms = rows.uniforms(productKey);
+    const kind = pool?.(rows);
+    if (kind === undefined) pools[0]?.table.fill(uniforms, rows.count, places);
+    else
+      for (let row = 0; row < places.length; row++) {
+        const { start, table } = pools[kind[row] as number] as GoodsPool;
+        places[row] = start + table.pick(uniforms[row] as number);
+      }
     return places;
   });
-  const counts = categories.map((category) => category.brands.length);
-  const brand = oncePerRows(`brand ${productKey.lane0} ${productKey.lane1} ${id}`, (rows) => {
-    const places = product(rows);
+  const brand = oncePerRows(`brand ${id}`, (rows) => {
+    const places = good(rows);
     return mapInto(new Int32Array(rows.count), rows.uniforms(brandKey), (u, row) => {
-      const category = products[places[row] as number]?.place ?? 0;
-      return (starts[category] ?? 0) + Math.floor(u * (counts[category] ?? 1));
+      const category = list.categories[list.goods[places[row] as number]?.category ?? 0];
+      return (category?.brandStart ?? 0) + Math.floor(u * (category?.brands.length ?? 1));
     });
   });
-  return {
-    products,
-    brands,
-    weights: products.map(({ weight }) => weight),
-    brandsOf: categories.map((category) => category.brands),
-    category: (rows) => product(rows).map((each) => products[each]?.place ?? 0),
-    product,
-    brand,
-  };
+  return { list, pools, ...(pool !== undefined && { pool }), good, brand };
 }
 
-/** All products of some categories with how likely each is, and all their brands. */
-const goodsOf = oncePerData((categories: readonly ProductCategory[]) => {
-  const products: (AssortmentProduct & { readonly place: number; readonly weight: number })[] = [];
-  const brands: string[] = [];
-  const starts: number[] = [];
-  categories.forEach((category, place) => {
-    starts.push(brands.length);
-    brands.push(...category.brands);
-    for (const { name: article, kinds, materials } of category.articles) {
-      const made = materials.length === 0 ? [undefined] : materials;
-      const weight = 1 / (kinds.length * made.length);
-      for (const kind of kinds)
-        for (const material of made) {
-          const name = [kind, material, article].filter((word) => word !== undefined).join(' ');
-          const small = `${lowerFirst(article)}${material === undefined ? '' : ` of ${lowerFirst(material)}`}`;
-          products.push({
-            name,
-            article,
-            ...(material !== undefined && { material }),
-            category: category.name,
-            code: category.code,
-            description: `${kind} ${small}`,
-            place,
-            weight,
-          });
-        }
-    }
-  });
-  const table = guideTable(products.map(({ weight }) => weight));
-  return { products, brands, starts, table };
-});
+const known = new WeakMap<ProductData, Map<number, ProductData>>();
 
-/** A name inside a sentence: small letters where a word is not written in capitals, as T-Shirt and USB are. */
-function lowerFirst(text: string): string {
-  return text
-    .split(' ')
-    .map((word) => (/^[A-Z][a-z-]+$/.test(word) ? smallAt(word) : word))
-    .join(' ');
-}
-
-function smallAt(word: string): string {
-  return String.fromCharCode(word.charCodeAt(0) + 32) + word.slice(1);
+/** One category of what a shop sells; the same object each time, so that its goods are put together once. */
+function narrowed(data: ProductData, category: number): ProductData {
+  const made = known.get(data) ?? new Map<number, ProductData>();
+  known.set(data, made);
+  const own = made.get(category) ?? { ...data, categories: data.categories.slice(category, category + 1) };
+  made.set(category, own);
+  return own;
 }

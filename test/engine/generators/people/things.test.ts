@@ -161,7 +161,7 @@ describe('products of an assortment', () => {
     part('product', each, i === 0 ? { assortment: 'mixed' } : {}),
   );
   const rows = rowsWith(columns);
-  const catalogue = RESOURCES.locales?.en_US?.products ?? [];
+  const catalogue = RESOURCES.products?.en_US?.categories ?? [];
 
   it('fit their category, brand and article number', () => {
     const wrong = rows.filter(({ name, article, category, brand, sku, description }) => {
