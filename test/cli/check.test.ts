@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { newFolder } from './new-folder.ts';
 import { runMain, runWithWorkers } from './run-main.ts';
@@ -32,6 +33,18 @@ describe('the report of files', { timeout }, () => {
     expect(broken.code).toBe(3);
     expect(broken.said).toMatch(/^ {2}fail {2}order_item.csv is as its run wrote it: /m);
     expect(broken.said).toMatch(/^ {2}fail {2}No two rows of order_item share a key \(id\) \(order_item.csv:6\): /m);
+  });
+
+  it('says of a file that is gone, and of one that was packed since, what they are', async () => {
+    const folder = await generated();
+    const product = join(folder, 'product.csv');
+    await writeFile(`${product}.gz`, gzipSync(await readFile(product)));
+    await rm(product);
+    const packed = await runMain('check', folder, '--doc', 'small-shop');
+    expect(packed.out).toMatch(/^Quality 100 of 100/);
+    await rm(`${product}.gz`);
+    const gone = await runMain('check', folder, '--doc', 'small-shop');
+    expect(gone.said).toMatch(/fail {2}Every row of product.csv can be read .*: product.csv:1 is not there\./);
   });
 
   it('is made by any document for the files of any program', async () => {

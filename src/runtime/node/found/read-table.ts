@@ -64,11 +64,7 @@ export async function readTable(
   } catch (reason) {
     if (reason instanceof Cancelled || !isFileError(reason)) throw reason;
     scanner?.end();
-    const isTorn = reason.code.startsWith('Z_');
-    sink.fault({
-      line: scanner?.line ?? 1,
-      what: isTorn ? 'is where the compressed file breaks off' : `cannot be read (${reason.code})`,
-    });
+    sink.fault({ line: scanner?.line ?? 1, what: whyUnread(reason.code) });
   }
 }
 
@@ -144,6 +140,11 @@ function fileRows(
     valuesOf: (name) => read(name)?.vector,
     unreadable: (name) => read(name)?.unreadable ?? [],
   };
+}
+
+function whyUnread(code: string): string {
+  if (code.startsWith('Z_')) return 'is where the compressed file breaks off';
+  return code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
 }
 
 function unpacked(stored: Readable): Readable {

@@ -24,7 +24,8 @@ export async function tableFiles(
   { tables }: SemblanceDocument,
   manifest: Manifest | undefined,
 ): Promise<ReadonlyMap<string, TableFile>> {
-  const names = manifest?.files.map(({ name }) => name) ?? (await readdir(folder)).sort();
+  const present = (await readdir(folder)).sort();
+  const names = manifest?.files.map(({ name }) => storedAs(name, present)) ?? present;
   const found = new Map<string, TableFile>();
   for (const { name } of tables) {
     const file = names.map((each) => fileOf(each, name)).find((each) => each !== undefined);
@@ -36,6 +37,12 @@ export async function tableFiles(
   if (found.size === 0 && objects.length === 1 && only !== undefined)
     for (const { name } of tables) found.set(name, { name: only, format: 'json', isGzip: only.endsWith('.gz') });
   return found;
+}
+
+/** The name of a file by now: somebody may have packed or unpacked it. */
+function storedAs(name: string, present: readonly string[]): string {
+  const other = name.endsWith('.gz') ? name.slice(0, -3) : `${name}.gz`;
+  return !present.includes(name) && present.includes(other) ? other : name;
 }
 
 /** What a file is for a table: it is called as the table, in whatever case. */
