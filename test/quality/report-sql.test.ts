@@ -136,7 +136,7 @@ describe.each(DOCUMENTS)('the report of %s', (_id, timesTold, open) => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
-    let [compared, gates, ofPairs, ofTimes] = [0, 0, 0, 0];
+    let [compared, gates, ofPairs, ofTimes, ofSigns] = [0, 0, 0, 0, 0];
     try {
       for (const { name } of report.tables) {
         const path = join(folder, `${name}.csv`);
@@ -166,6 +166,16 @@ describe.each(DOCUMENTS)('the report of %s', (_id, timesTold, open) => {
               [String(column.distinct.count)],
             ]);
             compared++;
+          }
+          const { signs } = column;
+          if (signs !== undefined && signs.rows === rows - column.nulls) {
+            const holding = (class_: string) => `count(*) filter (where regexp_matches("${column.name}", '${class_}'))`;
+            const classes = ['^$', '[A-Za-z]', '[0-9]', '\\s', '[!-/:-@\\[-`{-~]', '[^\\x00-\\x7F]'];
+            const [found] = await ask(`select ${classes.map(holding).join(', ')} from "${name}"`);
+            const { empty, letters, digits, spaces, marks, beyondAscii } = signs;
+            expect(found).toEqual([empty, letters, digits, spaces, marks, beyondAscii].map(String));
+            compared++;
+            ofSigns++;
           }
           const words = ['text', 'boolean'].includes(column.type) ? (top ?? []) : [];
           for (const { value, rows: times } of words) {
@@ -211,5 +221,6 @@ describe.each(DOCUMENTS)('the report of %s', (_id, timesTold, open) => {
     expect(gates).toBeGreaterThan(5);
     expect(ofPairs).toBeGreaterThan(0);
     expect(ofTimes).toBe(timesTold);
+    expect(ofSigns).toBeGreaterThan(0);
   });
 });

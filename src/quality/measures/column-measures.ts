@@ -15,6 +15,7 @@ import { numberMeasure } from './number-measure.ts';
 import { pickMeasure } from './pick-measure.ts';
 import { promiseMeasure } from './promise-measure.ts';
 import { rowLawMeasure, wordLawMeasure } from './row-law-measure.ts';
+import { signMeasure } from './sign-measure.ts';
 import { type ColumnSite, columnSite, named, type TableSite } from './site.ts';
 import { textMeasure } from './text-measure.ts';
 import { timeMeasure } from './time-measure.ts';
@@ -47,6 +48,7 @@ export function columnMeasures(
   }
   if (form?.kind === 'values') measures.push(codedMeasure(site));
   if (form?.kind === 'texts') measures.push(textMeasure(site));
+  if (form?.kind === 'texts' && type === 'text') measures.push(signMeasure(site));
   if (generator.cells !== undefined) measures.push(rowLawMeasure(site, generator.cells));
   else if (generator.places !== undefined) measures.push(wordLawMeasure(site, generator.places));
   else if (generator.anew !== undefined) measures.push(anewMeasure(site, generator.anew));

@@ -88,6 +88,7 @@ export interface ColumnReport {
   readonly distinct?: Distinct;
   readonly numbers?: NumberProfile;
   readonly texts?: TextProfile;
+  readonly signs?: SignProfile;
   readonly histogram?: HistogramReport;
   /** The most frequent values, the most frequent one first; the expected rows beside where a law says so. */
   readonly top?: readonly TopValue[];
@@ -117,6 +118,20 @@ export interface TextProfile {
   readonly shortest: number;
   readonly longest: number;
   readonly meanLength: number;
+}
+
+/** How many texts hold signs of each class, among those that were looked at. */
+export interface SignProfile {
+  readonly rows: number;
+  /** Texts without any sign. */
+  readonly empty: number;
+  /** From A to Z, and a to z. */
+  readonly letters: number;
+  readonly digits: number;
+  readonly spaces: number;
+  /** Any other sign of ASCII. */
+  readonly marks: number;
+  readonly beyondAscii: number;
 }
 
 export interface HistogramReport {

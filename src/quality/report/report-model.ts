@@ -106,6 +106,17 @@ const column: z.ZodType<ColumnReport> = z.strictObject({
       meanLength: number('Their mean length.'),
     })
     .exactOptional(),
+  signs: z
+    .strictObject({
+      rows: count('Texts that were looked at.'),
+      empty: count('Texts without any sign.'),
+      letters: count('Texts that hold a letter from A to Z.'),
+      digits: count('Texts that hold a digit.'),
+      spaces: count('Texts that hold a space.'),
+      marks: count('Texts that hold any other sign of ASCII.'),
+      beyondAscii: count('Texts that hold a sign beyond ASCII.'),
+    })
+    .exactOptional(),
   histogram: z
     .strictObject({
       axis: z.enum(['number', 'time', 'time_of_day']).meta({ description: 'What the edges are.' }),

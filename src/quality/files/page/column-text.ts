@@ -1,6 +1,7 @@
 import { formatMoment } from '../../../engine/time/format-moment.ts';
 import { formatTimeOfDay } from '../../../engine/time/format-time-of-day.ts';
 import type { ColumnType } from '../../../schema/column-type.ts';
+import { signWords } from '../../profiles/sign-words.ts';
 import type { ColumnReport, HistogramReport } from '../../report/quality-report.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { bars } from './bars.ts';
@@ -48,6 +49,7 @@ function figuresOf({
   distinct,
   numbers,
   texts,
+  signs,
 }: ColumnReport): readonly (readonly [string, string])[] {
   const shown = (x: number) => valueText(type, x);
   const figures: (readonly [string, string])[] = [
@@ -72,6 +74,7 @@ function figuresOf({
     figures.push(['Bytes', `${countText(texts.shortest)} to ${countText(texts.longest)}`]);
     figures.push(['Mean bytes', numberText(texts.meanLength)]);
   }
+  if (signs !== undefined) figures.push(['Made of', signWords(signs)]);
   return figures;
 }
 

@@ -1,3 +1,4 @@
+import { signWords } from '../../../quality/profiles/sign-words.ts';
 import type { ColumnReport } from '../../../quality/report/quality-report.ts';
 import { formatCount } from '../../ui/format.ts';
 import { formatNumber, formatSignificant } from '../../ui/format-number.ts';
@@ -12,7 +13,7 @@ export interface ColumnFact {
 
 /** What the report knows of a column, in the order a person asks for it. */
 export function columnFacts(column: ColumnReport): readonly ColumnFact[] {
-  const { rows, nulls, distinct, numbers, texts, type } = column;
+  const { rows, nulls, distinct, numbers, texts, signs, type } = column;
   const axis = axisOf(type);
   const facts: ColumnFact[] = [
     { label: 'empty', data: nulls === 0 ? 'none' : `${formatNumber((100 * nulls) / rows, 1)}\u202f%` },
@@ -38,6 +39,7 @@ export function columnFacts(column: ColumnReport): readonly ColumnFact[] {
       data: `${shortest} to ${longest}, mean ${formatSignificant(meanLength, 3)}`,
     });
   }
+  if (signs !== undefined) facts.push({ label: 'made of', data: signWords(signs) });
   return facts;
 }
 
