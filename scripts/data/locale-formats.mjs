@@ -41,7 +41,15 @@ export const LOCALE_FORMATS = {
     },
   },
   pt_BR: { faker: 'pt_BR', data: { country: 'BR', ...western(['Sra.'], ['Sr.']), domains: domains('br.') } },
-  es_ES: { faker: 'es', data: { country: 'ES', ...western(['Sra.'], ['Sr.']), domains: domains('es.') } },
+  es_ES: {
+    faker: 'es',
+    data: {
+      country: 'ES',
+      fullName: '{first} {last} {second}',
+      prefixes: { female: ['Sra.'], male: ['Sr.'] },
+      domains: domains('es.'),
+    },
+  },
   it_IT: { faker: 'it', most: 450, data: { country: 'IT', ...western(['Sig.ra'], ['Sig.']), domains: domains('it.') } },
   nl_NL: { faker: 'nl', data: { country: 'NL', ...western(['mevr.'], ['dhr.']), domains: domains('nl.') } },
   sv_SE: { faker: 'sv', data: { country: 'SE', ...western(['fru'], ['herr']), domains: domains('se.') } },

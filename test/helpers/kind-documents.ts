@@ -349,6 +349,7 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     ...['ja_JP', 'pt_BR', 'fr_FR', 'en_GB', ...LIGHT].map((locale) =>
       generated('text', { kind: 'person', part: 'full_name', locale }),
     ),
+    generated('text', { kind: 'person', part: 'second_last_name', locale: 'es_ES' }),
   ],
   place: () => [
     ...PLACE_PARTS.map((part) => generated('text', { kind: 'place', part })),

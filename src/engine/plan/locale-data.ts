@@ -15,7 +15,7 @@ export interface LocaleData {
   readonly lastWeights?: readonly number[];
   /** The last names as women carry them, where they differ. */
   readonly lastNamesOfWomen?: readonly string[];
-  /** `{first}` and `{last}` in their order. */
+  /** `{first}` and `{last}` in their order, and `{second}` where people carry a second last name. */
   readonly fullName: string;
   readonly prefixes: { readonly female: readonly string[]; readonly male: readonly string[] };
   /** Of e-mail addresses; no two locales share one, and all lie in those kept for examples by RFC 2606. */

@@ -31,7 +31,12 @@ export function lastNameLaws(people: People): Places {
   };
 }
 
-/** Both names, as each locale writes them. */
+/** Second last names of each row's locale. */
+export function secondLastNameLaws(people: People): Places {
+  return wordPlaces(() => lastLaws(people), kindsOf(people, undefined));
+}
+
+/** All names, as each locale writes them. */
 export function fullNameLaws(people: People): Places {
   const both = () => {
     const [firsts, lasts] = [firstLaws(people), lastLaws(people)];
@@ -41,7 +46,7 @@ export function fullNameLaws(people: People): Places {
         const last = lasts[locale * CLASSES + (each % CLASSES)];
         return first === undefined || last === undefined
           ? { place: () => -1 }
-          : formLaw([{ form: fullName, weight: 1 }], { first, last });
+          : formLaw([{ form: fullName, weight: 1 }], { first, last, second: last });
       }),
     );
   };

@@ -1,6 +1,7 @@
 import { mapInto } from '../../columns/map-into.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
 import type { LocaleData } from '../../plan/locale-data.ts';
+import type { StreamKey } from '../../random/stream-key.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { oncePerRows } from '../entities/once-per-rows.ts';
 import type { RowLocales } from '../entities/row-locales.ts';
@@ -8,6 +9,7 @@ import { type NameList, nameLists } from './name-lists.ts';
 import { NAME_CLASSES } from './name-pools.ts';
 import type { NameSlots } from './name-slots.ts';
 import { bindNameSlots } from './name-slots.ts';
+import { hasSecondLastName } from './second-last-name.ts';
 
 /** The people of a table: all their parts are made of these. */
 export interface People {
@@ -20,6 +22,8 @@ export interface People {
   readonly first: (rows: RowSet) => Int32Array;
   /** The place of each row's last name in `lasts`. */
   readonly last: (rows: RowSet) => Int32Array;
+  /** The place of each row's second last name in `lasts`; undefined where no locale knows one. */
+  readonly second?: (rows: RowSet) => Int32Array;
   /** 0 for a woman, 1 for a man. */
   readonly gender: (rows: RowSet) => Int32Array;
   /** The class of first names that a column says of each row, where one does. */
@@ -65,9 +69,9 @@ export function bindPeople(
     }
     return places;
   };
-  const drawLast = (rows: RowSet) => {
+  const lastsBy = (ofKey: StreamKey) => (rows: RowSet) => {
     const lastPools = lastPoolsOf();
-    const uniforms = rows.uniforms(lastKey);
+    const uniforms = rows.uniforms(ofKey);
     const locale = locales.of?.(rows);
     const places = new Int32Array(rows.count);
     for (let row = 0; row < places.length; row++) {
@@ -77,7 +81,7 @@ export function bindPeople(
     return places;
   };
   const first = oncePerRows(`first ${key}`, slots === undefined ? drawFirst : (rows) => slots.of(rows).first);
-  const plainLast = oncePerRows(`last ${key}`, slots === undefined ? drawLast : (rows) => slots.of(rows).last);
+  const plainLast = oncePerRows(`last ${key}`, slots === undefined ? lastsBy(lastKey) : (rows) => slots.of(rows).last);
   const gender = oncePerRows(`gender ${key}`, (rows) => {
     const names = first(rows);
     const stated = genderOf?.of(rows);
@@ -96,6 +100,10 @@ export function bindPeople(
           const who = gender(rows);
           return plainLast(rows).map((place, row) => (who[row] === NAME_CLASSES.female ? place + toWomen : place));
         });
+  // Both names are of the same pool: that a child has the same from both sides is no rarer than it is.
+  const second = data.some(hasSecondLastName)
+    ? oncePerRows(`second ${key}`, lastsBy(context.stream('second_last_name', of)))
+    : undefined;
   return {
     locales,
     data,
@@ -104,6 +112,7 @@ export function bindPeople(
     first,
     last,
     gender,
+    ...(second !== undefined && { second }),
     ...(genderOf !== undefined && { said: genderOf.of }),
     ...(slots !== undefined && { suffix: (rows: RowSet) => slots.of(rows).suffix }),
   };

@@ -23,10 +23,12 @@ import { mailTexts } from './mail-texts.ts';
 import { firstNameLaws, fullNameLaws, genderLaws, lastNameLaws, prefixLaws } from './name-laws.ts';
 import { NAME_CLASSES } from './name-pools.ts';
 import { bindPeople, type People } from './people.ts';
+import { bindSecondLastName } from './second-last-name.ts';
 
 const PARTS = {
   first_name: 'Mary',
   last_name: 'Miller',
+  second_last_name: 'García',
   full_name: 'Mary Miller',
   email: 'mary.miller@example.com',
   username: 'mary_miller7',
@@ -46,7 +48,7 @@ export const person = defineGenerator({
   title: 'Person',
   question: 'Which part of a person?',
   summary:
-    'Names of people, their addresses and ages. All columns of a table that ask for the same person agree: the e-mail is made of the name, the first name fits the gender, the age the birth date.',
+    'Names of people, their addresses and ages. All columns of a table that ask for the same person agree: the e-mail is made of the name, the first name fits the gender, the age the birth date. Spanish people have a second last name.',
   family: 'People and things',
   types: ['text', 'integer', 'date', 'timestamp'],
   schema: kindSchema('person', {
@@ -95,6 +97,8 @@ export const person = defineGenerator({
         return { ...listed(people.first, people.firsts.texts), ...firstNameLaws(people) };
       case 'last_name':
         return { ...listed(people.last, people.lasts.texts), ...lastNameLaws(people) };
+      case 'second_last_name':
+        return bindSecondLastName(people, context);
       case 'full_name':
         return { ...common, ...fullNameLaws(people), fill: fullNames(people) };
       case 'gender':
