@@ -10,6 +10,7 @@ const MODULES = [
     name: 'ARRAYS_BASE64',
     about: 'The arithmetic on arrays of arrays.as',
   },
+  { source: 'src/quality/kernels/looks.as', name: 'LOOKS_BASE64', about: 'The kernels of looks.as' },
   { source: 'src/formats/wasm/row-writer.as', name: 'ROW_WRITER_BASE64', about: 'The row writer of row-writer.as' },
 ];
 const ENTRY = 'module.ts';

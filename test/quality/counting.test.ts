@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberVector, Vector } from '../../src/engine/columns/vector.ts';
 import { binCounter } from '../../src/quality/measures/bin-counter.ts';
-import { scanNumbers } from '../../src/quality/statistics/number-scan.ts';
+import { numberRange } from '../../src/quality/statistics/number-range.ts';
 import { runStarts } from '../../src/quality/statistics/run-starts.ts';
 
 const ROWS = 4096;
@@ -49,8 +49,8 @@ describe('rows counted by bins', () => {
       storage: 'number',
       values: on.values.map((value, i) => (i === 99 ? value + 1 : value)),
     };
-    const whole = scanNumbers(on, ROWS, 1000);
-    expect([whole.isOnGrid, scanNumbers(off, ROWS, 1000).isOnGrid, scanNumbers(off, ROWS, 1).isOnGrid]).toEqual([
+    const whole = numberRange(on, ROWS, 1000);
+    expect([whole.isOnGrid, numberRange(off, ROWS, 1000).isOnGrid, numberRange(off, ROWS, 1).isOnGrid]).toEqual([
       true,
       false,
       true,

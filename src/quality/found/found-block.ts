@@ -28,6 +28,7 @@ export function foundBlock(engine: FoundEngine, table: string, file: FileRows, f
   return {
     rows,
     file,
+    from,
     isThorough: true,
     shown: (name) => rows.exported(name),
     clean(name) {

@@ -1,17 +1,17 @@
 import type { NumberVector } from '../../engine/columns/vector.ts';
 import { lazily } from '../../engine/generators/entities/lazily.ts';
+import { layNumbers } from '../kernels/lay-numbers.ts';
+import { type Guide, MOST_CELLS, MOST_EDGES } from '../kernels/look-kernels.ts';
+import type { Moments } from '../statistics/moments.ts';
 
-/** Adds the values of a vector's first rows to the counts of their bins. */
-type CountBins = (vector: NumberVector, rows: number, counts: Float64Array) => void;
+/** Adds the values of a vector's first rows, at most 4096, to the counts of their bins; gives the moments of those values. */
+type CountBins = (vector: NumberVector, rows: number, counts: Float64Array) => Moments;
 
-/** Cells that lead to bins. */
-interface Guide {
-  /** How many bins, by their middles, are found at once. */
+/** Cells that lead to bins, and how many bins, by their middles, they find at once. */
+interface MadeGuide extends Guide {
   readonly sure: number;
-  readonly count: CountBins;
 }
 
-const CELLS = 4096;
 const MOSTLY = 0.9;
 
 /**
@@ -19,6 +19,7 @@ const MOSTLY = 0.9;
  * alike in width, or, where edges crowd at one end, as wide as their numbers are large.
  */
 export function binCounter(edges: Float64Array): CountBins {
+  if (edges.length > MOST_EDGES) throw new RangeError(`binCounter: ${edges.length} edges are more than ${MOST_EDGES}`);
   // A report that only adds up what others have counted needs none.
   const guide = lazily(() => {
     const floating = floatingGuide(edges);
@@ -26,39 +27,34 @@ export function binCounter(edges: Float64Array): CountBins {
     const even = evenGuide(edges);
     return floating !== undefined && floating.sure > even.sure ? floating : even;
   });
-  return (vector, rows, counts) => guide().count(vector, rows, counts);
+  return (vector, rows, counts) => {
+    const machine = layNumbers(vector, rows);
+    // Deviations from some value of the block lose fewer digits than the values would.
+    const shift = rows > 0 ? (vector.values[0] as number) : 0;
+    machine.spread(rows, vector.valid !== undefined, shift, guide());
+    for (let bin = 0; bin <= edges.length; bin++)
+      counts[bin] = (counts[bin] as number) + (machine.counts[bin] as number);
+    const [sum = 0, squares = 0, count = 0] = machine.results;
+    if (count === 0) return { count, mean: 0, squares: 0 };
+    return { count, mean: shift + sum / count, squares: Math.max(0, squares - (sum * sum) / count) };
+  };
 }
 
-function evenGuide(edges: Float64Array): Guide {
+function evenGuide(edges: Float64Array): MadeGuide {
   const last = edges.length;
   const low = edges[0] ?? 0;
   const width = (edges[last - 1] ?? 0) - low;
-  const scale = width > 0 ? CELLS / width : 0;
-  const top = CELLS - 1;
+  const scale = width > 0 ? MOST_CELLS / width : 0;
+  const top = MOST_CELLS - 1;
   const cellOf = (value: number) => {
     const place = (value - low) * scale;
     return place <= 0 ? 0 : place >= top ? top : Math.floor(place);
   };
   // One cell more on either side, so that rounding never skips an edge.
-  const startOf = (cell: number) => (cell <= 1 ? -Infinity : low + ((cell - 1) / CELLS) * width);
-  const endOf = (cell: number) => (scale === 0 || cell >= top - 1 ? Infinity : low + ((cell + 2) / CELLS) * width);
-  const cells = guideCells(edges, CELLS, startOf, endOf);
-  return {
-    sure: sureBins(edges, cells, cellOf),
-    count({ values, valid }, rows, counts) {
-      for (let i = 0; i < rows; i++) {
-        if (valid !== undefined && valid[i] === 0) continue;
-        const value = values[i] as number;
-        const place = (value - low) * scale;
-        let bin = cells[place <= 0 ? 0 : place >= top ? top : place | 0] as number;
-        if (bin < 0) {
-          bin = ~bin;
-          while (bin < last && (edges[bin] as number) < value) bin++;
-        }
-        counts[bin] = (counts[bin] as number) + 1;
-      }
-    },
-  };
+  const startOf = (cell: number) => (cell <= 1 ? -Infinity : low + ((cell - 1) / MOST_CELLS) * width);
+  const endOf = (cell: number) => (scale === 0 || cell >= top - 1 ? Infinity : low + ((cell + 2) / MOST_CELLS) * width);
+  const cells = guideCells(edges, MOST_CELLS, startOf, endOf);
+  return { isFloating: false, low, scale, bits: 0, base: 0, top, cells, edges, sure: sureBins(edges, cells, cellOf) };
 }
 
 const one = new Float64Array(1);
@@ -72,42 +68,26 @@ function highWord(value: number): number {
 }
 
 /** By the leading bits of numbers, which rise with them; undefined where all edges are below zero. */
-function floatingGuide(edges: Float64Array): Guide | undefined {
+function floatingGuide(edges: Float64Array): MadeGuide | undefined {
   const last = edges.length;
   const least = edges.find((edge) => edge > 0);
   if (least === undefined) return undefined;
   const [from, to] = [highWord(least), highWord(edges[last - 1] as number)];
-  let shift = 0;
-  while ((to >> shift) - (from >> shift) > CELLS - 3) shift++;
-  const base = (from >> shift) - 1;
-  const size = (to >> shift) - base + 2;
+  let bits = 0;
+  while ((to >> bits) - (from >> bits) > MOST_CELLS - 3) bits++;
+  const base = (from >> bits) - 1;
+  const size = (to >> bits) - base + 2;
   const top = size - 1;
-  const cellOf = (value: number) => Math.max(0, Math.min(top, (highWord(value) >> shift) - base));
+  const cellOf = (value: number) => Math.max(0, Math.min(top, (highWord(value) >> bits) - base));
   const startOf = (cell: number) => {
     if (cell === 0) return -Infinity;
     if (cell >= size) return Infinity;
     words[1 - HIGH] = 0;
-    words[HIGH] = (cell + base) << shift;
+    words[HIGH] = (cell + base) << bits;
     return one[0] as number;
   };
   const cells = guideCells(edges, size, startOf, (cell) => startOf(cell + 1));
-  return {
-    sure: sureBins(edges, cells, cellOf),
-    count({ values, valid }, rows, counts) {
-      const halves = new Int32Array(values.buffer, values.byteOffset, 2 * rows);
-      for (let i = 0; i < rows; i++) {
-        if (valid !== undefined && valid[i] === 0) continue;
-        const cell = ((halves[2 * i + HIGH] as number) >> shift) - base;
-        let bin = cells[cell < 0 ? 0 : cell > top ? top : cell] as number;
-        if (bin < 0) {
-          const value = values[i] as number;
-          bin = ~bin;
-          while (bin < last && (edges[bin] as number) < value) bin++;
-        }
-        counts[bin] = (counts[bin] as number) + 1;
-      }
-    },
-  };
+  return { isFloating: true, low: 0, scale: 0, bits, base, top, cells, edges, sure: sureBins(edges, cells, cellOf) };
 }
 
 /** The bin of the values of each cell, from its start up to its end; the complement of the first one, where an edge cuts it. */
@@ -116,8 +96,8 @@ function guideCells(
   size: number,
   startOf: (cell: number) => number,
   endOf: (cell: number) => number,
-): Int32Array {
-  const cells = new Int32Array(size);
+): Int16Array {
+  const cells = new Int16Array(size);
   let bin = 0;
   for (let cell = 0; cell < size; cell++) {
     const start = startOf(cell);
@@ -127,7 +107,7 @@ function guideCells(
   return cells;
 }
 
-function sureBins(edges: Float64Array, cells: Int32Array, cellOf: (value: number) => number): number {
+function sureBins(edges: Float64Array, cells: Int16Array, cellOf: (value: number) => number): number {
   let sure = 0;
   for (let i = 1; i < edges.length; i++) {
     const middle = ((edges[i - 1] as number) + (edges[i] as number)) / 2;

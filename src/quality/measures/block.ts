@@ -5,6 +5,8 @@ import type { RowSet } from '../../engine/rows/row-set.ts';
 export interface Block {
   /** The rows as the document declares them: their identities, parents and laws. */
   readonly rows: RowSet;
+  /** The place in the file of the first row, where the rows follow each other as they do there. */
+  readonly from?: number | undefined;
   /** The values of a column that are judged, as files show them. */
   readonly shown: (column: string) => Vector;
   /** As `shown`, before modifiers: what gates hold on (R11). */
@@ -22,10 +24,15 @@ export interface Block {
 /** Rows made at a time (R32): the same in every run, whatever its chunks. */
 export const BLOCK_ROWS = 4096;
 
-/** The rows that the engine makes, as they are. */
-export function madeBlock(rows: RowSet, isThorough: boolean): Block {
+/**
+ * The rows that the engine makes, as they are.
+ *
+ * @param from the place in the file of the first of rows that follow each other there
+ */
+export function madeBlock(rows: RowSet, isThorough: boolean, from?: number): Block {
   return {
     rows,
+    from,
     shown: (column) => rows.exported(column),
     clean: (column) => rows.column(column),
     held: (column) => rows.column(column).valid,

@@ -4,6 +4,7 @@ import { valueTexts } from '../profiles/value-texts.ts';
 import { checkOf, gateAnswer } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import type { ColumnReport, TopValue } from '../report/quality-report.ts';
+import { countedCodes } from '../statistics/counted-codes.ts';
 import { fitCheck } from './law-check.ts';
 import type { Measure } from './measure.ts';
 import { type ColumnSite, named } from './site.ts';
@@ -78,16 +79,9 @@ function tallied(
   { column }: ColumnSite,
 ): readonly [readonly string[], readonly number[]] {
   if (vector.storage === 'dictionary') {
-    const counts = new Float64Array(vector.dictionary.texts.length);
-    const order: number[] = [];
-    const { codes, valid } = vector;
-    for (let i = 0; i < rows; i++) {
-      if (valid !== undefined && valid[i] === 0) continue;
-      const code = codes[i] as number;
-      if (counts[code] === 0) order.push(code);
-      counts[code] = (counts[code] as number) + 1;
-    }
-    return [order.map((code) => vector.dictionary.texts[code] ?? ''), order.map((code) => counts[code] as number)];
+    const { codes, rows: ofEach, found } = countedCodes(vector, rows);
+    const texts = Array.from(codes.subarray(0, found), (code) => vector.dictionary.texts[code] ?? '');
+    return [texts, [...ofEach.subarray(0, found)]];
   }
   if (vector.storage === 'number' && column.type === 'boolean') {
     let [truths, lies] = [0, 0];

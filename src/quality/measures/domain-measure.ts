@@ -1,7 +1,7 @@
 import { unitsPerOne } from '../../engine/generators/numeric-shape.ts';
 import type { ValueRange } from '../../engine/plan/value-range.ts';
 import { checkOf, gateAnswer } from '../report/check-of.ts';
-import { scanNumbers } from '../statistics/number-scan.ts';
+import { numberRange } from '../statistics/number-range.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import type { Measure } from './measure.ts';
 import { gridOf, numbersOf } from './number-measure.ts';
@@ -28,9 +28,9 @@ export function domainMeasure(site: ColumnSite, range: ValueRange): Measure<Doma
     start: () => ({ rows: 0, off: 0, broken: { count: 0 } }),
     look(tally, block) {
       const vector = numbersOf(block, column.name, isBefore);
-      const { min, max, moments, isOnGrid } = scanNumbers(vector, block.rows.count, grid);
-      if (isOnGrid && (moments.count === 0 || (min >= low && max <= high))) {
-        tally.rows += moments.count;
+      const { min, max, held, isOnGrid } = numberRange(vector, block.rows.count, grid);
+      if (isOnGrid && (held === 0 || (min >= low && max <= high))) {
+        tally.rows += held;
         return;
       }
       const { values, valid } = vector;

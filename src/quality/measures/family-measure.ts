@@ -2,6 +2,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
+import { countChildren } from './count-children.ts';
 import type { Measure } from './measure.ts';
 import { placedFamilies } from './placed-families.ts';
 import { pointedRows } from './pointed-rows.ts';
@@ -38,6 +39,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
   const places = new Map([...form.chosen].map((ordinal, place) => [ordinal, place]));
   const mayBe = new Uint8Array(SIEVE);
   for (const ordinal of form.chosen) mayBe[ordinal & (SIEVE - 1)] = 1;
+  const placeOf = (parent: number) => (mayBe[parent & (SIEVE - 1)] === 0 ? -1 : (places.get(parent) ?? -1));
   const title = `Rows of ${relation.target} have as many rows of ${table.name} as declared`;
   const path = `${site.path}/rows`;
   const isCounted = columns.length > 0 && form.isWhole;
@@ -46,11 +48,14 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
     start: () => ({ counts: new Float64Array(form.chosen.length) }),
     look({ counts }, block) {
       if (!isCounted) return;
+      // What the engine has just made stands family by family.
+      const isMade = columns.every((name) => block.clean(name) === block.rows.column(name));
+      if (isMade && countChildren(block.rows, placeOf, counts)) return;
       const parents = pointed(block);
       let [last, place] = [Number.NaN, -1];
       for (let i = 0; i < block.rows.count; i++) {
         const parent = parents[i] as number;
-        if (parent !== last) place = mayBe[parent & (SIEVE - 1)] === 0 ? -1 : (places.get(parent) ?? -1);
+        if (parent !== last) place = placeOf(parent);
         last = parent;
         if (place >= 0) counts[place] = (counts[place] as number) + 1;
       }

@@ -3,7 +3,8 @@ import { relationsOf } from '../../schema/references/relations.ts';
 import { MOST_CHILDREN_COUNTED } from '../profiles/spread-counts.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
-import { keyRuns } from '../statistics/key-runs.ts';
+import { keyRuns, type Run } from '../statistics/key-runs.ts';
+import { innerRuns } from '../statistics/run-lengths.ts';
 import { cutFamilies } from './cut-families.ts';
 import { countsFamilies, familyMeasure } from './family-measure.ts';
 import { fanOutFindings } from './fan-out-findings.ts';
@@ -18,12 +19,6 @@ interface FanOutTally {
   readonly counts: Float64Array;
   children: number;
   most: number;
-}
-
-interface Run {
-  readonly lane0: number;
-  readonly lane1: number;
-  readonly rows: number;
 }
 
 /**
@@ -50,22 +45,27 @@ function runMeasure(
   const isCounted = columns.length > 0 && form?.isWhole !== false;
   return {
     name: 'runs',
-    start: () => ({ first: undefined, last: undefined, counts: new Float64Array(256), children: 0, most: 0 }),
+    start: () => ({
+      first: undefined,
+      last: undefined,
+      counts: new Float64Array(MOST_CHILDREN_COUNTED + 1),
+      children: 0,
+      most: 0,
+    }),
     look(tally, block) {
       if (!isCounted) return;
-      const { count } = block.rows;
-      const { starts, keys } = keyRuns(columns.map(block.clean), count);
-      const { lanes0, lanes1 } = keys;
-      let begin = 0;
-      for (let run = 1; run <= starts.length; run++) {
-        const [lane0, lane1] = [lanes0[begin] as number, lanes1[begin] as number];
-        if (run < starts.length && lanes0[run] === lane0 && lanes1[run] === lane1) continue;
-        const rows = (run < starts.length ? (starts[run] as number) : count) - (starts[begin] as number);
-        // Runs that touch no end of the block are whole.
-        if (begin === 0 || run === starts.length) append(tally, { lane0, lane1, rows });
-        else countRun(tally, rows);
-        begin = run;
-      }
+      const runs = keyRuns(columns.map(block.clean), block.rows.count);
+      const found = runs.starts.length;
+      if (found === 0) return;
+      const [first, last] = runs.ends();
+      // Runs that touch no end of the block are whole.
+      append(tally, first);
+      const inner = innerRuns(runs.starts);
+      for (let length = 1; length < tally.counts.length; length++)
+        tally.counts[length] = (tally.counts[length] as number) + (inner.counts[length] as number);
+      tally.children += inner.rows;
+      tally.most = Math.max(tally.most, inner.longest);
+      if (found > 1) append(tally, last);
     },
     fold(total, next) {
       const { first, last } = next;

@@ -5,6 +5,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { type Relation, tableNamed } from '../../schema/references/relations.ts';
 import { checkOf, gateAnswer, uncoveredAnswer } from '../report/check-of.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import { numberRange } from '../statistics/number-range.ts';
 import { BLOCK_ROWS } from './block.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import { countedKey } from './counted-key.ts';
@@ -48,8 +49,14 @@ export function foreignKeyMeasure(site: TableSite, relation: Relation): Measure<
     look(tally, block) {
       const { count } = block.rows;
       if (counted !== undefined) {
-        const { values, valid } = numbersOf(block, first.name, true);
+        const vector = numbersOf(block, first.name, true);
+        const { values, valid } = vector;
         const { start, step } = counted;
+        const { min, max, held, isOnGrid } = numberRange(vector, count, 1);
+        if (step === 1 && isOnGrid && min >= start && max < start + targetRows && Math.floor(start) === start) {
+          tally.rows += held;
+          return;
+        }
         let rows = 0;
         for (let i = 0; i < count; i++) {
           if (valid !== undefined && valid[i] === 0) continue;

@@ -1,8 +1,10 @@
-import type { RowSet } from '../../engine/rows/row-set.ts';
+import type { NumberVector } from '../../engine/columns/vector.ts';
 import type { ColumnSpec } from '../../schema/document-model.ts';
 import { checkOf, gateAnswer, provenAnswer, uncoveredAnswer } from '../report/check-of.ts';
 import type { CheckKind } from '../report/quality-check.ts';
+import { countsUp } from '../statistics/counts-up.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
+import type { Block } from './block.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import { type CountedKey, countedKey } from './counted-key.ts';
 import { countRepeats, type FingerprintList } from './fingerprint-list.ts';
@@ -49,7 +51,7 @@ export function keyMeasure(
       tally.rows += count;
       if (counted !== undefined) {
         const [name = ''] = names;
-        countMisplaced(tally.misplaced, counted, numbersOf(block, name, true).values, block.rows);
+        countMisplaced(tally.misplaced, counted, numbersOf(block, name, true), block);
       } else if (isCompared) {
         tally.seen.pieces.push(fingerprints(names.map(block.clean), count));
       }
@@ -87,7 +89,11 @@ export function keyMeasureName(kind: string, columns: readonly string[]): string
   return `${kind} ${columns.join('+')}`;
 }
 
-function countMisplaced(broken: BrokenRows, { start, step }: CountedKey, values: Float64Array, rows: RowSet): void {
+function countMisplaced(broken: BrokenRows, counted: CountedKey, vector: NumberVector, block: Block): void {
+  const { rows, from } = block;
+  if (from !== undefined && countsUp(vector, rows.count, counted, from)) return;
+  const { start, step } = counted;
+  const { values } = vector;
   const ordinals = rows.ordinals();
   for (let i = 0; i < rows.count; i++) {
     if (values[i] !== start + step * (ordinals[i] as number)) countBroken(broken, rows, i);

@@ -4,7 +4,7 @@ import type { NumericLaw } from '../../engine/laws/law.ts';
 import type { BoundColumn } from '../../engine/plan/bound-table.ts';
 import type { HistogramReport, NumberProfile } from '../report/quality-report.ts';
 import { deviationOf, foldMoments, type Moments } from '../statistics/moments.ts';
-import { scanNumbers } from '../statistics/number-scan.ts';
+import { numberRange } from '../statistics/number-range.ts';
 import { binCounter } from './bin-counter.ts';
 import type { Bins } from './bins.ts';
 import type { Block } from './block.ts';
@@ -43,11 +43,10 @@ export function numberMeasure(site: ColumnSite, bins: Bins): Measure<NumberTally
     }),
     look(tally, block) {
       const vector = numbersOf(block, column.name, isBefore);
-      count(vector, block.rows.count, tally.counts);
-      const { min, max, moments } = scanNumbers(vector, block.rows.count, gridOf(column));
+      const { min, max } = numberRange(vector, block.rows.count, gridOf(column));
       tally.min = Math.min(tally.min, min);
       tally.max = Math.max(tally.max, max);
-      tally.pending.push(moments);
+      tally.pending.push(count(vector, block.rows.count, tally.counts));
     },
     fold(total, next) {
       total.min = Math.min(total.min, next.min);

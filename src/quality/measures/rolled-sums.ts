@@ -4,6 +4,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { keyRuns } from '../statistics/key-runs.ts';
 import { addPrints, foldPrints, type LinearPrints, startPrints } from '../statistics/linear-prints.ts';
+import { runSums } from '../statistics/run-sums.ts';
 import type { Measure } from './measure.ts';
 import { numbersOf } from './number-measure.ts';
 import type { ColumnSite, TableSite } from './site.ts';
@@ -67,11 +68,11 @@ export function rolledSumsMeasure({ document, engine, table, addsUp }: TableSite
         const prints = tally.sums[name];
         if (prints === undefined) continue;
         const vectors = foreign.map(block.clean);
-        const { starts, keys } = keyRuns(vectors, count);
+        const runs = keyRuns(vectors, count);
         const added = exact.column === undefined ? undefined : numbersOf(block, exact.column, true);
         const isTaken = [...vectors, ...(added === undefined ? [] : [added])].flatMap(({ valid }) => valid ?? []);
         if (exact.counts !== undefined) isTaken.push(exact.counts(block.rows));
-        addPrints(prints, keys, sumsOfRuns(starts, count, added?.values, isTaken), []);
+        addPrints(prints, runs.keys(), runSums(runs.starts, count, added, isTaken), []);
       }
     },
     fold(total, next) {
@@ -83,25 +84,4 @@ export function rolledSumsMeasure({ document, engine, table, addsUp }: TableSite
     },
     find: () => ({}),
   };
-}
-
-/** The sum of each run of rows, of those that are not 0 in any of the lists; how many those are where there are no values. */
-function sumsOfRuns(
-  starts: Int32Array,
-  count: number,
-  values: Float64Array | undefined,
-  isTaken: readonly Uint8Array[],
-): Float64Array {
-  const sums = new Float64Array(starts.length);
-  for (let run = 0, row = 0; run < starts.length; run++) {
-    const end = run + 1 < starts.length ? (starts[run + 1] as number) : count;
-    let sum = 0;
-    for (; row < end; row++) {
-      let takes = true;
-      for (const list of isTaken) if (list[row] === 0) takes = false;
-      if (takes) sum += values === undefined ? 1 : (values[row] as number);
-    }
-    sums[run] = sum;
-  }
-  return sums;
 }

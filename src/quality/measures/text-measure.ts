@@ -1,5 +1,6 @@
-import type { Dictionary, Vector } from '../../engine/columns/vector.ts';
+import type { Dictionary, DictionaryVector, NumberVector, TextVector } from '../../engine/columns/vector.ts';
 import { utf8Bytes } from '../../engine/random/utf8.ts';
+import { countedCodes } from '../statistics/counted-codes.ts';
 import { addToSketch, foldSketch, sketchedCount, startSketch } from '../statistics/distinct-sketch.ts';
 import { addToFew, type FewDifferent, foldFew, startFew } from '../statistics/few-different.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
@@ -23,19 +24,8 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
     start: () => ({ rows: 0, shortest: Infinity, longest: 0, bytes: 0, sketch: startSketch(), few: startFew() }),
     look(tally, { rows, shown }) {
       const vector = shown(column.name);
-      const sizeOf = sizes(vector);
-      const hashes = distinct ? undefined : fingerprints([vector], rows.count);
-      for (let i = 0; i < rows.count; i++) {
-        if (vector.valid !== undefined && vector.valid[i] === 0) continue;
-        const size = sizeOf(i);
-        tally.rows++;
-        tally.bytes += size;
-        if (size < tally.shortest) tally.shortest = size;
-        if (size > tally.longest) tally.longest = size;
-        if (hashes === undefined) continue;
-        addToSketch(tally.sketch, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
-        addToFew(tally.few, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
-      }
+      if (vector.storage === 'dictionary') lookAtCodes(tally, vector, rows.count, distinct);
+      else lookAtTexts(tally, vector, rows.count, distinct);
     },
     fold(total, next) {
       total.rows += next.rows;
@@ -62,6 +52,44 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
   };
 }
 
+/** Each text of a list is looked at once a block, by how many rows have it. */
+function lookAtCodes(tally: TextTally, vector: DictionaryVector, count: number, isDistinct: boolean): void {
+  const { dictionary } = vector;
+  const { codes, rows, found } = countedCodes(vector, count);
+  const sizes = textSizes(dictionary);
+  const few = { storage: 'dictionary', dictionary, codes: codes.subarray(0, found) } as const;
+  const hashes = isDistinct ? undefined : fingerprints([few], found);
+  for (let i = 0; i < found; i++) {
+    addSize(tally, sizes[codes[i] as number] as number, rows[i] as number);
+    if (hashes !== undefined) addText(tally, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
+  }
+}
+
+function lookAtTexts(tally: TextTally, vector: NumberVector | TextVector, count: number, isDistinct: boolean): void {
+  const hashes = isDistinct ? undefined : fingerprints([vector], count);
+  for (let i = 0; i < count; i++) {
+    if (vector.valid !== undefined && vector.valid[i] === 0) continue;
+    addSize(
+      tally,
+      vector.storage === 'text' ? (vector.offsets[i + 1] as number) - (vector.offsets[i] as number) : 8,
+      1,
+    );
+    if (hashes !== undefined) addText(tally, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
+  }
+}
+
+function addSize(tally: TextTally, size: number, rows: number): void {
+  tally.rows += rows;
+  tally.bytes += size * rows;
+  if (size < tally.shortest) tally.shortest = size;
+  if (size > tally.longest) tally.longest = size;
+}
+
+function addText({ sketch, few }: TextTally, hash0: number, hash1: number): void {
+  addToSketch(sketch, hash0, hash1);
+  addToFew(few, hash0, hash1);
+}
+
 const sizesOf = new WeakMap<Dictionary, Int32Array>();
 
 /** Dictionaries are the same for all rows, and measured once. */
@@ -72,17 +100,4 @@ function textSizes(dictionary: Dictionary): Int32Array {
     sizesOf.set(dictionary, known);
   }
   return known;
-}
-
-function sizes(vector: Vector): (row: number) => number {
-  switch (vector.storage) {
-    case 'text':
-      return (row) => (vector.offsets[row + 1] as number) - (vector.offsets[row] as number);
-    case 'dictionary': {
-      const known = textSizes(vector.dictionary);
-      return (row) => known[vector.codes[row] as number] as number;
-    }
-    case 'number':
-      return () => 8;
-  }
 }

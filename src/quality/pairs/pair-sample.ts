@@ -38,11 +38,10 @@ export function startPairSample(columns: number, rows: number): PairSample {
 export function sampleBlock(sample: PairSample, columns: readonly PairedColumn[], block: Block): void {
   const { count } = block.rows;
   sample.rows += count;
-  const ordinals = block.rows.ordinals();
-  const kept: number[] = [];
-  for (let i = 0; i < count; i++) if (isKept(ordinals[i] as number, sample.level)) kept.push(i);
+  const kept = keptPlaces(block, sample.level);
   if (kept.length === 0) return;
-  for (const place of kept) sample.ordinals.push(ordinals[place] as number);
+  const ordinals = block.from === undefined ? block.rows.ordinals() : undefined;
+  for (const place of kept) sample.ordinals.push(ordinals?.[place] ?? (block.from ?? 0) + place);
   columns.forEach(({ column, isOrdered }, at) => {
     const vector = block.shown(column.name);
     const into = sample.values[at] ?? [];
@@ -98,6 +97,24 @@ function levelOf(rows: number): number {
   let level = 0;
   for (let left = rows; left > MOST_PAIRED; left /= 2) level++;
   return level;
+}
+
+/** Which rows of a block are kept. */
+function keptPlaces({ rows, from }: Block, level: number): readonly number[] {
+  const kept: number[] = [];
+  if (from === undefined || level === 0) {
+    const ordinals = rows.ordinals();
+    for (let i = 0; i < rows.count; i++) if (isKept(ordinals[i] as number, level)) kept.push(i);
+    return kept;
+  }
+  // Rows that follow each other: what is multiplied rises by the factor.
+  const shift = 32 - level;
+  let multiple = Math.imul(from, GOLDEN);
+  for (let i = 0; i < rows.count; i++) {
+    if (multiple >>> shift === 0) kept.push(i);
+    multiple = (multiple + GOLDEN) | 0;
+  }
+  return kept;
 }
 
 /** Whether a row is kept where one of 2^level is; those of a higher level are among those of a lower one. */

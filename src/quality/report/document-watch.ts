@@ -55,7 +55,7 @@ export class DocumentWatch {
     if (this.plan.scope === 'blocks' && block % EVERY !== 0) return;
     const isSmall = rows.engine.rowCount(rows.table.name) <= SMALL_BLOCKS * BLOCK_ROWS;
     const isThorough = isSmall || block % (this.plan.scope === 'blocks' ? EVERY * EVERY : EVERY) === 0;
-    this.look(tally, madeBlock(rows, isThorough));
+    this.look(tally, madeBlock(rows, isThorough, from));
   }
 
   /** Adds what was seen of the rows behind. */
