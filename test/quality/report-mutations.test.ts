@@ -326,6 +326,7 @@ const CASES: readonly Case[] = [
   ],
   ['a mean is shifted by 2 %', 'mean', 'customer.height', numbers((x) => Math.floor(x * 1.02))],
   ['values are clamped, not truncated', 'law', 'customer.height', numbers((x) => Math.max(1580, x))],
+  ['one value in forty is clamped', 'ends', 'customer.height', numbers((x, row) => (row % 40 === 7 ? 2000 : x))],
   ['all values are the same', 'law', 'customer.height', numbers(() => 1800)],
   ['the spread is wrong', 'law', 'customer.height', numbers((x) => Math.floor(1700 + 0.8 * (x - 1700)))],
   ['a category is dropped', 'shares', 'customer.segment', texts((word) => (word === 'vip' ? 'standard' : word))],

@@ -46,5 +46,6 @@ function uniformLaw(lower: number, upper: number, grid: number): NumericLaw {
     mean: (lower + upper) / 2,
     sd: grid === 0 ? (upper - lower) / Math.sqrt(12) : grid * Math.sqrt((cells * cells - 1) / 12),
     step: grid,
+    ends: { least: lower, greatest: upper },
   };
 }

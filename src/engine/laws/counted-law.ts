@@ -1,5 +1,5 @@
 import { guideTable } from '../random/guide-table.ts';
-import type { NumericLaw } from './law.ts';
+import type { LawEnds, NumericLaw } from './law.ts';
 
 /** A law on whole numbers by its chances. */
 export interface CountFamily {
@@ -56,10 +56,17 @@ export function countedLaw(family: CountFamily, bounds: { lower: number; upper: 
   }
   const first = start - downwards.length;
   const weights = Float64Array.from([...downwards.reverse(), ...upwards]);
-  return tabulated(family, first, weights, lowest > family.lowest || highest < family.highest);
+  const ends = { least: lowest, greatest: highest };
+  return tabulated(family, first, weights, ends, lowest > family.lowest || highest < family.highest);
 }
 
-function tabulated(family: CountFamily, first: number, weights: Float64Array, isCut: boolean): CountedLaw {
+function tabulated(
+  family: CountFamily,
+  first: number,
+  weights: Float64Array,
+  ends: LawEnds,
+  isCut: boolean,
+): CountedLaw {
   const { cumulative, fill } = guideTable(weights);
   const mass = cumulative[cumulative.length - 1] as number;
   const cdf = (x: number) => {
@@ -69,7 +76,7 @@ function tabulated(family: CountFamily, first: number, weights: Float64Array, is
   const { mean, sd } = isCut ? momentsOf(weights, first, mass) : family;
   const codes = new Int32Array(4096);
   return {
-    law: { kind: 'numeric', cdf, mean, sd, step: 1 },
+    law: { kind: 'numeric', cdf, mean, sd, step: 1, ends },
     first,
     last: first + weights.length - 1,
     mass: isCut ? mass : 1,

@@ -8,6 +8,14 @@ export interface NumericLaw {
   readonly sd: number | undefined;
   /** The distance between neighbouring values; 0 where values are not on a grid. */
   readonly step: number;
+  /** The least and the greatest value there can be, infinite where there is none; left out where nobody has asked. */
+  readonly ends?: LawEnds;
+}
+
+/** Where a law ends. */
+export interface LawEnds {
+  readonly least: number;
+  readonly greatest: number;
 }
 
 /** The exact law of a column with few values: the share of each, in the order of the document. */

@@ -23,6 +23,7 @@ export function roundedLaw(law: LawToRound, step: number): NumericLaw {
       kind: 'numeric',
       cdf: law.cdf,
       step,
+      ends: { least: law.lower, greatest: law.upper },
       get mean() {
         return law.mean;
       },
@@ -45,6 +46,7 @@ export function roundedLaw(law: LawToRound, step: number): NumericLaw {
     kind: 'numeric',
     cdf,
     step,
+    ends: { least: Math.floor(law.lower / step + 0.5) * step, greatest: Math.ceil(law.upper / step - 0.5) * step },
     get mean() {
       return rounded().mean;
     },

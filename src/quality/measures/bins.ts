@@ -15,10 +15,15 @@ export interface Bins {
   /** The edges that are drawn, in the units a person reads, and where each is among all. */
   readonly drawn: readonly number[];
   readonly drawnAt: readonly number[];
+  /** Of a law that ends: the edge below which the least value alone is counted, and the one above which the greatest is. */
+  readonly endsAt?: { readonly least?: number; readonly greatest?: number };
 }
 
 const PARTS = 64;
 const MOST_STEPS = 200;
+/** To the next number of the format, or the one behind it; and what is less than any value there is. */
+const CLOSE = 2.220446049250313e-16;
+const LEAST = 1e-300;
 
 /**
  * Joins the edges of a chart with those that cut a law into 64 parts alike.
@@ -38,10 +43,25 @@ export function binsOf(
   const inset = axis === 'number' ? 0 : 0.5;
   const held = drawn.map((edge) => edge * units - inset);
   const cuts = law === undefined ? [] : cutsOf(law, near).map((cut) => cut * units);
-  const edges = Float64Array.from(new Set([...held, ...cuts])).sort();
+  const ends = law === undefined ? {} : edgesOfEnds(law, units);
+  const edges = Float64Array.from(new Set([...held, ...cuts, ...Object.values(ends)])).sort();
   const drawnAt = held.map((edge) => edges.indexOf(edge));
-  const lawAt = law && edges.map((edge) => law.cdf(edge / units));
-  return { edges, axis, drawn, drawnAt, ...(lawAt && { lawAt }) };
+  if (law === undefined) return { edges, axis, drawn, drawnAt };
+  const endsAt = Object.fromEntries(Object.entries(ends).map(([end, edge]) => [end, edges.indexOf(edge)]));
+  return { edges, axis, drawn, drawnAt, lawAt: edges.map((edge) => law.cdf(edge / units)), endsAt };
+}
+
+/** What sets the ends of a law apart from all other values. */
+function edgesOfEnds({ ends, step }: NumericLaw, units: number): { least?: number; greatest?: number } {
+  const [least, greatest] = [ends?.least ?? -Infinity, ends?.greatest ?? Infinity];
+  // Between two of the values there can be; where there is no grid, beside the value itself.
+  const above = step > 0 ? (least + step / 2) * units : least * units;
+  const below =
+    step > 0 ? (greatest - step / 2) * units : greatest * units - Math.abs(greatest * units) * CLOSE - LEAST;
+  return {
+    ...(least > -Infinity && greatest > least && { least: above }),
+    ...(greatest < Infinity && greatest > least && { greatest: below }),
+  };
 }
 
 /** The quantiles of a law at 1/64, 2/64, ...; on a grid, the middles between its values. */

@@ -8,6 +8,7 @@ import { numberRange } from '../statistics/number-range.ts';
 import { binCounter } from './bin-counter.ts';
 import type { Bins } from './bins.ts';
 import type { Block } from './block.ts';
+import { endsCheck } from './ends-check.ts';
 import { lawCheck } from './law-check.ts';
 import { meanCheck } from './mean-check.ts';
 import type { Measure } from './measure.ts';
@@ -59,9 +60,9 @@ export function numberMeasure(site: ColumnSite, bins: Bins): Measure<NumberTally
       if (tally.moments.count === 0) return {};
       const note = isBefore ? ' Values before modifiers, which change them.' : '';
       const checks = law === undefined ? [] : [lawCheck(site, bins, tally.counts, note)];
-      const mean = law && meanCheck(site, law, tally.moments, note);
+      const more = law && [meanCheck(site, law, tally.moments, note), endsCheck(site, bins, tally.counts, note)];
       return {
-        checks: mean === undefined ? checks : [...checks, mean],
+        checks: [...checks, ...(more ?? []).filter((check) => check !== undefined)],
         column: {
           name: column.name,
           numbers: profileOf(tally, bins, unitsPerOne(column.scale), law),

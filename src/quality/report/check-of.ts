@@ -18,6 +18,7 @@ const FAMILIES: Readonly<Record<CheckKind, CheckFamily>> = {
   fits: 'gate',
   law: 'fit',
   mean: 'fit',
+  ends: 'fit',
   shares: 'fit',
   null_rate: 'fit',
   fan_out: 'fit',

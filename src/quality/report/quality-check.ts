@@ -78,6 +78,7 @@ export const CHECK_KINDS = {
   computed: 'Computed values are right',
   law: 'Values follow their law',
   mean: 'The mean is as declared',
+  ends: 'Nothing piles up at the ends',
   shares: 'Shares are as declared',
   null_rate: 'As many empty cells as declared',
   fan_out: 'As many children as declared',
