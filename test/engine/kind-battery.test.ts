@@ -2,38 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/engine/build-catalog.ts';
 import type { SchemaNode } from '../../src/engine/catalog.ts';
 import type { Vector } from '../../src/engine/columns/vector.ts';
-import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
-import { PICKS } from '../../src/engine/generators/picks/registry.ts';
-import { GENERATORS } from '../../src/engine/generators/registry.ts';
-import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
-import { WEIGHTINGS } from '../../src/engine/generators/weightings/registry.ts';
-import { MECHANISMS } from '../../src/engine/modifiers/mechanisms/registry.ts';
-import { MODIFIERS } from '../../src/engine/modifiers/registry.ts';
 import { openPlan } from '../../src/engine/plan/open-plan.ts';
-import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
 import type { Engine } from '../../src/engine/rows/engine.ts';
-import { ROW_SOURCES } from '../../src/engine/rows/registry.ts';
 import type { RowSet } from '../../src/engine/rows/row-set.ts';
 import { fakerTexts } from '../../src/runtime/faker-texts.ts';
-import type { Kind, KindSpec } from '../../src/schema/kind.ts';
+import type { KindSpec } from '../../src/schema/kind.ts';
 import { cellsOf, rowsOf } from '../helpers/column-bytes.ts';
 import { type KindList, kindDocuments, kindsWithDocuments } from '../helpers/kind-documents.ts';
+import { KIND_LISTS } from '../helpers/kind-lists.ts';
 import { openDocument, preparePlan } from '../helpers/open-document.ts';
 
 const catalog = buildCatalog();
 const textMakers = fakerTexts();
-const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
-  generators: GENERATORS,
-  rowSources: ROW_SOURCES,
-  countLaws: COUNT_LAWS,
-  shapes: SHAPES,
-  delays: DELAYS,
-  picks: PICKS,
-  weightings: WEIGHTINGS,
-  modifiers: MODIFIERS,
-  mechanisms: MECHANISMS,
-};
-const lists = Object.keys(LISTS) as KindList[];
+const lists = Object.keys(KIND_LISTS) as KindList[];
 const MS_PER_DAY = 86400000;
 
 /** What the studio writes, with the references it leaves for the person to fill in filled in. */
@@ -87,7 +68,7 @@ function inSlices(engine: Engine, table: string, column: string, step: number): 
 }
 
 describe.each(lists)('every kind of the list %s', (list) => {
-  const kinds = LISTS[list];
+  const kinds = KIND_LISTS[list];
 
   it('has documents in the battery, and the battery names no other', () => {
     expect(kindsWithDocuments(list).toSorted()).toEqual(kinds.map((each) => each.kind).toSorted());

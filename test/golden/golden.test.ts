@@ -9,18 +9,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { ENGINE_VERSION } from '../../src/engine/engine-version.ts';
-import { DELAYS } from '../../src/engine/generators/delays/registry.ts';
-import { PICKS } from '../../src/engine/generators/picks/registry.ts';
-import { GENERATORS } from '../../src/engine/generators/registry.ts';
-import { SHAPES } from '../../src/engine/generators/shapes/registry.ts';
-import { WEIGHTINGS } from '../../src/engine/generators/weightings/registry.ts';
-import { MECHANISMS } from '../../src/engine/modifiers/mechanisms/registry.ts';
-import { MODIFIERS } from '../../src/engine/modifiers/registry.ts';
-import { COUNT_LAWS } from '../../src/engine/rows/counts/registry.ts';
-import { ROW_SOURCES } from '../../src/engine/rows/registry.ts';
 import { fakerTexts } from '../../src/runtime/faker-texts.ts';
 import type { Kind } from '../../src/schema/kind.ts';
 import { type KindList, kindDocuments } from '../helpers/kind-documents.ts';
+import { KIND_LISTS } from '../helpers/kind-lists.ts';
 import { openDocument } from '../helpers/open-document.ts';
 import { smallShop } from '../helpers/small-shop.ts';
 import { tableCsv } from '../helpers/table-csv.ts';
@@ -44,17 +36,6 @@ interface GoldenKinds {
 
 const textMakers = fakerTexts();
 const updating = process.env.UPDATE_GOLDEN === '1';
-const LISTS: Readonly<Record<KindList, readonly Kind[]>> = {
-  generators: GENERATORS,
-  rowSources: ROW_SOURCES,
-  countLaws: COUNT_LAWS,
-  shapes: SHAPES,
-  delays: DELAYS,
-  picks: PICKS,
-  weightings: WEIGHTINGS,
-  modifiers: MODIFIERS,
-  mechanisms: MECHANISMS,
-};
 
 /** What is frozen in a file; made anew when asked to. */
 function frozen<Golden>(name: string, made: Golden): Golden {
@@ -84,7 +65,7 @@ describe('the bytes of this engine version', () => {
   });
 
   it('are those of every kind', () => {
-    const kinds = Object.entries(LISTS).flatMap(([list, each]) =>
+    const kinds = Object.entries(KIND_LISTS).flatMap(([list, each]) =>
       // The lists are those of the record above.
       each.map((kind) => [`${list}/${kind.kind}`, hashesOfKind(list as KindList, kind)] as const),
     );
