@@ -95,6 +95,39 @@ describe('looks at a block', () => {
     expect(Math.max(...one)).toBeGreaterThan(0);
   });
 
+  it('find the same hours and days of moments', () => {
+    for (const [shift, of] of [
+      [0, 1000],
+      [-3e11, 0.5],
+      [86399999, 86400000],
+    ] as const) {
+      const values = scattered((u, i) => shift + (i < 64 ? (i - 32) * of : 1e12 * u));
+      for (const isNullable of [false, true]) {
+        const [one, other] = both(values, (each) => {
+          each.times(LOOK_ROWS, isNullable, 1);
+          return [bitsOf(each.counts, 24), bitsOf(each.starts, LOOK_ROWS)];
+        });
+        expect(one).toEqual(other);
+      }
+    }
+  });
+
+  it('find the same rows that are spread evenly', () => {
+    for (const from of [0, 12345, 2 ** 31 + 5])
+      for (const [level, count] of [
+        [1, 4095],
+        [6, 4096],
+        [12, 1],
+      ] as const) {
+        const [one, other] = [machine, oracle].map((each) => {
+          const found = each.spreadRows(count, Math.imul(from, 0x9e3779b1), 0x9e3779b1, 32 - level);
+          return [...each.starts.subarray(0, found)];
+        });
+        expect(one).toEqual(other);
+        expect(Math.abs((one?.length ?? 0) - count / 2 ** level)).toBeLessThan(3);
+      }
+  });
+
   it('see one number that does not count up', () => {
     const up = scattered((_, i) => 7 + 3 * (1000 + i));
     for (const place of [-1, 0, 1, 2, LOOK_ROWS - 2, LOOK_ROWS - 1])

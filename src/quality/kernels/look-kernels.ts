@@ -48,6 +48,10 @@ export interface LookMachine {
   fingerprint(count: number, isFirst: boolean, isOfRuns: boolean): void;
   /** Adds `sums` by their fingerprints to `prints` (see linear-prints.ts). */
   addPrints(count: number): void;
+  /** `counts` of moments by the hours of their days; the days since the first one as `starts`, -1 for none. */
+  times(count: number, isNullable: boolean, firstDay: number): void;
+  /** Finds the rows whose multiple, each more by the factor, is less than 2^shift, as `starts`; gives how many there are. */
+  spreadRows(count: number, multiple: number, factor: number, shift: number): number;
 }
 
 /** The arrays of a machine hold this many numbers. */

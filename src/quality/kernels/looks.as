@@ -343,9 +343,68 @@ export function addPrints(count: i32): void {
     store<u64>(part, load<u64>(part, 8) + value1 * weightOf(lane1), 8);
   }
   for (let part: usize = 0; part < 1024; part += 16) {
-    const before0 = <u64>load<f64>(PRINTS + part);
-    const before1 = <u64>load<f64>(PRINTS + part, 8);
-    store<f64>(PRINTS + part, <f64>((before0 + (load<u64>(ADDED + part) % PRIME0)) % PRIME0));
-    store<f64>(PRINTS + part, <f64>((before1 + (load<u64>(ADDED + part, 8) % PRIME1)) % PRIME1), 8);
+    const sum0 = <u64>load<f64>(PRINTS + part) + load<u64>(ADDED + part);
+    const sum1 = <u64>load<f64>(PRINTS + part, 8) + load<u64>(ADDED + part, 8);
+    store<f64>(PRINTS + part, rest(sum0, PRIME0));
+    store<f64>(PRINTS + part, rest(sum1, PRIME1), 8);
   }
+}
+
+/** What a sum leaves over a prime. Division takes long; the quotient by its inverse is right, or one beside. */
+// @ts-ignore
+@inline
+function rest(sum: u64, prime: u64): f64 {
+  const left = <i64>(sum - <u64>(<f64>sum * (1 / <f64>prime)) * prime);
+  return <f64>(left < 0 ? left + <i64>prime : left >= <i64>prime ? left - <i64>prime : left);
+}
+
+const DAY_MS: f64 = 86400000;
+const HOUR_MS: f64 = 3600000;
+/** Beyond what rounding takes off a product, in milliseconds. */
+const NUDGE: f64 = 0.001;
+
+/** Counts moments by the hours of the day; the days since the first one stand in the place of runs, -1 for none. */
+export function times(count: i32, isNullable: bool, firstDay: f64): void {
+  memory.fill(COUNTS, 0, 100);
+  for (let row: usize = 0; row < <usize>count; row++) {
+    const to = STARTS + (row << 2);
+    if (isNullable && isNull(row)) {
+      store<i32>(to, -1);
+      continue;
+    }
+    const value = valueAt(row);
+    // Rounded products may be one beside the quotient.
+    let day = floor(value * (1 / DAY_MS));
+    let left = value - day * DAY_MS;
+    if (left < 0) {
+      day -= 1;
+      left += DAY_MS;
+    } else if (left >= DAY_MS) {
+      day += 1;
+      left -= DAY_MS;
+    }
+    const hour = <i32>((left + NUDGE) * (1 / HOUR_MS));
+    const place = COUNTS + (<usize>(hour < 24 ? hour : 24) << 2);
+    store<i32>(place, load<i32>(place) + 1);
+    day -= firstDay;
+    store<i32>(to, day >= 0 ? <i32>day : -1);
+  }
+}
+
+/** The rows whose multiples, each more by the factor than the one before, have no bit above the last `32 - shift`. */
+export function spreadRows(count: i32, multiple: i32, factor: i32, shift: i32): i32 {
+  let found: usize = 0;
+  let multiples = i32x4(multiple, multiple + factor, multiple + 2 * factor, multiple + 3 * factor);
+  for (let row = 0; row < count; row += 4) {
+    const isKept = i32x4.eq(i32x4.shr_u(multiples, shift), i32x4.splat(0));
+    if (v128.any_true(isKept)) {
+      const bits = i32x4.bitmask(isKept);
+      for (let lane = 0; lane < 4 && row + lane < count; lane++) {
+        store<i32>(STARTS + (found << 2), row + lane);
+        found += (bits >> lane) & 1;
+      }
+    }
+    multiples = i32x4.add(multiples, i32x4.splat(4 * factor));
+  }
+  return <i32>found;
 }

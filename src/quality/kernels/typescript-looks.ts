@@ -5,6 +5,10 @@ import { PRINT_PARTS, PRINT_PRIMES, printRemainder, printWeight } from './print-
 /** Where the half of a number with its sign, exponent and first digits stands. */
 const HIGH = new Uint8Array(Float64Array.of(1).buffer)[7] === 0x3f ? 1 : 0;
 const LONGEST = 255;
+const DAY_MS = 86400000;
+const HOUR_MS = 3600000;
+/** Beyond what rounding takes off a product, in milliseconds. */
+const NUDGE = 0.001;
 
 /** The kernels one number at a time: where there is no WebAssembly, and to hold it to. */
 export function typescriptLooks(): LookMachine {
@@ -129,6 +133,32 @@ export function typescriptLooks(): LookMachine {
         prints[part] = printRemainder((prints[part] as number) + first, prime0);
         prints[part + 1] = printRemainder((prints[part + 1] as number) + second, prime1);
       }
+    },
+    times(count, isNullable, firstDay) {
+      counts.fill(0, 0, 25);
+      for (let row = 0; row < count; row++) {
+        starts[row] = -1;
+        if (isNullable && valid[row] === 0) continue;
+        const value = values[row] as number;
+        // Rounded products may be one beside the quotient.
+        let day = Math.floor(value * (1 / DAY_MS));
+        let left = value - day * DAY_MS;
+        if (left < 0) {
+          day--;
+          left += DAY_MS;
+        } else if (left >= DAY_MS) {
+          day++;
+          left -= DAY_MS;
+        }
+        count1(Math.min(24, Math.floor((left + NUDGE) * (1 / HOUR_MS))));
+        if (day >= firstDay) starts[row] = day - firstDay;
+      }
+    },
+    spreadRows(count, multiple, factor, shift) {
+      let found = 0;
+      for (let row = 0; row < count; row++)
+        if (((multiple + Math.imul(row, factor)) | 0) >>> shift === 0) starts[found++] = row;
+      return found;
     },
   };
 }

@@ -56,5 +56,7 @@ export function wasmLooks(): LookMachine | undefined {
     runSums: run.runSums,
     fingerprint: run.fingerprint,
     addPrints: run.addPrints,
+    times: run.times,
+    spreadRows: run.spreadRows,
   };
 }

@@ -51,9 +51,7 @@ function evenGuide(edges: Float64Array): MadeGuide {
     return place <= 0 ? 0 : place >= top ? top : Math.floor(place);
   };
   // One cell more on either side, so that rounding never skips an edge.
-  const startOf = (cell: number) => (cell <= 1 ? -Infinity : low + ((cell - 1) / MOST_CELLS) * width);
-  const endOf = (cell: number) => (scale === 0 || cell >= top - 1 ? Infinity : low + ((cell + 2) / MOST_CELLS) * width);
-  const cells = guideCells(edges, MOST_CELLS, startOf, endOf);
+  const cells = guideCells(edges, MOST_CELLS, cellOf, scale === 0 ? MOST_CELLS : 1);
   return { isFloating: false, low, scale, bits: 0, base: 0, top, cells, edges, sure: sureBins(edges, cells, cellOf) };
 }
 
@@ -79,32 +77,26 @@ function floatingGuide(edges: Float64Array): MadeGuide | undefined {
   const size = (to >> bits) - base + 2;
   const top = size - 1;
   const cellOf = (value: number) => Math.max(0, Math.min(top, (highWord(value) >> bits) - base));
-  const startOf = (cell: number) => {
-    if (cell === 0) return -Infinity;
-    if (cell >= size) return Infinity;
-    words[1 - HIGH] = 0;
-    words[HIGH] = (cell + base) << bits;
-    return one[0] as number;
-  };
-  const cells = guideCells(edges, size, startOf, (cell) => startOf(cell + 1));
+  const cells = guideCells(edges, size, cellOf, 0);
   return { isFloating: true, low: 0, scale: 0, bits, base, top, cells, edges, sure: sureBins(edges, cells, cellOf) };
 }
 
-/** The bin of the values of each cell, from its start up to its end; the complement of the first one, where an edge cuts it. */
-function guideCells(
-  edges: Float64Array,
-  size: number,
-  startOf: (cell: number) => number,
-  endOf: (cell: number) => number,
-): Int16Array {
+/**
+ * The bin of the values of each cell; the complement of the first one, where an edge cuts it.
+ *
+ * @param reach how many cells beside that of an edge it may cut as well
+ */
+function guideCells(edges: Float64Array, size: number, cellOf: (value: number) => number, reach: number): Int16Array {
   const cells = new Int16Array(size);
-  let bin = 0;
-  for (let cell = 0; cell < size; cell++) {
-    const start = startOf(cell);
-    while (bin < edges.length && (edges[bin] as number) < start) bin++;
-    cells[cell] = bin === edges.length || (edges[bin] as number) >= endOf(cell) ? bin : ~bin;
-  }
-  return cells;
+  let free = 0;
+  edges.forEach((edge, bin) => {
+    const cell = cellOf(edge);
+    const from = Math.max(free, cell - reach);
+    const end = Math.min(size, cell + reach + 1);
+    cells.fill(bin, free, from).fill(~bin, from, Math.max(from, end));
+    free = Math.max(free, end);
+  });
+  return cells.fill(edges.length, free);
 }
 
 function sureBins(edges: Float64Array, cells: Int16Array, cellOf: (value: number) => number): number {

@@ -80,8 +80,12 @@ function tallied(
 ): readonly [readonly string[], readonly number[]] {
   if (vector.storage === 'dictionary') {
     const { codes, rows: ofEach, found } = countedCodes(vector, rows);
-    const texts = Array.from(codes.subarray(0, found), (code) => vector.dictionary.texts[code] ?? '');
-    return [texts, [...ofEach.subarray(0, found)]];
+    const [texts, counts]: [string[], number[]] = [[], []];
+    for (let i = 0; i < found; i++) {
+      texts.push(vector.dictionary.texts[codes[i] as number] ?? '');
+      counts.push(ofEach[i] as number);
+    }
+    return [texts, counts];
   }
   if (vector.storage === 'number' && column.type === 'boolean') {
     let [truths, lies] = [0, 0];

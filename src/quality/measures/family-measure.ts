@@ -40,6 +40,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
   const mayBe = new Uint8Array(SIEVE);
   for (const ordinal of form.chosen) mayBe[ordinal & (SIEVE - 1)] = 1;
   const placeOf = (parent: number) => (mayBe[parent & (SIEVE - 1)] === 0 ? -1 : (places.get(parent) ?? -1));
+  const isRising = form.chosen.every((ordinal, i) => i === 0 || (form.chosen[i - 1] as number) < ordinal);
   const title = `Rows of ${relation.target} have as many rows of ${table.name} as declared`;
   const path = `${site.path}/rows`;
   const isCounted = columns.length > 0 && form.isWhole;
@@ -50,7 +51,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
       if (!isCounted) return;
       // What the engine has just made stands family by family.
       const isMade = columns.every((name) => block.clean(name) === block.rows.column(name));
-      if (isMade && countChildren(block.rows, placeOf, counts)) return;
+      if (isMade && isRising && countChildren(block.rows, form.chosen, counts)) return;
       const parents = pointed(block);
       let [last, place] = [Number.NaN, -1];
       for (let i = 0; i < block.rows.count; i++) {

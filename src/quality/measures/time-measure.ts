@@ -1,5 +1,6 @@
 import type { NumericLaw } from '../../engine/laws/law.ts';
 import { civilFromDays } from '../../engine/time/civil.ts';
+import { layNumbers } from '../kernels/lay-numbers.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import type { TimeProfile } from '../report/quality-report.ts';
 import type { Bins } from './bins.ts';
@@ -16,10 +17,6 @@ interface TimeTally {
 
 const HOUR_MS = 3600000;
 const DAY_MS = 86400000;
-const PER_DAY = 1 / DAY_MS;
-const PER_HOUR = 1 / HOUR_MS;
-/** Beyond what rounding takes off a product, in milliseconds. */
-const NUDGE = 0.001;
 /** 1970-01-01 was a Thursday; weekdays count from Monday. */
 const FIRST_WEEKDAY = 3;
 const MOST_DAYS = 36525;
@@ -44,24 +41,14 @@ export function timeMeasure(site: ColumnSite, { startMs, endMs }: Period, { edge
     name: `times ${column.name}`,
     start: () => ({ hours: new Float64Array(24), days: new Float64Array(dayCount) }),
     look({ hours, days }, block) {
-      const { values, valid } = numbersOf(block, column.name, isBefore);
-      for (let i = 0; i < block.rows.count; i++) {
-        if (valid !== undefined && valid[i] === 0) continue;
-        const value = values[i] as number;
-        // Rounded products may be one beside the quotient.
-        let day = Math.floor(value * PER_DAY);
-        let rest = value - day * DAY_MS;
-        if (rest < 0) {
-          day--;
-          rest += DAY_MS;
-        } else if (rest >= DAY_MS) {
-          day++;
-          rest -= DAY_MS;
-        }
-        const hour = Math.floor((rest + NUDGE) * PER_HOUR);
-        hours[hour] = (hours[hour] as number) + 1;
-        const place = day - firstDay;
-        if (place >= 0 && place < dayCount) days[place] = (days[place] as number) + 1;
+      const vector = numbersOf(block, column.name, isBefore);
+      const { count } = block.rows;
+      const { times, counts, starts } = layNumbers(vector, count);
+      times(count, vector.valid !== undefined, firstDay);
+      for (let hour = 0; hour < 24; hour++) hours[hour] = (hours[hour] as number) + (counts[hour] as number);
+      for (let i = 0; i < count; i++) {
+        const day = starts[i] as number;
+        if (day >= 0 && day < dayCount) days[day] = (days[day] as number) + 1;
       }
     },
     fold(total, next) {

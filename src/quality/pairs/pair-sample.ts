@@ -1,6 +1,7 @@
 import { gather } from '../../engine/columns/gather.ts';
 import type { Vector } from '../../engine/columns/vector.ts';
 import type { BoundColumn } from '../../engine/plan/bound-table.ts';
+import { lookMachine } from '../kernels/look-machine.ts';
 import type { Block } from '../measures/block.ts';
 import { valueTexts } from '../profiles/value-texts.ts';
 
@@ -54,7 +55,7 @@ export function sampleBlock(sample: PairSample, columns: readonly PairedColumn[]
 
 function keepTexts(
   vector: Vector,
-  kept: readonly number[],
+  kept: ArrayLike<number> & Iterable<number>,
   column: BoundColumn,
   into: number[],
   codeOf: (text: string) => number,
@@ -99,21 +100,16 @@ function levelOf(rows: number): number {
   return level;
 }
 
-/** Which rows of a block are kept. */
-function keptPlaces({ rows, from }: Block, level: number): readonly number[] {
+/** Which rows of a block are kept; to be read before the next look. */
+function keptPlaces({ rows, from }: Block, level: number): ArrayLike<number> & Iterable<number> {
+  if (from !== undefined && level > 0) {
+    const machine = lookMachine();
+    const found = machine.spreadRows(rows.count, Math.imul(from, GOLDEN), GOLDEN, 32 - level);
+    return machine.starts.subarray(0, found);
+  }
   const kept: number[] = [];
-  if (from === undefined || level === 0) {
-    const ordinals = rows.ordinals();
-    for (let i = 0; i < rows.count; i++) if (isKept(ordinals[i] as number, level)) kept.push(i);
-    return kept;
-  }
-  // Rows that follow each other: what is multiplied rises by the factor.
-  const shift = 32 - level;
-  let multiple = Math.imul(from, GOLDEN);
-  for (let i = 0; i < rows.count; i++) {
-    if (multiple >>> shift === 0) kept.push(i);
-    multiple = (multiple + GOLDEN) | 0;
-  }
+  const ordinals = rows.ordinals();
+  for (let i = 0; i < rows.count; i++) if (isKept(ordinals[i] as number, level)) kept.push(i);
   return kept;
 }
 

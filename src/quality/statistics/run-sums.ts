@@ -21,6 +21,10 @@ export function runSums(
   }
   const values = added?.values;
   const sums = new Float64Array(starts.length);
+  if (values === undefined && isTaken.length === 0) {
+    for (let run = 0; run < sums.length; run++) sums[run] = (starts[run + 1] ?? count) - (starts[run] as number);
+    return sums;
+  }
   for (let run = 0, row = 0; run < starts.length; run++) {
     const end = run + 1 < starts.length ? (starts[run + 1] as number) : count;
     let sum = 0;

@@ -1,5 +1,8 @@
 import { lazily } from './lazily.ts';
 
+/** No place of a text, nor that of one which has none. */
+const UNKNOWN = -2;
+
 /** The law of a text: what reports hold values against (R8). */
 export interface WordLaw {
   /**
@@ -8,6 +11,8 @@ export interface WordLaw {
    * @param u a uniform, which decides inside of what a single text takes, and which part of a text is looked at
    */
   readonly place: (text: string, u: number) => number;
+  /** As `place` of the texts of a list by their codes, each of which is looked up once; where that is worth it. */
+  readonly placeCodes?: (texts: readonly string[]) => (code: number, u: number) => number;
 }
 
 /** Words of a list by their weights; all alike where those are left out. A word that stands there twice counts twice. */
@@ -18,7 +23,16 @@ export function listLaw(texts: readonly string[], weights?: ArrayLike<number>): 
 /** A law that is made when a text is first placed in it: of several locales and genders few may ever be asked. */
 export function laterLaw(make: () => WordLaw): WordLaw {
   const law = lazily(make);
-  return { place: (text, u) => law().place(text, u) };
+  return {
+    place: (text, u) => law().place(text, u),
+    placeCodes(texts) {
+      const placed = lazily(() => {
+        const made = law();
+        return made.placeCodes?.(texts) ?? ((code: number, u: number) => made.place(texts[code] ?? '', u));
+      });
+      return (code, u) => placed()(code, u);
+    },
+  };
 }
 
 function foundLaw(texts: readonly string[], weights: ArrayLike<number> | undefined): WordLaw {
@@ -37,12 +51,21 @@ function foundLaw(texts: readonly string[], weights: ArrayLike<number> | undefin
     total += share;
     upTo[place] = total;
   });
+  const inside = (place: number, u: number) => {
+    if (place < 0) return -1;
+    const below = place === 0 ? 0 : (upTo[place - 1] as number);
+    return (below + u * ((upTo[place] as number) - below)) / total;
+  };
+  const placeOf = (text: string) => places.get(text) ?? -1;
   return {
-    place(text, u) {
-      const place = places.get(text);
-      if (place === undefined) return -1;
-      const below = place === 0 ? 0 : (upTo[place - 1] as number);
-      return (below + u * ((upTo[place] as number) - below)) / total;
+    place: (text, u) => inside(placeOf(text), u),
+    placeCodes(known) {
+      const found = new Int32Array(known.length).fill(UNKNOWN);
+      return (code, u) => {
+        let place = found[code] as number;
+        if (place === UNKNOWN) found[code] = place = placeOf(known[code] ?? '');
+        return inside(place, u);
+      };
     },
   };
 }
