@@ -22,8 +22,10 @@ export const COMMON = {
     ),
   },
   de_DE: {
+    // Those of @faker-js/faker are rare ones.
+    ownLast: true,
     last: words(
-      'Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Krause Meier Lehmann',
+      'Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Krause Meier Lehmann Schmid Schulze Maier Köhler Herrmann König Walter Mayer Huber Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm Winter Kraus Martin Schumacher Krämer Vogt Stein Jäger Otto Sommer Groß Seidel Heinrich Brandt Haas Schreiber Graf Schulte Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolff Pfeiffer Ernst Hübner Lindner Kaufmann Beyer Ritter Nowak Kramer Jansen Hansen Petersen Paul Haase Barth Wenzel Schramm Ott Seifert Kern Bender Reuter Hermann Weigel Fiedler Ebert Ullrich Beckmann Kirchner Kaya Nagel Steiner Brinkmann Wegner Eckert Rose Zander Conrad Wild Marx Reinhardt Hesse Köster Thiel Böttcher Adam Gruber Götz Thiele Mohr Stephan Hein Bach Kurz Jacob Rudolph Dörr Urban Sander Fink Moser Lutz Heck Witt Bischoff Gebhardt Wirth Schilling Noack Geiger Wiese Forster Janssen Bock Hoppe',
     ),
     female: words(
       'Anna Maria Sabine Susanne Petra Monika Andrea Claudia Julia Katharina Christina Lena Laura Sarah Lea Emma Mia Hannah Sophie Marie',
@@ -33,14 +35,16 @@ export const COMMON = {
     ),
   },
   fr_FR: {
+    // Most of the many first names of @faker-js/faker have not been given for a century.
+    ownFirst: true,
     last: words(
       'Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Leroy Roux David Bertrand Morel Fournier Girard Bonnet Dupont Lambert Fontaine Rousseau Vincent Muller Faure Mercier Blanc Guerin Boyer Garnier Chevalier Francois Legrand Gauthier Perrin Robin Clement',
     ),
     female: words(
-      'Marie Nathalie Isabelle Sylvie Catherine Camille Julie Léa Manon Chloé Emma Sarah Sophie Céline Aurélie Claire Pauline Louise Jade Alice',
+      'Marie Nathalie Isabelle Sylvie Catherine Camille Julie Léa Manon Chloé Emma Sarah Sophie Céline Aurélie Claire Pauline Louise Jade Alice Martine Françoise Christine Monique Valérie Sandrine Stéphanie Véronique Virginie Nicole Jacqueline Anne Brigitte Patricia Laurence Florence Corinne Élodie Émilie Laura Mélanie Marion Inès Lucie Mathilde Anaïs Clara Charlotte Juliette Zoé Lola Rose Ambre Anna Léna Eva Margaux Océane Justine Morgane Amandine Audrey Delphine Karine Caroline Hélène Élise Agathe Romane Lina Mila Jeanne Nina Éva Nadia Fatima Samira Leïla Yasmine Dominique Chantal Danielle Michèle Christiane Annie Josiane Colette Simone Denise Odile Agnès Béatrice Cécile Estelle Gaëlle Maëlle Solène Noémie Ophélie Coralie Fanny Magali',
     ),
     male: words(
-      'Jean Pierre Michel Philippe Nicolas Thomas Julien Alexandre Antoine Maxime Lucas Hugo Louis Gabriel Arthur Paul Jules Mathieu Clément Romain',
+      'Jean Pierre Michel Philippe Nicolas Thomas Julien Alexandre Antoine Maxime Lucas Hugo Louis Gabriel Arthur Paul Jules Mathieu Clément Romain Alain Patrick Christophe Laurent Stéphane Frédéric Olivier Sébastien David Éric Bernard Daniel Jacques Gérard André Christian Pascal Thierry Bruno Vincent Guillaume François Benjamin Kévin Florian Jérémy Anthony Quentin Valentin Théo Léo Raphaël Adam Nathan Ethan Noah Enzo Mathis Sacha Tom Victor Baptiste Adrien Alexis Damien Fabien Cédric Ludovic Arnaud Jérôme Grégory Mickaël Franck Didier Gilles Hervé Yves Denis Serge Marc Robert Roger Claude Marcel Henri Xavier Benoît Rémi Simon Samuel Aurélien Dylan Loïc Yann Gaël Karim Mehdi Mohamed Rachid Youssef Emmanuel Fabrice',
     ),
   },
   pt_BR: {
@@ -66,6 +70,14 @@ export const COMMON = {
     ),
   },
   zh_CN: {
+    // Those of @faker-js/faker do not say whose they are.
+    ownFirst: true,
+    female: words(
+      '敏 静 丽 娟 艳 芳 娜 秀英 桂英 玉兰 霞 燕 玲 红 梅 婷 雪 琳 倩 颖 洁 莹 慧 佳 婷婷 丹 萍 欣怡 梓涵 诗涵 雨欣 子涵 可馨 一诺 雨桐 佳怡 欣妍 梦琪 思雨 语嫣 晓红 晓燕 海燕 春梅 秀兰 淑珍 丽娟 小玲 雅婷 思思 文静 若曦 依诺 雨萱 梓萱 紫萱 心怡 诗琪 美玲',
+    ),
+    male: words(
+      '伟 强 磊 军 勇 杰 涛 明 超 刚 平 辉 鹏 斌 波 宇 浩 凯 健 俊 帆 帅 旭 宁 建国 建军 志强 国强 海涛 志伟 小龙 文斌 浩然 子轩 宇轩 浩宇 子豪 俊杰 宇航 博文 雨泽 一鸣 天宇 晨 阳 鑫 飞 龙 国栋 家豪 嘉豪 明轩 泽宇 梓豪 俊熙 睿 立伟 振华 永强 德华',
+    ),
     last: words(
       '王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余',
     ),
@@ -74,14 +86,32 @@ export const COMMON = {
     last: words('김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남'),
   },
   es_ES: {
+    // Those of @faker-js/faker are of all of Spanish America.
+    ownFirst: true,
+    ownLast: true,
     last: words(
-      'García Rodríguez González Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Hernández Ruiz Díaz Moreno Muñoz Álvarez Romero Gutiérrez Navarro',
+      'García Rodríguez González Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Hernández Ruiz Díaz Moreno Muñoz Álvarez Romero Gutiérrez Navarro Alonso Torres Domínguez Ramos Gil Vázquez Serrano Ramírez Blanco Molina Morales Suárez Ortega Delgado Castro Ortiz Marín Rubio Núñez Medina Sanz Castillo Iglesias Cortés Garrido Santos Guerrero Lozano Cano Cruz Méndez Flores Prieto Herrera Peña León Márquez Cabrera Gallego Calvo Vidal Campos Reyes Vega Fuentes Carrasco Díez Aguilar Caballero Nieto Santana Vargas Pascual Herrero Giménez Hidalgo Montero Lorenzo Santiago Benítez Durán Ibáñez Arias Mora Ferrer Carmona Vicente Rojas Soto Crespo Román Pastor Velasco Parra Sáez Moya Bravo Rivera Gallardo Soler Esteban Silva Franco Lara Rivas Merino Camacho Mendoza Vera Espinosa Roldán Expósito Izquierdo Arroyo Redondo Luque Casado Rey Bernal Aguado Otero Contreras',
+    ),
+    female: words(
+      'María Carmen Ana Isabel Laura Cristina Marta Lucía Sara Paula Elena Raquel Pilar Rosa Teresa Julia Irene Alba Andrea Silvia Patricia Beatriz Rocío Mónica Sonia Sandra Nuria Claudia Natalia Eva Sofía Carla Daniela Martina Valeria Noa Alicia Ángela Inés Victoria Lorena Verónica Susana Yolanda Mercedes Dolores Josefa Concepción Antonia Francisca Encarnación Montserrat Esther Gloria Inmaculada Amparo Olga Marina Celia Noelia Miriam Lidia Blanca Ainhoa Leire Nerea Itziar Aitana Carlota Vega Olivia Emma Adriana Gemma Laia Rosario Esperanza Consuelo Aurora Begoña Fátima Virginia Clara',
+    ),
+    male: words(
+      'Antonio Manuel José Francisco David Juan Javier Daniel Carlos Jesús Alejandro Miguel Rafael Pedro Pablo Ángel Sergio Fernando Jorge Luis Alberto Álvaro Adrián Diego Raúl Iván Rubén Enrique Ramón Óscar Vicente Andrés Joaquín Santiago Víctor Eduardo Mario Roberto Jaime Marcos Ignacio Hugo Alfonso Jordi Salvador Ricardo Emilio Guillermo Julio Gabriel Julián Tomás Agustín Gonzalo Martín Lucas Mateo Leo Nicolás Samuel Bruno Marc Izan Rodrigo Íker Aitor Mikel Joan Pau Xavier Félix Cristian Ismael Héctor Domingo Lorenzo Alfredo Gregorio Sebastián César Esteban Felipe Arturo Mariano',
     ),
   },
   it_IT: {
+    // Those of @faker-js/faker are mostly of saints.
+    ownFirst: true,
+    ownLast: true,
     last: words(
-      'Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa Giordano Rizzo Lombardi Moretti',
+      "Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa Giordano Rizzo Lombardi Moretti Barbieri Fontana Santoro Mariani Rinaldi Caruso Ferrara Galli Martini Leone Longo Gentile Martinelli Vitale Lombardo Serra Coppola De_Santis D'Angelo Marchetti Parisi Villa Conte Ferraro Ferri Fabbri Bianco Marini Grasso Valentini Messina Sala De_Angelis Gatti Pellegrini Palumbo Sanna Farina Rizzi Monti Cattaneo Morelli Amato Silvestri Mazza Testa Grassi Pellegrino Carbone Giuliani Benedetti Barone Rossetti Caputo Montanari Guerra Palmieri Bernardi Martino Fiore De_Rosa Ferretti Bellini Basile Riva Donati Piras Vitali Battaglia Sartori Neri Costantini Milani Pagano Ruggiero Sorrentino D'Amico Orlando Negri",
     ).map((each) => each.replace('_', ' ')),
+    female: words(
+      'Maria Anna Giulia Francesca Sara Chiara Laura Valentina Elena Paola Martina Alessia Federica Silvia Giorgia Sofia Aurora Alice Emma Ginevra Beatrice Greta Rosa Angela Giovanna Teresa Lucia Carmela Caterina Antonella Daniela Simona Roberta Barbara Monica Patrizia Cristina Elisa Claudia Serena Ilaria Michela Eleonora Arianna Camilla Gaia Vittoria Matilde Noemi Rebecca Ludovica Nicole Marta Margherita Irene Veronica Stefania Sabrina Manuela Rita Giuseppina Antonietta Concetta Luisa Franca Grazia Carla Bruna Adriana Ornella Loredana Tiziana Nadia Emanuela Debora Jessica Bianca Viola Azzurra Miriam Giada Asia',
+    ),
+    male: words(
+      'Giuseppe Antonio Giovanni Francesco Luigi Andrea Alessandro Marco Matteo Lorenzo Luca Davide Simone Federico Riccardo Gabriele Leonardo Mattia Tommaso Edoardo Pietro Filippo Nicolò Stefano Roberto Mario Paolo Vincenzo Salvatore Domenico Michele Angelo Carlo Giorgio Massimo Fabio Claudio Maurizio Bruno Franco Sergio Daniele Alberto Enrico Emanuele Giacomo Christian Nicola Samuele Diego Jacopo Alessio Cristian Gianluca Gianni Pasquale Raffaele Gaetano Rocco Renato Dario Mauro Massimiliano Fabrizio Valerio Ivan Manuel Giulio Elia Ettore Cesare Umberto Silvio Vito Ciro Gennaro Luciano Tiziano Flavio Omar Kevin Aldo',
+    ),
   },
   nl_NL: {
     last: words(
@@ -105,11 +135,25 @@ export const COMMON = {
     ),
   },
   pl_PL: {
+    ownFirst: true,
     last: words(
       'Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski',
     ),
+    female: words(
+      'Anna Maria Katarzyna Małgorzata Agnieszka Barbara Ewa Krystyna Elżbieta Magdalena Zofia Joanna Aleksandra Monika Teresa Danuta Natalia Julia Karolina Marta Beata Dorota Halina Jadwiga Janina Alicja Jolanta Grażyna Iwona Irena Paulina Justyna Zuzanna Bożena Wiktoria Urszula Renata Hanna Sylwia Agata Patrycja Helena Maja Izabela Emilia Aneta Weronika Ewelina Oliwia Martyna Klaudia Marianna Marzena Gabriela Stanisława Dominika Kinga Lena Edyta Wiesława Kamila Alina Dagmara Mariola Wanda Lidia Nikola Amelia Antonina Kornelia Milena Laura Sandra Róża Pola',
+    ),
+    male: words(
+      'Piotr Krzysztof Andrzej Tomasz Paweł Jan Michał Marcin Stanisław Jakub Adam Marek Łukasz Grzegorz Mateusz Wojciech Mariusz Dariusz Zbigniew Maciej Rafał Robert Kamil Jerzy Józef Dawid Szymon Kacper Ryszard Tadeusz Jarosław Janusz Artur Sebastian Mirosław Sławomir Henryk Bartosz Damian Patryk Daniel Przemysław Karol Filip Kazimierz Wiesław Marian Arkadiusz Dominik Leszek Bartłomiej Antoni Aleksander Waldemar Franciszek Radosław Mikołaj Hubert Krystian Zdzisław Bogdan Edward Adrian Bogusław Wiktor Konrad Igor Oskar Miłosz Leon Ignacy Oliwier Nikodem Tymon Norbert Eryk',
+    ),
   },
   en_IN: {
+    ownFirst: true,
+    female: words(
+      'Priya Anjali Pooja Neha Sunita Anita Kavita Lakshmi Divya Sneha Shreya Ananya Aishwarya Meera Deepika Swati Ritu Rekha Geeta Sita Radha Nisha Asha Usha Kiran Shweta Preeti Jyoti Aarti Manisha Rashmi Sangeeta Seema Vandana Archana Shilpa Smita Madhuri Pallavi Nandini Kavya Ishita Aditi Diya Aadhya Saanvi Myra Riya Tanvi Isha Simran Harpreet Gurpreet Fatima Ayesha Zoya Sana Padma Saraswati Revathi Bhavana Keerthi Sandhya Vidya Gayatri Sudha Malini Leela Indira Savita Kamala Parvati Namrata Sonal Trupti Payal',
+    ),
+    male: words(
+      'Rahul Amit Rajesh Sanjay Vijay Suresh Ramesh Arjun Rohan Rohit Aditya Karan Vikram Anil Sunil Manoj Deepak Ashok Ravi Ajay Prakash Mahesh Dinesh Mukesh Rakesh Naveen Arun Kumaran Karthik Srinivas Venkatesh Krishna Gopal Hari Mohan Shyam Nikhil Abhishek Ankit Gaurav Saurabh Varun Vivek Siddharth Pranav Aarav Vivaan Vihaan Ishaan Reyansh Ayaan Dev Kabir Yash Harsh Kunal Sameer Imran Salman Farhan Ahmed Harpal Gurdeep Manpreet Balaji Sathish Pradeep Girish Jayant Nitin Sachin Pankaj Hemant Tarun Vinod Subhash',
+    ),
     last: words(
       'Sharma Kumar Singh Patel Gupta Verma Reddy Nair Iyer Rao Joshi Mehta Shah Mishra Das Khan Agarwal Chopra Malhotra Kapoor Menon Pillai Desai Bhat Naidu Jain Pandey Yadav Chatterjee Banerjee',
     ),

@@ -181,7 +181,7 @@ Turystyka | Podróże, Hotele | podroze, hotele`),
   },
   zh_CN: {
     forms: forms('有限公司 85, 股份有限公司 15'),
-    shapes: ['{last}{other}{trade}{form}', '{last}氏{trade}{form}'],
+    shapes: ['{last}氏{trade}{form}'],
     industries: industries(`
 软件 | 软件, 科技 | ruanjian, keji
 物流 | 物流, 运输 | wuliu, yunshu
@@ -192,7 +192,7 @@ Turystyka | Podróże, Hotele | podroze, hotele`),
   },
   ko_KR: {
     forms: forms('㈜ 10, 주식회사 90'),
-    shapes: ['{form} {last}{other}{trade}', '{last}{other}{trade} {form}'],
+    shapes: ['{form} {last}앤{other}{trade}', '{last}앤{other}{trade} {form}'],
     industries: industries(`
 소프트웨어 | 소프트, 시스템 | soft, system
 물류 | 물류, 운송 | mullyu, unsong

@@ -32,6 +32,15 @@ const slugs = {
   },
 };
 
+/** Last names that people write in another way than the rule has it. */
+const SPELT = {
+  ko_KR: Object.fromEntries(
+    'kim:김 lee:이 park:박 choi:최 jung:정 kang:강 cho:조 yoon:윤 jang:장 lim:임 oh:오 seo:서 shin:신 kwon:권 hwang:황 ahn:안 ryu:류 jeon:전 hong:홍 ko:고 moon:문 yang:양 son:손 bae:배 baek:백 hur:허 yoo:유 nam:남 woo:우 joo:주 koo:구 min:민 noh:노'
+      .split(' ')
+      .map((pair) => pair.split(':').toReversed()),
+  ),
+};
+
 for (const [locale, formats] of Object.entries(LOCALE_FORMATS)) {
   const data = {
     ...formats.data,
@@ -57,12 +66,19 @@ function names(locale, { faker, drop = [], most = Infinity }) {
   const onlyRead = readings.size > 0;
   const commons = new Set([...female, ...male, ...last]);
   const known = (name) => (onlyRead ? readings.has(name) : common.only !== true || commons.has(name));
-  const generic = list(person.first_name?.generic ?? []);
-  const females = thinned(list(person.first_name?.female ?? [], female).filter(known), most);
-  const males = thinned(list(person.first_name?.male ?? [], male).filter(known), most);
+  const theirs = (names) => (common.ownFirst === true ? [] : (names ?? []));
+  const generic = list(theirs(person.first_name?.generic));
+  const females = thinned(list(theirs(person.first_name?.female), female).filter(known), most);
+  const males = thinned(list(theirs(person.first_name?.male), male).filter(known), most);
   const firstNames = list(generic.filter(known), females, males);
-  const ownLast = list(person.last_name?.generic ?? person.last_name).filter((name) => !drop.includes(name));
-  const lastNames = list(thinned(ownLast, 2 * most), last).filter(known);
+  const ownLast = list(common.ownLast === true ? [] : (person.last_name?.generic ?? person.last_name)).filter(
+    (name) => !drop.includes(name),
+  );
+  const allLast = list(thinned(ownLast, 2 * most), last).filter(known);
+  const ofPolishWomen = new Set(
+    locale === 'pl_PL' ? allLast.map((name) => polishWoman(name) !== name && polishWoman(name)) : [],
+  );
+  const lastNames = allLast.filter((name) => !ofPolishWomen.has(name));
   const [inFemales, inMales, inGeneric] = [new Set(females), new Set(males), new Set(generic)];
   const genders = firstNames
     .map((name) =>
@@ -70,21 +86,38 @@ function names(locale, { faker, drop = [], most = Infinity }) {
     )
     .join('');
   const slug = onlyRead ? (name) => readings.get(name) : (slugs[locale]?.() ?? ((name) => name));
-  const ascii = (name) => {
-    const made = asciiOf(slug(name), locale);
+  const ascii = (name, spelt) => {
+    const made = asciiOf(spelt?.[name] ?? slug(name), locale);
     if (!/^[a-z]+$/.test(made)) throw new Error(`make-locales: ${name} of ${locale} has the slug "${made}"`);
     return made;
   };
   return {
     firstNames,
     genders,
-    firstSlugs: firstNames.map(ascii),
+    firstSlugs: firstNames.map((name) => ascii(name)),
     ...weights('firstWeights', firstNames, [female, male]),
     lastNames,
-    lastSlugs: lastNames.map(ascii),
+    lastSlugs: lastNames.map((name) => ascii(name, SPELT[locale])),
     ...weights('lastWeights', lastNames, [last]),
-    ...(locale === 'pl_PL' && { lastNamesOfWomen: lastNames.map(polishWoman) }),
+    ...(locale === 'pl_PL' &&
+      ofWomen(
+        lastNames.map(polishWoman),
+        lastNames.map((name) => ascii(name)),
+        ascii,
+      )),
   };
+}
+
+/** The last names as women carry them, each with a slug that no other name has. */
+function ofWomen(lastNamesOfWomen, lastSlugs, ascii) {
+  const lastSlugsOfWomen = lastNamesOfWomen.map((name) => ascii(name));
+  const found = new Map(lastSlugs.map((slug) => [slug, slug]));
+  lastSlugsOfWomen.forEach((slug, i) => {
+    if ((found.get(slug) ?? lastSlugs[i]) !== lastSlugs[i])
+      throw new Error(`make-locales: two names have the slug ${slug}`);
+    found.set(slug, lastSlugs[i]);
+  });
+  return { lastNamesOfWomen, lastSlugsOfWomen };
 }
 
 /** The commonest names have a weight of 40, falling with the rank; those that are not in the lists of common ones have 1. */

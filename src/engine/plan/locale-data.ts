@@ -15,6 +15,8 @@ export interface LocaleData {
   readonly lastWeights?: readonly number[];
   /** The last names as women carry them, where they differ. */
   readonly lastNamesOfWomen?: readonly string[];
+  /** Each of those in small ASCII letters; none is the slug of another last name. */
+  readonly lastSlugsOfWomen?: readonly string[];
   /** `{first}` and `{last}` in their order, and `{second}` where people carry a second last name. */
   readonly fullName: string;
   readonly prefixes: { readonly female: readonly string[]; readonly male: readonly string[] };

@@ -2,6 +2,7 @@ import type { CompanyForms } from '../../plan/company-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { formLaw, listLaw, type WordLaw } from '../entities/word-law.ts';
 import { wordPlaces } from '../entities/word-places.ts';
+import { capitalised } from './capitalised.ts';
 
 /** What a locale says of its companies. */
 export interface CompanyWords {
@@ -36,9 +37,10 @@ function lawOf(part: Part, { lastNames, lastSlugs, lastWeights, forms: company }
         industries.flatMap(({ trades }) => trades),
         ofTrades,
       );
+      const start = listLaw(lastNames.map(capitalised), lastWeights);
       return formLaw(
-        shapes.map((shape) => ({ form: shape, weight: 1 })),
-        { last, other: last, trade, form },
+        shapes.map((shape) => ({ form: shape.replace(/^\{last\}/, '{start}'), weight: 1 })),
+        { start, last, other: last, trade, form },
       );
     }
     case 'domain':

@@ -16,6 +16,7 @@ import { type RowLocales, rowLocales } from '../entities/row-locales.ts';
 import { formPieces } from '../entities/template-fields.ts';
 import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { lastNamePool } from '../people/name-pools.ts';
+import { capitalised } from './capitalised.ts';
 import { type CompanyWords, companyLaws } from './company-laws.ts';
 
 const PARTS = {
@@ -170,6 +171,7 @@ function listed(part: 'legal_form' | 'industry', { forms, trades, of }: Companie
 function names({ lastNames, shapes, forms, trades, of }: Companies): BoundGenerator['fill'] {
   const pieces = shapes.map(formPieces);
   const lasts = encodedTexts(lastNames);
+  const starts = encodedTexts({ texts: lastNames.texts.map(capitalised) });
   const formBytes = forms.map(utf8Bytes);
   const tradeBytes = trades.map(({ name }) => utf8Bytes(name));
   const mostBytes = 2 * longest(lasts) + longest(formBytes) + longest(tradeBytes) + 24;
@@ -178,12 +180,16 @@ function names({ lastNames, shapes, forms, trades, of }: Companies): BoundGenera
     const write = (rank: number | bigint, bytes: Uint8Array, start: number): number => {
       const row = Number(rank);
       let at = start;
-      for (const piece of pieces[drawn.shape[row] as number] as (typeof pieces)[number])
-        at = putBytes(typeof piece === 'string' ? wordOf(piece, row) : piece, bytes, at);
+      for (const piece of pieces[drawn.shape[row] as number] as (typeof pieces)[number]) {
+        const word = piece === 'last' && at === start ? 'start' : piece;
+        at = putBytes(typeof word === 'string' ? wordOf(word, row) : word, bytes, at);
+      }
       return at;
     };
     const wordOf = (piece: string, row: number): Uint8Array => {
       switch (piece) {
+        case 'start':
+          return starts[drawn.last[row] as number] as Uint8Array;
         case 'last':
           return lasts[drawn.last[row] as number] as Uint8Array;
         case 'other':

@@ -77,7 +77,8 @@ export function formLaw(
 ): WordLaw {
   const read = forms.map(({ form }) => form.split(/(\{[a-z]+\})/).filter((piece) => piece !== ''));
   const whole = forms.reduce((sum, { weight }) => sum + weight, 0);
-  const ofForms = forms.length > 1 ? 1 : 0;
+  // As often for every form, whatever its number of words: else those of few words would be looked at more often than they come.
+  const ofForms = forms.length > 1 ? 1 / (1 + Math.max(...read.map((pieces) => pieces.filter(isWord).length))) : 0;
   return {
     place(text, u) {
       let below = 0;
@@ -88,16 +89,20 @@ export function formLaw(
           below += share;
           continue;
         }
-        const parts = found.length + ofForms;
-        const part = Math.min(parts - 1, Math.floor(u * parts));
-        const rest = u * parts - part;
-        if (part === found.length) return below + rest * share;
+        if (u >= 1 - ofForms && ofForms > 0) return below + ((u - 1 + ofForms) / ofForms) * share;
+        const along = (u / (1 - ofForms)) * found.length;
+        const part = Math.min(found.length - 1, Math.floor(along));
+        const rest = along - part;
         const [word = '', value = ''] = found[part] ?? [];
         return words[word]?.place(value, rest) ?? -1;
       }
       return -1;
     },
   };
+}
+
+function isWord(piece: string): boolean {
+  return piece.startsWith('{');
 }
 
 type Part = readonly [word: string, value: string];
@@ -110,12 +115,11 @@ function partsOf(
 ): readonly Part[] | undefined {
   const [piece, ...rest] = pieces;
   if (piece === undefined) return text === '' ? [] : undefined;
-  if (!piece.startsWith('{'))
-    return text.startsWith(piece) ? partsOf(text.slice(piece.length), rest, words) : undefined;
+  if (!isWord(piece)) return text.startsWith(piece) ? partsOf(text.slice(piece.length), rest, words) : undefined;
   const word = piece.slice(1, -1);
   const [next] = rest;
   const isLast = next === undefined;
-  const literal = isLast || next.startsWith('{') ? undefined : next;
+  const literal = isLast || isWord(next) ? undefined : next;
   for (let end = isLast ? text.length : 1; end <= text.length; end++) {
     if (literal !== undefined) end = text.indexOf(literal, end);
     if (end < 0) return undefined;

@@ -54,7 +54,7 @@ function joined(data: readonly LocaleData[]): NameLists {
     ),
     lasts: namesOf(
       isGendered ? [...lastNames, ...data.flatMap((each) => each.lastNamesOfWomen ?? each.lastNames)] : lastNames,
-      isGendered ? [...lastSlugs, ...lastSlugs] : lastSlugs,
+      isGendered ? [...lastSlugs, ...data.flatMap((each) => each.lastSlugsOfWomen ?? each.lastSlugs)] : lastSlugs,
     ),
     toWomen: isGendered ? lastNames.length : undefined,
   };

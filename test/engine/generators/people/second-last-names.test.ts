@@ -36,7 +36,8 @@ function cellsWith(columns: readonly Column[], locale: string) {
 const PARTS = ['first_name', 'last_name', 'second_last_name', 'full_name', 'email', 'username'].map((each) =>
   part(each),
 );
-const { firstNames, firstSlugs, lastNames, lastSlugs, lastWeights } = RESOURCES.locales?.es_ES as LocaleData;
+const spanish = RESOURCES.locales?.es_ES as LocaleData;
+const { firstNames, firstSlugs, lastNames, lastSlugs, lastWeights } = spanish;
 
 describe('Spanish people', () => {
   const cells = cellsWith(PARTS, 'es_ES');
