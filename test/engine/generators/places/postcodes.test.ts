@@ -29,7 +29,8 @@ function placesOf(locale: string) {
 
 /** The codes of a city's ranges, in which all signs but the last digits are alike. */
 function codesOf(country: string, city: string): readonly string[] {
-  const { cities } = RESOURCES.places?.[country] as PlaceData;
+  const data = RESOURCES.places?.[country] as PlaceData;
+  const { cities } = data;
   return (cities.postcodes[cities.names.indexOf(city)] ?? '').split(',').flatMap((range) => {
     const [from = '', to = from] = range.split('-');
     return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) =>
