@@ -16,26 +16,40 @@ export class Rows {
     return this.grid.locator(`[role="row"][aria-rowindex="${row + 1}"], tr[aria-rowindex="${row + 1}"]`);
   }
 
-  /** The cells of a row as they are read; waits until they are made. */
+  /** The cells of a row as they are read; waits until they are made, and goes along the columns that are out of view. */
   async cells(row: number): Promise<readonly string[]> {
-    const cells = this.line(row).getByRole('gridcell');
-    await expect.poll(async () => (await cells.allTextContents()).every(Boolean), `row ${row} is made`).toBe(true);
-    return cells.allTextContents();
+    const found = new Map<number, string>();
+    const count = (await this.columnNames()).length;
+    const read = async () => {
+      const seen = await this.line(row)
+        .getByRole('gridcell')
+        .evaluateAll((cells) =>
+          cells.map((cell, at) => ({ at: Number(cell.ariaColIndex ?? at + 1), text: cell.textContent ?? '' })),
+        );
+      for (const { at, text } of seen) if (text !== '') found.set(at, text);
+      if (found.size < count) await this.#scrollAcross('on');
+      return found.size;
+    };
+    await expect.poll(read, `row ${row} is made`).toBe(count);
+    await this.#scrollAcross('back');
+    return [...found].toSorted(([a], [b]) => a - b).map(([, text]) => text);
   }
 
   /** The values of a column in its first rows; waits until they are made. */
   async column(name: string, rows: number): Promise<readonly string[]> {
     const index = (await this.columnNames()).indexOf(name);
+    await this.grid.getByRole('columnheader').nth(index).scrollIntoViewIfNeeded();
     const read = () =>
-      this.grid
-        .getByRole('row')
-        .evaluateAll(
-          (lines, { at, last }) =>
-            lines
-              .filter((line) => Number(line.ariaRowIndex) > 1 && Number(line.ariaRowIndex) <= last)
-              .map((line) => line.querySelectorAll('td')[at]?.textContent ?? ''),
-          { at: index, last: rows + 1 },
-        );
+      this.grid.getByRole('row').evaluateAll(
+        (lines, { at, last }) =>
+          lines
+            .filter((line) => Number(line.ariaRowIndex) > 1 && Number(line.ariaRowIndex) <= last)
+            .map((line) => {
+              const cells = [...line.querySelectorAll('td')];
+              return cells.find((cell) => Number(cell.ariaColIndex ?? cell.cellIndex + 1) === at)?.textContent ?? '';
+            }),
+        { at: index + 1, last: rows + 1 },
+      );
     await expect.poll(async () => (await read()).filter(Boolean).length, `${rows} rows are made`).toBe(rows);
     return read();
   }
@@ -62,5 +76,22 @@ export class Rows {
   async expectMade(): Promise<void> {
     await expect(this.grid).toBeVisible();
     await this.cells(1);
+  }
+
+  /** Scrolls the columns a step on, from the start again behind the last, or back to where they were before the first step. */
+  async #scrollAcross(how: 'on' | 'back'): Promise<void> {
+    await this.grid.evaluate((grid, way) => {
+      const scroller = grid.parentElement;
+      if (scroller === null) return;
+      const { scrollLeft, clientWidth, scrollWidth, dataset } = scroller;
+      if (way === 'back') {
+        if (dataset['wasAt'] !== undefined) scroller.scrollLeft = Number(dataset['wasAt']);
+        delete dataset['wasAt'];
+        return;
+      }
+      dataset['wasAt'] ??= String(scrollLeft);
+      const isAtEnd = scrollLeft + clientWidth >= scrollWidth - 1;
+      scroller.scrollLeft = isAtEnd ? 0 : scrollLeft + clientWidth / 2;
+    }, how);
   }
 }

@@ -1,6 +1,7 @@
 import './theme/later-styles.ts';
 import './theme/mono-font.css';
-import { type ComponentProps, lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
+import { type ComponentProps, lazy, memo, Suspense, use, useDeferredValue, useEffect } from 'react';
+import { Furnishing, RowsShown } from './Furnishing.tsx';
 import { ColumnChartPanel } from './features/charts/ColumnChartPanel.tsx';
 import { InspectorPane } from './features/inspector/InspectorPane.tsx';
 import { ModelPane } from './features/model/ModelPane.tsx';
@@ -19,10 +20,8 @@ import { setShell, useShell } from './state/shell.ts';
 import { useWorkbench } from './state/workbench.ts';
 import type { View } from './state/workbench-state.ts';
 import { Later } from './ui/Later.tsx';
-import { LaterStep } from './ui/later-step.ts';
 import { MissingDocument } from './ui/MissingDocument.tsx';
 import { useDocumentAt } from './useDocumentAt.ts';
-import { useFurnishing } from './useFurnishing.ts';
 import classes from './Workbench.module.css';
 
 const ModelDialog = lazy(async () => ({ default: (await import('./features/model/ModelDialog.tsx')).ModelDialog }));
@@ -68,13 +67,12 @@ export function Workbench({ place }: Props) {
 
 /** All that is shown; a change of the address alone draws none of it again. */
 const Body = memo(function Body({ status }: { readonly status: 'opening' | 'open' }) {
-  const { step, onRows } = useFurnishing();
   return (
-    <LaterStep value={step}>
+    <Furnishing>
       <div className={classes.workbench} data-status={status}>
         <TopBar />
         <SaveBanner />
-        <Panes model={<Model />} stage={<Stage onRows={onRows} />} inspector={<Inspector />} />
+        <Panes model={<Model />} stage={<Stage />} inspector={<Inspector />} />
         <Problems />
         <Runs />
         <StatusDock />
@@ -82,7 +80,7 @@ const Body = memo(function Body({ status }: { readonly status: 'opening' | 'open
         <ModelDialogs />
         <Export />
       </div>
-    </LaterStep>
+    </Furnishing>
   );
 });
 
@@ -94,12 +92,7 @@ function Model() {
   );
 }
 
-interface StageProps {
-  /** Called once rows are shown. */
-  readonly onRows: () => void;
-}
-
-function Stage({ onRows }: StageProps) {
+function Stage() {
   const chosen = useWorkbench((state) => state.view);
   // A view that takes its time is made in slices, and the one before stays until it is there.
   const view = useDeferredValue(chosen);
@@ -108,14 +101,15 @@ function Stage({ onRows }: StageProps) {
       <StageTabs />
       <div className={classes.view} aria-busy={view !== chosen}>
         <Suspense fallback={null}>
-          <StageView {...{ view, onRows }} />
+          <StageView {...{ view }} />
         </Suspense>
       </div>
     </>
   );
 }
 
-function StageView({ view, onRows }: StageProps & { readonly view: View }) {
+const StageView = memo(function StageView({ view }: { readonly view: View }) {
+  const onRows = use(RowsShown);
   switch (view) {
     case 'diagram':
       return <DiagramView />;
@@ -128,7 +122,7 @@ function StageView({ view, onRows }: StageProps & { readonly view: View }) {
     case 'report':
       return <ReportView />;
   }
-}
+});
 
 function Inspector() {
   const opened = useShell((shell) => shell.isGalleryOpen);

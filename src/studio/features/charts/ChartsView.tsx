@@ -5,12 +5,16 @@ import { useWorkbench, workbenchActions } from '../../state/workbench.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { counted, formatCount } from '../../ui/format.ts';
 import stage from '../../ui/stage-view.module.css';
+import { useGrowing } from '../../ui/useGrowing.ts';
 import { ChartCard } from './ChartCard.tsx';
 import classes from './charts-view.module.css';
 import { FamilyCard } from './FamilyCard.tsx';
 import { familiesWithoutChart, familyCharts } from './family-charts.ts';
 import { OverTime } from './OverTime.tsx';
 import { useProfiles } from './useProfiles.ts';
+
+/** As many cards as are drawn with each frame. */
+const CARDS_AT_ONCE = 4;
 
 /** Every column of the selected table as a small chart, how many children parents have, and the rows over time. */
 export function ChartsView() {
@@ -40,6 +44,9 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
   const uncharted = document === undefined ? [] : familiesWithoutChart(document, name);
   const familyColumns = new Set(families.filter((each) => each.table === name).map(({ column }) => column));
   const columns = table.columns.filter(({ hidden, name: column }) => !hidden && !familyColumns.has(column));
+  const drawn = useGrowing(families.length + columns.length, CARDS_AT_ONCE);
+  // Their charts follow as slowly, once they are known.
+  const filled = useGrowing(profiles.size === 0 ? 0 : drawn, CARDS_AT_ONCE);
   const timeProfile = time === undefined ? undefined : profiles.get(time);
   const sampleRows = [...profiles.values()][0]?.sampleRows;
   const card = (id: string, place: { readonly table: string; readonly column: string }) => ({
@@ -76,7 +83,7 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
           <>
             <h2 className={classes.heading}>Children per parent</h2>
             <div className={classes.grid}>
-              {families.map((family) => {
+              {families.slice(0, drawn).map((family) => {
                 const id = `${family.table}.${family.column}`;
                 return <FamilyCard key={id} planId={plan.id} {...family} {...card(id, family)} />;
               })}
@@ -90,14 +97,14 @@ function TableCharts({ plan, table, isOld }: TableChartsProps) {
         )}
         <h2 className={classes.heading}>Columns</h2>
         <div className={classes.grid}>
-          {columns.map((column) => {
+          {columns.slice(0, drawn - families.length).map((column, index) => {
             const place = { table: name, column: column.name };
             return (
               <ChartCard
                 key={column.name}
                 title={column.name}
                 place={place}
-                profile={profiles.get(column.name)}
+                profile={families.length + index < filled ? profiles.get(column.name) : undefined}
                 {...card(`column ${column.name}`, place)}
               />
             );

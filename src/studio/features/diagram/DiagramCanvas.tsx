@@ -6,6 +6,7 @@ import { matchesShortcut } from '../../actions/shortcut.ts';
 import { IS_MAC } from '../../actions/useActionKeys.ts';
 import { setShell, useShell } from '../../state/shell.ts';
 import { useWorkbench } from '../../state/workbench.ts';
+import { useGrowing } from '../../ui/useGrowing.ts';
 import { fitting, LEAST_ZOOM, MOST_ZOOM, showing, zoomed } from './camera.ts';
 import classes from './diagram.module.css';
 import type { Diagram } from './diagram.ts';
@@ -19,6 +20,8 @@ import { TableNode, type TableNodeType } from './TableNode.tsx';
 
 const nodeTypes = { table: TableNode };
 const culledFrom = 60;
+/** Tables that are drawn with each frame. */
+const tablesAtOnce = 4;
 const mappedFrom = 12;
 const legibleZoom = 0.55;
 const nearZoom = 0.8;
@@ -35,6 +38,8 @@ export function DiagramCanvas({ diagram, layout, view }: DiagramCanvasProps) {
   const flow = useRef<ReactFlowInstance<TableNodeType>>(undefined);
   const items = useMemo(() => diagramItems(diagram, layout), [diagram, layout]);
   const nodes = useMemo(() => nodesOf(diagram, layout), [diagram, layout]);
+  const drawn = useGrowing(nodes.length, tablesAtOnce);
+  const drawnNodes = useMemo(() => nodes.slice(0, drawn), [nodes, drawn]);
   const selection = useWorkbench((state) => state.selection);
   const selected = itemOfSelection(items, selection);
 
@@ -95,7 +100,7 @@ export function DiagramCanvas({ diagram, layout, view }: DiagramCanvasProps) {
     <div className={classes.canvas} onKeyDown={press}>
       <ReactFlow
         aria-label="Diagram of the model. Arrow keys go from part to part, Enter selects."
-        nodes={nodes}
+        nodes={drawnNodes}
         nodeTypes={nodeTypes}
         defaultViewport={{ ...first }}
         onInit={(instance) => {

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import type { QualityCheck } from '../../../quality/report/quality-check.ts';
 import type { TableReport } from '../../../quality/report/quality-report.ts';
 import { counted, formatCount } from '../../ui/format.ts';
+import { useGrowing } from '../../ui/useGrowing.ts';
 import { ColumnSection } from './ColumnSection.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { PairsSection } from './PairsSection.tsx';
 import { RelationSection } from './RelationSection.tsx';
 import classes from './report.module.css';
-import { useGrowing } from './useGrowing.ts';
 
 const COLUMNS_AT_ONCE = 3;
 

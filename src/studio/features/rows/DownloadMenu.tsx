@@ -7,9 +7,6 @@ import classes from './rows.module.css';
 
 /** Downloads the table that is shown: at once in a format, or after choosing in the export. */
 export function DownloadMenu({ table }: { readonly table: string }) {
-  const state = useWorkbench((all) => all);
-  const here = { ...state, selection: { table } };
-  const unavailable = actionById('export_table').unavailable?.(here);
   return (
     <Menu position="bottom-end" width={270}>
       <Menu.Target>
@@ -19,21 +16,33 @@ export function DownloadMenu({ table }: { readonly table: string }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {unavailable !== undefined && <Menu.Label>{unavailable}</Menu.Label>}
-        {FORMAT_IDS.map((format) => (
-          <Menu.Item
-            key={format}
-            disabled={unavailable !== undefined}
-            onClick={() => runAction(`download_table_${format}`, { table })}
-          >
-            {actionById(`download_table_${format}`).label(here)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item disabled={unavailable !== undefined} onClick={() => runAction('export_table', { table })}>
-          {actionById('export_table').label(here)}
-        </Menu.Item>
+        <Ways table={table} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Drawn only while the menu is open, as it follows everything. */
+function Ways({ table }: { readonly table: string }) {
+  const state = useWorkbench((all) => all);
+  const here = { ...state, selection: { table } };
+  const unavailable = actionById('export_table').unavailable?.(here);
+  return (
+    <>
+      {unavailable !== undefined && <Menu.Label>{unavailable}</Menu.Label>}
+      {FORMAT_IDS.map((format) => (
+        <Menu.Item
+          key={format}
+          disabled={unavailable !== undefined}
+          onClick={() => runAction(`download_table_${format}`, { table })}
+        >
+          {actionById(`download_table_${format}`).label(here)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item disabled={unavailable !== undefined} onClick={() => runAction('export_table', { table })}>
+        {actionById('export_table').label(here)}
+      </Menu.Item>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import type { RowRange } from './row-selection.ts';
 import type { RowSource } from './row-source.ts';
 import { ROW_HEIGHT_PX } from './row-window.ts';
 import classes from './rows.module.css';
+import { useColumnWindow } from './useColumnWindow.ts';
 import { cellId, revealColumn, useGridFocus } from './useGridFocus.ts';
 import { useParentCard } from './useParentCard.ts';
 import { useRowsInPage } from './useRowsInPage.ts';
@@ -54,6 +55,8 @@ export function RowsGrid(props: RowsGridProps) {
   const gridId = useId();
   const revision = useSyncExternalStore(source.subscribe, source.revision);
   const { scroller, onScroll, reveal, ...view } = useRowWindow(rows, headerPx);
+  const selectedIndex = columns.findIndex(({ name }) => name === selectedColumn);
+  const { drawn, onScroll: onScrollAcross } = useColumnWindow(scroller, columns, selectedIndex);
   const requestAt = ({ row, column }: CellPlace): FollowRequest | undefined => {
     const at = columns[column];
     const isKey = at?.target !== undefined && row >= 0 && source.cell(row, at.name) !== null;
@@ -83,13 +86,14 @@ export function RowsGrid(props: RowsGridProps) {
   }, [onChosen, chosenFrom, chosenTo]);
   useImperativeHandle(ref, () => ({ goTo: (row) => goTo({ row, column: active.column }) }));
 
-  const selectedIndex = columns.findIndex(({ name }) => name === selectedColumn);
   const activeColumn = Math.min(selectedIndex < 0 ? active.column : selectedIndex, columns.length - 1);
   const activeRow = Math.min(active.row, rows - 1);
   if (activeColumn !== active.column || activeRow !== active.row) setActive({ row: activeRow, column: activeColumn });
 
   useEffect(() => {
-    revealColumn(scroller.current, gridId, activeColumn);
+    // With the layout of the frame, not before it.
+    const frame = requestAnimationFrame(() => revealColumn(scroller.current, gridId, activeColumn));
+    return () => cancelAnimationFrame(frame);
   }, [scroller, gridId, activeColumn]);
 
   const { from, to, viewFrom, viewTo } = view;
@@ -101,13 +105,16 @@ export function RowsGrid(props: RowsGridProps) {
 
   const frozenColumn = columns.find(({ isKey }) => isKey)?.name;
   const width = columns.reduce((sum, column) => sum + columnWidth(column), 0);
-  const isActiveShown = activeRow < 0 || (activeRow >= from && activeRow < drawnTo);
+  const isActiveShown = activeRow < 0 || (activeRow >= from && activeRow < drawnTo && drawn.includes(activeColumn));
   return (
     <div
       ref={scroller}
       className={classes.scroller}
       data-empty={rows === 0}
-      onScroll={onScroll}
+      onScroll={() => {
+        onScroll();
+        onScrollAcross();
+      }}
       tabIndex={isActiveShown ? -1 : 0}
       {...handlers}
     >
@@ -145,6 +152,7 @@ export function RowsGrid(props: RowsGridProps) {
               gridId={gridId}
               row={row}
               columns={columns}
+              drawn={drawn}
               source={source}
               revision={revision}
               activeColumn={row === activeRow ? activeColumn : -1}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { holdColumn } from './hold-column.ts';
 import { type CellPlace, type GridSize, moveCell } from './move-cell.ts';
 import { placeOfCell } from './place-of-cell.ts';
 import { type RowRange, rowsBetween } from './row-selection.ts';
@@ -142,4 +143,5 @@ export function revealColumn(scroller: HTMLElement | null, gridId: string, colum
   else if (left + head.offsetWidth > scroller.scrollLeft + scroller.clientWidth) {
     scroller.scrollLeft = left + head.offsetWidth - scroller.clientWidth;
   }
+  holdColumn(scroller);
 }

@@ -3,6 +3,9 @@ import { bodyRows, ROW_HEIGHT_PX, type RowWindow, revealed, scrolled } from './r
 
 const overscanRows = 8;
 
+/** What is taken for the height in view before it is known: what it was when rows were last shown. */
+let lastViewPx = 12 * ROW_HEIGHT_PX;
+
 /** What part of a table is in the page, in rows; every `to` is excluded. */
 export interface RowWindowView {
   /** To be put on the element that scrolls. */
@@ -27,7 +30,10 @@ export interface RowWindowView {
 export function useRowWindow(rows: number, headerPx: number): RowWindowView {
   const scroller = useRef<HTMLDivElement>(null);
   const last = useRef<RowWindow>({ origin: 0, scrollTop: 0 });
-  const [view, setView] = useState({ origin: 0, index: 0, endIndex: 0, viewPx: 0 });
+  const [view, setView] = useState(() => {
+    const viewPx = lastViewPx;
+    return { origin: 0, index: 0, endIndex: Math.floor(viewPx / ROW_HEIGHT_PX), viewPx };
+  });
   const held = bodyRows(rows);
 
   const move = useCallback(
@@ -35,6 +41,7 @@ export function useRowWindow(rows: number, headerPx: number): RowWindowView {
       const element = scroller.current;
       if (element === null) return;
       const viewPx = Math.max(ROW_HEIGHT_PX, element.clientHeight - headerPx);
+      lastViewPx = viewPx;
       const before = { ...last.current, origin: Math.min(last.current.origin, rows - bodyRows(rows)) };
       const next = change(before, viewPx, element.scrollTop);
       if (next.scrollTop !== element.scrollTop) element.scrollTop = next.scrollTop;
@@ -56,8 +63,12 @@ export function useRowWindow(rows: number, headerPx: number): RowWindowView {
     );
   }, [move, rows]);
 
-  // Before anything is painted, so that rows are drawn once.
-  useLayoutEffect(onScroll, [onScroll]);
+  // The element is measured behind the frame that shows it first: to ask before would have all of that laid out twice.
+  const isShown = useRef(false);
+  useLayoutEffect(() => {
+    if (isShown.current) onScroll();
+    isShown.current = true;
+  }, [onScroll]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;

@@ -1,5 +1,6 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
 import { useWorkbench } from './state/workbench.ts';
+import { LaterStep } from './ui/later-step.ts';
 
 /** The pieces that are drawn one after another. */
 const STEPS = 6;
@@ -7,11 +8,14 @@ const STEPS = 6;
 /** Who waits longer for rows is shown everything else meanwhile. */
 const PATIENCE_MS = 700;
 
+/** To be called once rows are shown, or it is known that there are none. */
+export const RowsShown = createContext<() => void>(() => undefined);
+
 /**
  * What is drawn of the workbench, as `LaterStep` has it: rows first, and everything around them behind them, piece by piece,
- * so that none of it holds up a key or the pointer.
+ * so that none of it holds up a key or the pointer. A step draws its own piece and nothing that stands there already.
  */
-export function useFurnishing(): { readonly step: number; readonly onRows: () => void } {
+export function Furnishing({ children }: { readonly children: ReactNode }) {
   const [step, setStep] = useState(0);
   const hasRows = useWorkbench(({ view }) => view === 'rows');
   const begin = useCallback(() => startTransition(() => setStep((before) => Math.max(1, before))), []);
@@ -26,5 +30,9 @@ export function useFurnishing(): { readonly step: number; readonly onRows: () =>
   }, [step]);
   // Behind the frame that shows them.
   const onRows = useCallback(() => void requestAnimationFrame(() => setTimeout(begin)), [begin]);
-  return { step, onRows };
+  return (
+    <RowsShown value={onRows}>
+      <LaterStep value={step}>{children}</LaterStep>
+    </RowsShown>
+  );
 }
