@@ -56,7 +56,7 @@ export function RowsGrid(props: RowsGridProps) {
   const revision = useSyncExternalStore(source.subscribe, source.revision);
   const { scroller, onScroll, reveal, ...view } = useRowWindow(rows, headerPx);
   const selectedIndex = columns.findIndex(({ name }) => name === selectedColumn);
-  const { drawn, onScroll: onScrollAcross } = useColumnWindow(scroller, columns, selectedIndex);
+  const { drawn, startsHeld, onScroll: onScrollAcross } = useColumnWindow(scroller, columns, selectedIndex);
   const requestAt = ({ row, column }: CellPlace): FollowRequest | undefined => {
     const at = columns[column];
     const isKey = at?.target !== undefined && row >= 0 && source.cell(row, at.name) !== null;
@@ -64,6 +64,7 @@ export function RowsGrid(props: RowsGridProps) {
   };
   const { active, setActive, selected, goTo, handlers } = useGridFocus({
     gridId,
+    firstColumn: Math.max(0, selectedIndex),
     scroller,
     size: () => ({ rows, columns: columns.length, pageRows: Math.max(1, view.viewRows - 1) }),
     reveal,
@@ -111,6 +112,7 @@ export function RowsGrid(props: RowsGridProps) {
       ref={scroller}
       className={classes.scroller}
       data-empty={rows === 0}
+      data-held={startsHeld}
       onScroll={() => {
         onScroll();
         onScrollAcross();

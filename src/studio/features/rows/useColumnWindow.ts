@@ -8,6 +8,8 @@ import { leftToShow } from './left-to-show.ts';
 interface ColumnWindow {
   /** The indexes of the columns that are in the page; the same list as long as they are the same. */
   readonly drawn: readonly number[];
+  /** Whether the columns are scrolled when they are shown first; what comes then `holdColumn` says. */
+  readonly startsHeld: boolean;
   /** To be called when the element was scrolled. */
   readonly onScroll: () => void;
 }
@@ -30,6 +32,7 @@ export function useColumnWindow(
     const viewPx = lastViewPx;
     return { left: leftToShow(sizes.widths, sizes.frozen, first, 0, viewPx), viewPx };
   });
+  const [startsHeld] = useState(at.left > 0);
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -53,5 +56,5 @@ export function useColumnWindow(
     return () => observer.disconnect();
   }, [scroller, onScroll]);
   const drawn = useMemo(() => columnsInPage(sizes.widths, sizes.frozen, at.left, at.viewPx), [sizes, at]);
-  return { drawn, onScroll };
+  return { drawn, startsHeld, onScroll };
 }

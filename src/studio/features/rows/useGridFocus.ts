@@ -6,6 +6,8 @@ import { type RowRange, rowsBetween } from './row-selection.ts';
 
 interface GridFocusOptions {
   readonly gridId: string;
+  /** The column of the cell that is in the tab order first. */
+  readonly firstColumn: number;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly size: () => GridSize;
   readonly reveal: (row: number) => void;
@@ -27,7 +29,7 @@ export function cellId(gridId: string, { row, column }: CellPlace): string {
  */
 export function useGridFocus(options: GridFocusOptions) {
   const { gridId, scroller, size, reveal, onActivate, onCopy, onCopyRows, onFollow } = options;
-  const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 });
+  const [active, setActive] = useState<CellPlace>({ row: 0, column: options.firstColumn });
   const [anchor, setAnchor] = useState<number>();
   const wantsFocus = useRef(false);
   const hadFocus = useRef(false);
