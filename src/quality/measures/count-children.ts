@@ -2,8 +2,8 @@ import { firstAtLeast } from '../../engine/columns/first-at-least.ts';
 import type { RowSet } from '../../engine/rows/row-set.ts';
 
 /**
- * Counts the children of some parents among rows that follow each other family by family; false, with nothing counted, where
- * rows do not.
+ * Counts the children of some parents among rows that follow each other family by family, in the order of their parents'
+ * file; false, with nothing counted, where rows do not.
  *
  * @param chosen the places of those parents in their file, rising
  * @param counts how many children each of them has, to which those of these rows are added
@@ -12,16 +12,17 @@ export function countChildren(rows: RowSet, chosen: Float64Array, counts: Float6
   const { parents, parentIndex, firstNumber } = rows.family();
   if (firstNumber === undefined) return false;
   const ordinals = parents.ordinals();
-  let [before, place] = [Infinity, 0];
-  for (let parent = 0; parent < ordinals.length; parent++) {
-    const ordinal = ordinals[parent] as number;
-    // Parents follow each other as well, unless their file is in order of time.
-    if (ordinal < before) place = firstAtLeast(chosen, ordinal);
-    else while (place < chosen.length && (chosen[place] as number) < ordinal) place++;
-    before = ordinal;
-    if (chosen[place] !== ordinal) continue;
+  const last = ordinals.length - 1;
+  if (last < 0) return true;
+  const from = ordinals[0] as number;
+  // The file of parents may be in order of time, in which they do not follow each other.
+  const isInOrder = ordinals === parents.numbers() && (ordinals[last] as number) - from === last;
+  if (!isInOrder) return false;
+  for (let at = firstAtLeast(chosen, from); at < chosen.length; at++) {
+    const parent = (chosen[at] as number) - from;
+    if (parent > last) break;
     const children = firstAtLeast(parentIndex, parent + 1) - firstAtLeast(parentIndex, parent);
-    counts[place] = (counts[place] as number) + children;
+    counts[at] = (counts[at] as number) + children;
   }
   return true;
 }

@@ -70,7 +70,9 @@ export function rolledSumsMeasure({ document, engine, table, addsUp }: TableSite
         const vectors = foreign.map(block.clean);
         const runs = keyRuns(vectors, count);
         const added = exact.column === undefined ? undefined : numbersOf(block, exact.column, true);
-        const isTaken = [...vectors, ...(added === undefined ? [] : [added])].flatMap(({ valid }) => valid ?? []);
+        const isTaken: Uint8Array[] = [];
+        for (const { valid } of vectors) if (valid !== undefined) isTaken.push(valid);
+        if (added?.valid !== undefined) isTaken.push(added.valid);
         if (exact.counts !== undefined) isTaken.push(exact.counts(block.rows));
         addPrints(prints, runs.keys(), runSums(runs.starts, count, added, isTaken), []);
       }

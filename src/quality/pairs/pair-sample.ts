@@ -42,20 +42,27 @@ export function sampleBlock(sample: PairSample, columns: readonly PairedColumn[]
   const kept = keptPlaces(block, sample.level);
   if (kept.length === 0) return;
   const ordinals = block.from === undefined ? block.rows.ordinals() : undefined;
-  for (const place of kept) sample.ordinals.push(ordinals?.[place] ?? (block.from ?? 0) + place);
+  const { from = 0 } = block;
+  for (let i = 0; i < kept.length; i++) {
+    const place = kept[i] as number;
+    sample.ordinals.push(ordinals === undefined ? from + place : (ordinals[place] as number));
+  }
   columns.forEach(({ column, isOrdered }, at) => {
     const vector = block.shown(column.name);
     const into = sample.values[at] ?? [];
     if (isOrdered && vector.storage === 'number') {
       const { values, valid } = vector;
-      for (const place of kept) into.push(valid?.[place] === 0 ? Number.NaN : (values[place] as number));
+      for (let i = 0; i < kept.length; i++) {
+        const place = kept[i] as number;
+        into.push(valid !== undefined && valid[place] === 0 ? Number.NaN : (values[place] as number));
+      }
     } else keepTexts(vector, kept, column, into, coder(sample.texts[at] ?? []));
   });
 }
 
 function keepTexts(
   vector: Vector,
-  kept: ArrayLike<number> & Iterable<number>,
+  kept: ArrayLike<number>,
   column: BoundColumn,
   into: number[],
   codeOf: (text: string) => number,
@@ -67,8 +74,9 @@ function keepTexts(
   }
   const { codes, dictionary, valid } = vector;
   const known = new Int32Array(dictionary.texts.length).fill(-1);
-  for (const place of kept) {
-    if (valid?.[place] === 0) {
+  for (let i = 0; i < kept.length; i++) {
+    const place = kept[i] as number;
+    if (valid !== undefined && valid[place] === 0) {
       into.push(Number.NaN);
       continue;
     }
@@ -101,7 +109,7 @@ function levelOf(rows: number): number {
 }
 
 /** Which rows of a block are kept; to be read before the next look. */
-function keptPlaces({ rows, from }: Block, level: number): ArrayLike<number> & Iterable<number> {
+function keptPlaces({ rows, from }: Block, level: number): ArrayLike<number> {
   if (from !== undefined && level > 0) {
     const machine = lookMachine();
     const found = machine.spreadRows(rows.count, Math.imul(from, GOLDEN), GOLDEN, 32 - level);

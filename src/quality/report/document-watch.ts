@@ -46,7 +46,8 @@ export class DocumentWatch {
 
   /** Looks at some rows of a table: a block of them, whose first row stands at a multiple of `BLOCK_ROWS`. */
   look(tally: TableTally, block: Block): void {
-    this.measures(block.rows.table.name).forEach((measure, i) => measure.look(tally[i] ?? {}, block));
+    const measures = this.measures(block.rows.table.name);
+    for (let i = 0; i < measures.length; i++) measures[i]?.look(tally[i] ?? {}, block);
   }
 
   /** Looks at a block of rows as the engine makes them, of which the first has a place in the file; or does not. */

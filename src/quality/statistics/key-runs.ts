@@ -1,6 +1,7 @@
 import { gather } from '../../engine/columns/gather.ts';
 import type { Vector } from '../../engine/columns/vector.ts';
 import { layNumbers } from '../kernels/lay-numbers.ts';
+import { LOOK_ROWS } from '../kernels/look-kernels.ts';
 import { type Fingerprints, fingerprints } from './fingerprints.ts';
 import { runStarts } from './run-starts.ts';
 
@@ -19,13 +20,15 @@ export class KeyRuns {
   readonly starts: Int32Array;
   #keys: Fingerprints | undefined;
 
-  constructor(vectors: readonly Vector[], count: number) {
+  constructor(vectors: readonly Vector[], count: number, room: Int32Array) {
     this.#vectors = vectors;
     this.#count = count;
     const [first] = vectors;
     if (vectors.length === 1 && first?.storage === 'number') {
       const machine = layNumbers(first, count);
-      this.starts = machine.starts.slice(0, machine.runs(count));
+      const found = machine.runs(count);
+      this.starts = room.subarray(0, found);
+      this.starts.set(machine.starts.subarray(0, found));
       return;
     }
     const all = runStarts(vectors, count);
@@ -82,12 +85,13 @@ function gathered(vectors: readonly Vector[], rows: Int32Array): readonly Vector
 /** Several measures ask of the same key, in the same block; the runs of so many keys are known. */
 const KEPT = 4;
 const kept: KeyRuns[] = [];
+const rooms = Array.from({ length: KEPT }, () => new Int32Array(LOOK_ROWS));
 let next = 0;
 
-/** The runs of at most 4096 rows by the columns of a key. */
+/** The runs of at most 4096 rows by the columns of a key; to be used before three other keys are looked at. */
 export function keyRuns(vectors: readonly Vector[], count: number): KeyRuns {
   for (const known of kept) if (known.isOf(vectors, count)) return known;
-  const runs = new KeyRuns(vectors, count);
+  const runs = new KeyRuns(vectors, count, rooms[next] ?? new Int32Array(count));
   kept[next] = runs;
   next = (next + 1) % KEPT;
   return runs;
