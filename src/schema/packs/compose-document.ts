@@ -4,6 +4,7 @@ import { closeBlocks } from './close-blocks.ts';
 import type { Pack, PackBlock } from './pack-model.ts';
 import { parentsFirst } from './parents-first.ts';
 import { setVolume } from './set-volume.ts';
+import { translateWords } from './translate-words.ts';
 
 /** What a person chose of a pack. */
 export interface PackChoice {
@@ -30,13 +31,18 @@ export function composeDocument(pack: Pack, choice: PackChoice): SemblanceDocume
     seed: choice.seed,
     ...(choice.locale !== undefined && { locale: choice.locale }),
     timeframe: choice.timeframe ?? pack.timeframe,
-    tables: parentsFirst(sized.map((table) => grownTable(table, blocks))),
+    tables: parentsFirst(sized.map((table) => spokenTable(grownTable(table, blocks), pack, choice))),
   };
 }
 
 function sizedTable(table: TableSpec, { volumes }: Pack, choice: PackChoice): TableSpec {
   const size = choice.volumes?.[table.name] ?? volumes.find((volume) => volume.table === table.name)?.default;
   return size === undefined ? table : (setVolume(table, size) ?? table);
+}
+
+function spokenTable(table: TableSpec, { translations = [] }: Pack, { locale }: PackChoice): TableSpec {
+  const words = translations.find((each) => each.locale === locale)?.words;
+  return words === undefined ? table : translateWords(table, new Map(words.map(({ word, means }) => [word, means])));
 }
 
 function grownTable(table: TableSpec, blocks: readonly PackBlock[]): TableSpec {

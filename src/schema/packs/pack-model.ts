@@ -1,4 +1,5 @@
 import { columnModel, type DeepReadonly, type KindLists, MOMENT, tableModel } from '../document-model.ts';
+import { LOCALES } from '../locales.ts';
 import { z } from '../zod.ts';
 
 const packName = z
@@ -146,6 +147,28 @@ const volumeModel = z.strictObject({
     .meta({ title: 'Most', description: 'The most a person may ask for.', examples: [1000000] }),
 });
 
+const translationModel = z.strictObject({
+  locale: z.enum(LOCALES).meta({ title: 'Locale', description: 'The locale a person chose.', examples: ['de_DE'] }),
+  words: z
+    .array(
+      z.strictObject({
+        word: z
+          .string()
+          .min(1)
+          .meta({ title: 'Word', description: 'A value as the tables of the pack list it.', examples: ['gifts'] }),
+        means: z
+          .string()
+          .min(1)
+          .meta({ title: 'Means', description: 'What takes its place.', examples: ['Geschenke'] }),
+      }),
+    )
+    .meta({
+      title: 'Words',
+      description: 'Listed values that people read, and that no formula compares with.',
+      examples: [[{ word: 'gifts', means: 'Geschenke' }]],
+    }),
+});
+
 /** The zod model of a pack of an industry over the kinds there are: the single definition of `domains/<industry>/pack.json`. */
 export function packModel(kinds: KindLists) {
   return z
@@ -209,6 +232,16 @@ export function packModel(kinds: KindLists) {
           title: 'Volumes',
           description: 'The sizes a person sets, at most one for a table.',
           examples: [[]],
+        }),
+      translations: z
+        .array(translationModel)
+        .max(LOCALES.length)
+        .optional()
+        .meta({
+          title: 'Translations',
+          description: 'What listed values are called in other languages, at most once for a locale.',
+          examples: [[]],
+          fallback: [],
         }),
     })
     .meta({ title: 'Semblance pack', description: 'The building blocks of the data of an industry.' });

@@ -72,6 +72,34 @@ describe('a document of a pack', () => {
     expect(sizes({ owner: 9, pet: 0.5 })).toMatchObject([{ count: 9 }, { count: { law: { mean: 0.5 } } }]);
   });
 
+  it('says listed values in the language of the choice, and nothing else', () => {
+    const values = [{ value: 'cat', weight: 2 }, { value: 'dog' }, { value: 3 }];
+    const kind: ColumnSpec = { name: 'cat', type: 'text', generator: { kind: 'category', values } };
+    const sound: ColumnSpec = {
+      name: 'sound',
+      type: 'text',
+      generator: { kind: 'lookup', by: 'cat', values: [{ when: 'cat', value: 'meow' }], otherwise: 'dog' },
+    };
+    const words = [
+      { word: 'cat', means: 'Katze' },
+      { word: 'dog', means: 'Hund' },
+    ];
+    const tables = [table('owner', { kind: 'count', count: 5 }, kind, sound, column('name', 'cat'))];
+    const pack: Pack = { ...PACK, blocks: [block('owners', { tables })], translations: [{ locale: 'de_DE', words }] };
+    const generators = (locale?: 'de_DE' | 'fr_FR') =>
+      composeDocument(pack, { blocks: ['owners'], seed: 7, ...(locale !== undefined && { locale }) })
+        .tables[0]?.columns.slice(1)
+        .map((each) => each.generator);
+    const plain = tables[0]?.columns.slice(1).map((each) => each.generator);
+    expect(generators()).toEqual(plain);
+    expect(generators('fr_FR')).toEqual(plain);
+    expect(generators('de_DE')).toEqual([
+      { kind: 'category', values: [{ value: 'Katze', weight: 2 }, { value: 'Hund' }, { value: 3 }] },
+      { kind: 'lookup', by: 'cat', values: [{ when: 'cat', value: 'meow' }], otherwise: 'Hund' },
+      { kind: 'constant', value: 'cat' },
+    ]);
+  });
+
   it('has new columns where they belong, others replaced in place, those for several blocks only with all of them', () => {
     expect(columnsOf(compose('pets'), 'owner')).toEqual(['id', 'phone', 'name']);
     expect(compose('pets').tables[0]?.columns[2]?.generator).toEqual({ kind: 'constant', value: 'y' });

@@ -10,7 +10,7 @@ import { yearsBefore } from './years-before.ts';
 
 const PERIODS_YEARS = [1, 2, 3, 5];
 
-/** What the data are for: the industry, whose names the people carry, and the period. */
+/** What the data are for: the industry, the country of its names and words, and the period. */
 export function PurposeStep({ draft, pack }: StepProps) {
   const timeframe = draft.timeframe ?? pack?.timeframe;
   const setTimeframe = (start: string, end: string) =>
@@ -40,7 +40,7 @@ export function PurposeStep({ draft, pack }: StepProps) {
       </fieldset>
       <div className={classes.group}>
         <NativeSelect
-          label="Whose names and addresses?"
+          label="Which country and language?"
           className={classes.short ?? ''}
           value={draft.locale ?? 'en_US'}
           data={LOCALES.map((locale) => ({ value: locale, label: localeTitle(locale) }))}

@@ -1,0 +1,23 @@
+import type { ColumnSpec, TableSpec } from '../document-model.ts';
+
+/** A table whose listed values say some words in another language; names, formulas and everything else stay. */
+export function translateWords(table: TableSpec, words: ReadonlyMap<string, string>): TableSpec {
+  return { ...table, columns: table.columns.map((column) => translateColumn(column, words)) };
+}
+
+function translateColumn(column: ColumnSpec, words: ReadonlyMap<string, string>): ColumnSpec {
+  const { values, otherwise } = column.generator;
+  if (!Array.isArray(values)) return column;
+  const own = values.map((each: unknown) =>
+    typeof each === 'object' && each !== null && 'value' in each ? { ...each, value: translated(each.value) } : each,
+  );
+  const generator = { ...column.generator, values: own };
+  return {
+    ...column,
+    generator: otherwise === undefined ? generator : { ...generator, otherwise: translated(otherwise) },
+  };
+
+  function translated(value: unknown): unknown {
+    return typeof value === 'string' ? (words.get(value) ?? value) : value;
+  }
+}
