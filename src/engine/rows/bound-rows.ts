@@ -27,6 +27,8 @@ export interface ChildRows {
    * settles fractions. Absent where counts follow no law.
    */
   readonly countsAt?: (parents: RowSet, uniforms: Float64Array, seconds: Float64Array) => Int32Array;
+  /** Whether all parents have one law of counts. */
+  readonly isAlike?: true;
   /** Present when children have times: they are written in time order, and each has a time of its own (R2). */
   readonly times?: ChildTimes;
 }

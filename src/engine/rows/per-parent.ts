@@ -109,7 +109,7 @@ export const perParentRows = defineRowSource({
         draw(uniforms, counts);
         return counts;
       };
-      return { ...base, countsAt, counts: (parents) => countsAt(parents, parents.uniforms(countKey)) };
+      return { ...base, isAlike: true, countsAt, counts: (parents) => countsAt(parents, parents.uniforms(countKey)) };
     }
 
     if (spec.per !== undefined && spec.exposure === false) {

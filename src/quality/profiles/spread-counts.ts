@@ -27,7 +27,7 @@ export interface SpreadCounts {
  * The counts these parents would have at uniforms evenly spread over the law of each (R8); undefined where counts follow no
  * law.
  */
-export function spreadCounts({ countsAt }: ChildRows, parents: RowSet): SpreadCounts | undefined {
+export function spreadCounts({ countsAt, isAlike }: ChildRows, parents: RowSet): SpreadCounts | undefined {
   if (countsAt === undefined || parents.count === 0) return undefined;
   const levels = Math.max(LEAST_LEVELS, Math.floor(POINTS / parents.count));
   const uniforms = new Float64Array(parents.count);
@@ -38,7 +38,8 @@ export function spreadCounts({ countsAt }: ChildRows, parents: RowSet): SpreadCo
   let squares = 0;
   for (let level = 0; level < levels; level++) {
     for (let p = 0; p < parents.count; p++) {
-      uniforms[p] = (level + fraction((p + 0.5) * ASIDE)) / levels;
+      const aside = isAlike ? (p + 0.5) / parents.count : fraction((p + 0.5) * ASIDE);
+      uniforms[p] = (level + aside) / levels;
       seconds[p] = fraction(0.5 + level * SECOND + p * SECOND_ASIDE);
     }
     const counts = countsAt(parents, uniforms, seconds);
@@ -52,6 +53,7 @@ export function spreadCounts({ countsAt }: ChildRows, parents: RowSet): SpreadCo
   }
   for (let count = 0; count < FEW; count++) if ((few[count] as number) > 0) times.set(count, few[count] as number);
   const total = levels * parents.count;
+  if (isAlike) return { times, total, between: 0 };
   const mean = sums.reduce((sum, of) => sum + of, 0) / total;
   const variance = squares / total - mean * mean;
   const ofMeans = sums.reduce((sum, of) => sum + (of / levels - mean) * (of / levels - mean), 0) / parents.count;
