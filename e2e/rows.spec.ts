@@ -171,6 +171,27 @@ test('rows are selected by keyboard and copied in three ways, and the table is d
     await expect(rows.line(10)).toHaveAttribute('aria-selected', 'false');
   });
 
+  await test.step('a drag over cells selects their rows, one inside a cell its text', async () => {
+    const over = async (from: number, to: number) => {
+      await rows.line(from).getByRole('gridcell').nth(1).hover();
+      await page.mouse.down();
+      await rows.line(to).getByRole('gridcell').nth(2).hover();
+      await page.mouse.up();
+    };
+    await over(11, 13);
+    for (const [row, isSelected] of [10, 11, 12, 13, 14].map((each) => [each, each > 10 && each < 14] as const))
+      await expect(rows.line(row)).toHaveAttribute('aria-selected', String(isSelected));
+    expect(await page.evaluate(() => String(document.getSelection()))).toBe('');
+    const dragged = [names, cells[1], cells[2], await rows.cells(13)];
+    await page.keyboard.press('Control+c');
+    await expect.poll(copied).toBe(`${dragged.map((line) => line?.join('\t')).join('\r\n')}\r\n`);
+    const cell = rows.line(12).getByRole('gridcell').nth(1);
+    await cell.dblclick();
+    await page.keyboard.press('Control+c');
+    await expect.poll(copied).toBe(cells[2]?.[1]);
+    await expect(rows.line(12)).toHaveAttribute('aria-selected', 'false');
+  });
+
   await test.step('the table as a file', async () => {
     const whole = await downloads.table('order');
     await page.getByRole('button', { name: 'Download this table' }).click();
@@ -211,4 +232,15 @@ test('the rows are accessible and usable at 400 pixels: card, copying, downloadi
     await page.keyboard.press('Escape');
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  const parts = [
+    page.getByRole('combobox', { name: 'Table' }),
+    page.getByRole('textbox', { name: 'Go to row' }),
+    page.getByRole('button', { name: 'Copy rows' }),
+    page.getByRole('button', { name: 'Download this table' }),
+    page.getByRole('button', { name: /^Back to order/ }),
+  ];
+  const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+  const middles = boxes.map((box) => (box === null ? Number.NaN : Math.round(box.y + box.height / 2)));
+  expect(new Set(middles).size, `all in one line: ${middles.join(', ')}`).toBe(1);
+  for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 });

@@ -39,11 +39,7 @@ export const RowsToolbar = memo(function RowsToolbar(props: RowsToolbarProps) {
           onChange={(event) => workbenchActions.select({ table: event.currentTarget.value })}
         />
         <BackButton />
-        <span className={classes.range}>
-          {range.to > range.from
-            ? `${formatCount(range.from + 1)} to ${formatCount(range.to)} of ${counted(rows, 'row')}`
-            : counted(rows, 'row')}
-        </span>
+        <RangeText {...{ range, rows }} />
         <GoToRow rows={rows} onGoTo={onGoTo} />
         <CopyMenu range={chosen ?? range} isChosen={chosen !== undefined} rows={rows} onCopy={onCopy} />
         <DownloadMenu table={table} />
@@ -51,6 +47,18 @@ export const RowsToolbar = memo(function RowsToolbar(props: RowsToolbarProps) {
     </div>
   );
 });
+
+/** Which rows are in view of how many. */
+function RangeText({ range, rows }: Pick<RowsToolbarProps, 'range' | 'rows'>) {
+  if (range.to <= range.from) return <span className={classes.range}>{counted(rows, 'row')}</span>;
+  const inView = `${formatCount(range.from + 1)} to ${formatCount(range.to)}`;
+  const ofAll = `of ${counted(rows, 'row')}`;
+  return (
+    <span className={classes.range} title={`${inView} ${ofAll}`}>
+      <span>{inView}</span> <span>{ofAll}</span>
+    </span>
+  );
+}
 
 /** The way back to the cell from which a foreign key was followed. */
 function BackButton() {

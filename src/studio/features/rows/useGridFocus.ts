@@ -3,6 +3,7 @@ import { holdColumn } from './hold-column.ts';
 import { type CellPlace, type GridSize, moveCell } from './move-cell.ts';
 import { placeOfCell } from './place-of-cell.ts';
 import { type RowRange, rowsBetween } from './row-selection.ts';
+import { useRowDrag } from './useRowDrag.ts';
 
 interface GridFocusOptions {
   readonly gridId: string;
@@ -44,6 +45,11 @@ export function useGridFocus(options: GridFocusOptions) {
     if (cell === null) return;
     wantsFocus.current = false;
     cell.focus({ preventScroll: true });
+  });
+
+  const drag = useRowDrag(scroller, (from, to) => {
+    setAnchor(from.row);
+    setActive({ row: to.row, column: active.column });
   });
 
   function activate(place: CellPlace): void {
@@ -110,7 +116,9 @@ export function useGridFocus(options: GridFocusOptions) {
       onMouseDown(event: MouseEvent): void {
         // The browser would select the text between.
         if (event.shiftKey) event.preventDefault();
+        drag.onMouseDown(event);
       },
+      onMouseOver: drag.onMouseOver,
       onClick(event: MouseEvent): void {
         const place = event.target instanceof Element ? placeOfCell(event.target) : undefined;
         if (place === undefined) return;
