@@ -26,11 +26,11 @@ export function laterLaw(make: () => WordLaw): WordLaw {
   return {
     place: (text, u) => law().place(text, u),
     placeCodes(texts) {
-      const placed = lazily(() => {
-        const made = law();
-        return made.placeCodes?.(texts) ?? ((code: number, u: number) => made.place(texts[code] ?? '', u));
-      });
-      return (code, u) => placed()(code, u);
+      let placed: ((code: number, u: number) => number) | undefined;
+      return (code, u) => {
+        placed ??= law().placeCodes?.(texts) ?? ((each, v) => law().place(texts[each] ?? '', v));
+        return placed(code, u);
+      };
     },
   };
 }
