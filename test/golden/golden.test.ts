@@ -1,5 +1,5 @@
 /**
- * The bytes of version 1 of the engine, frozen: they change with ENGINE_VERSION and a note in ARCHITECTURE.md, or not at all.
+ * The bytes of this version of the engine, frozen: they change with ENGINE_VERSION and a note in ARCHITECTURE.md, or not at all.
  *
  * After such a change, `UPDATE_GOLDEN=1 npx vitest run test/golden` writes the files anew; look at the difference before
  * it is committed. The files are plain JSON, so that the same hashes can be checked in a browser.
