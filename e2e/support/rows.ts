@@ -30,7 +30,7 @@ export class Rows {
       if (found.size < count) await this.#scrollAcross('on');
       return found.size;
     };
-    await expect.poll(read, `row ${row} is made`).toBe(count);
+    await expect.poll(read, { message: `row ${row} is made`, intervals: [50, 100] }).toBe(count);
     await this.#scrollAcross('back');
     return [...found].toSorted(([a], [b]) => a - b).map(([, text]) => text);
   }
@@ -72,10 +72,14 @@ export class Rows {
     await expect(this.#page.getByRole('grid', { name: `Rows of ${name}` })).toBeVisible();
   }
 
-  /** Waits until the first rows stand there. */
+  /** Waits until the first rows stand there, as far as their columns are in view. */
   async expectMade(): Promise<void> {
     await expect(this.grid).toBeVisible();
-    await this.cells(1);
+    const isMade = async () => {
+      const texts = await this.line(1).getByRole('gridcell').allTextContents();
+      return texts.length > 0 && texts.every((text) => text !== '');
+    };
+    await expect.poll(isMade, { message: 'the first row is made', intervals: [50, 100] }).toBe(true);
   }
 
   /** Scrolls the columns a step on, from the start again behind the last, or back to where they were before the first step. */
