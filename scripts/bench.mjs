@@ -21,7 +21,7 @@ import { SIX_TABLES_DOCUMENT } from './bench/six-tables.mjs';
 import { bundle } from './bundle.mjs';
 
 const ROUNDS = 5;
-const FEW_ROUNDS = 2;
+const FEW_ROUNDS = 4;
 const FAKER_ROWS = 100_000;
 const SHOP = 'domains/ecommerce/templates/small-shop.json';
 const SHOP_SCALE = 50;
