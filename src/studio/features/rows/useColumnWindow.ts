@@ -1,9 +1,10 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { ColumnSummary } from '../../../runtime/protocol.ts';
 import { columnWidth } from './column-width.ts';
 import { columnsInPage } from './column-window.ts';
 import { holdColumn } from './hold-column.ts';
 import { leftToShow } from './left-to-show.ts';
+import { useMeasured } from './useMeasured.ts';
 
 interface ColumnWindow {
   /** The indexes of the columns that are in the page; the same list as long as they are the same. */
@@ -42,19 +43,7 @@ export function useColumnWindow(
     const indexes = ({ left, viewPx }: typeof here) => columnsInPage(sizes.widths, sizes.frozen, left, viewPx).join();
     setAt((before) => (indexes(before) === indexes(here) ? before : here));
   }, [scroller, sizes]);
-  // The element is measured behind the frame that shows it first: to ask before would have all of that laid out twice.
-  const isShown = useRef(false);
-  useLayoutEffect(() => {
-    if (isShown.current) onScroll();
-    isShown.current = true;
-  }, [onScroll]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(onScroll);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller, onScroll]);
+  useMeasured(scroller, onScroll);
   const drawn = useMemo(() => columnsInPage(sizes.widths, sizes.frozen, at.left, at.viewPx), [sizes, at]);
   return { drawn, startsHeld, onScroll };
 }

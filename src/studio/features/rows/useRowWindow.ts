@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { bodyRows, ROW_HEIGHT_PX, type RowWindow, revealed, scrolled } from './row-window.ts';
+import { useMeasured } from './useMeasured.ts';
 
 const overscanRows = 8;
 
@@ -63,19 +64,7 @@ export function useRowWindow(rows: number, headerPx: number): RowWindowView {
     );
   }, [move, rows]);
 
-  // The element is measured behind the frame that shows it first: to ask before would have all of that laid out twice.
-  const isShown = useRef(false);
-  useLayoutEffect(() => {
-    if (isShown.current) onScroll();
-    isShown.current = true;
-  }, [onScroll]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(onScroll);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [onScroll]);
+  useMeasured(scroller, onScroll);
 
   const origin = Math.min(view.origin, rows - held);
   const first = Math.min(view.index, Math.max(0, held - 1));
