@@ -3,7 +3,9 @@ import { relationsOf } from '../../schema/references/relations.ts';
 import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { FamilyForm } from '../report/watch-plan.ts';
 import { countChildren } from './count-children.ts';
+import { countedTarget } from './counted-target.ts';
 import type { Measure } from './measure.ts';
+import { numbersOf } from './number-measure.ts';
 import { placedFamilies } from './placed-families.ts';
 import { pointedRows } from './pointed-rows.ts';
 import type { TableSite } from './site.ts';
@@ -36,6 +38,7 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
   if (relation === undefined || table.rows.kind !== 'children') return undefined;
   const columns = relationParts(spec, relation).map(({ column }) => column.name);
   const pointed = pointedRows(site, relation);
+  const counted = countedTarget(site, relation);
   const places = new Map([...form.chosen].map((ordinal, place) => [ordinal, place]));
   const mayBe = new Uint8Array(SIEVE);
   for (const ordinal of form.chosen) mayBe[ordinal & (SIEVE - 1)] = 1;
@@ -49,9 +52,10 @@ export function familyMeasure(site: TableSite, form: FamilyForm): Measure<Family
     start: () => ({ counts: new Float64Array(form.chosen.length) }),
     look({ counts }, block) {
       if (!isCounted) return;
-      // What the engine has just made stands family by family.
-      const isMade = columns.every((name) => block.clean(name) === block.rows.column(name));
-      if (isMade && isRising && countChildren(block.rows, form.chosen, counts)) return;
+      if (counted !== undefined && isRising) {
+        const keys = numbersOf(block, counted.column, true);
+        if (countChildren(keys, block.rows.count, counted, form.chosen, counts)) return;
+      }
       const parents = pointed(block);
       let [last, place] = [Number.NaN, -1];
       for (let i = 0; i < block.rows.count; i++) {

@@ -22,7 +22,7 @@ export function pickMeasure(site: ColumnSite, { pickPlaces, canMiss, method }: B
     note: ` Each pick was placed among the rows of ${relation.target} that its row may point at, as likely as they are (${method?.title ?? 'its own order'}).`,
     place(block, uniforms) {
       const picks = pointed(block);
-      // What the engine has picked itself leads somewhere, or nowhere.
+      // The engine's own picks, of keys that are no running numbers, lead somewhere, or nowhere.
       const isLost = picks !== block.rows.picks(column.name) && picks.some(Number.isNaN);
       pickPlaces(block.rows, isLost ? picks.map((pick) => (Number.isNaN(pick) ? -1 : pick)) : picks, uniforms);
       if (isLost) for (let i = 0; i < picks.length; i++) if (Number.isNaN(picks[i])) uniforms[i] = Number.NaN;

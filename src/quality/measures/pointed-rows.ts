@@ -3,7 +3,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { type Relation, tableNamed } from '../../schema/references/relations.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
 import type { Block } from './block.ts';
-import { countedKey } from './counted-key.ts';
+import { countedTarget } from './counted-target.ts';
 import { numbersOf } from './number-measure.ts';
 import type { TableSite } from './site.ts';
 
@@ -11,28 +11,29 @@ import type { TableSite } from './site.ts';
 const MOST_FOUND_ROWS = 262144;
 
 /**
- * The places of the rows that foreign keys point at, told from their values: -1 for an empty one, NaN where there is no such
- * row (which the gate of foreign keys counts).
+ * The places of the rows that foreign keys point at, told from their values (where those are no running numbers, and are what the
+ * engine has just made, from its own picks): -1 for an empty one, NaN where there is no such row (which the gate of foreign keys
+ * counts).
  */
-export function pointedRows({ document, engine, spec }: TableSite, relation: Relation): (block: Block) => Float64Array {
+export function pointedRows(site: TableSite, relation: Relation): (block: Block) => Float64Array {
+  const { document, engine, spec } = site;
   const target = tableNamed(document, relation.target);
   const parts = relationParts(spec, relation);
   const lead = relation.column ?? '';
   const names = (target === undefined ? [] : heldKey(parts, target)).flatMap((column) => column?.name ?? []);
   const key = target?.key ?? [];
-  const keyColumn = target?.columns.find(({ name }) => name === key[0]);
-  const counted = key.length === 1 && keyColumn !== undefined ? countedKey(keyColumn) : undefined;
+  const counted = countedTarget(site, relation);
   let found: ReadonlyMap<number, number> | undefined;
   return (block) => {
     const { rows } = block;
-    // What the engine has just made needs no looking up.
-    if (names.every((name) => block.clean(name) === rows.column(name)))
+    // Of keys that are no running numbers, what the engine has just made needs no looking up.
+    if (counted === undefined && names.every((name) => block.clean(name) === rows.column(name)))
       return relation.kind === 'parent' ? parentsOf(block) : rows.picks(lead);
-    const places = new Float64Array(rows.count).fill(Number.NaN);
+    const places = rows.freshNumbers().fill(Number.NaN);
     const vectors = names.map((name) => block.clean(name));
     const targetRows = engine.rowCount(relation.target);
     if (counted !== undefined) {
-      const { values } = numbersOf(block, names[0] ?? '', true);
+      const { values } = numbersOf(block, counted.column, true);
       for (let i = 0; i < rows.count; i++) {
         const place = ((values[i] as number) - counted.start) / counted.step;
         if (place >= 0 && place < targetRows && Math.floor(place) === place) places[i] = place;
