@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CsvOptions } from '../formats/format-options.ts';
+import type { SlashOrder } from '../formats/read/slash-order.ts';
 import { MANIFEST_NAME, type Manifest } from '../runtime/manifest.ts';
+import { FILE_ENCODINGS } from '../runtime/node/found/file-signs.ts';
 import type { FoundDialect } from '../runtime/node/found/read-table.ts';
 import { readManifest } from '../runtime/read-manifest.ts';
+import { choiceOf } from './choice-of.ts';
 import type { Typed } from './command.ts';
 import { delimiterOf } from './export-settings-of.ts';
 import { Failure } from './failure.ts';
 import { errorCode, fileProblem } from './file-problem.ts';
 import { UsageError } from './usage-error.ts';
+
+const DATE_ORDERS = ['iso', 'iso_t', 'us', 'european'] as const;
+
+/** What stands first in dates with slashes, by the order that dates are said to have. */
+const SLASH_ORDERS: Readonly<Partial<Record<CsvOptions['dates'], SlashOrder>>> = { us: 'month', european: 'day' };
 
 /** The manifest beside some files, where there is one. @throws Failure for a file of that name that is none */
 export async function manifestIn(folder: string): Promise<Manifest | undefined> {
@@ -31,10 +40,17 @@ export async function manifestIn(folder: string): Promise<Manifest | undefined> 
 /** How files are written: as typed, else as their manifest says. @throws UsageError for a delimiter there is not */
 export function foundDialectOf(typed: Typed, manifest: Manifest | undefined): FoundDialect {
   const csv = manifest?.options?.csv;
-  const delimiter = delimiterOf(typed) ?? csv?.delimiter;
+  // Names of columns tell the delimiter, even where a spreadsheet has saved the files since.
+  const delimiter = delimiterOf(typed) ?? (csv?.header === false ? csv.delimiter : undefined);
+  const dates = typed.values.has('dates') ? choiceOf(typed, 'dates', DATE_ORDERS, 'iso') : csv?.dates;
+  const slashOrder = dates === undefined ? undefined : SLASH_ORDERS[dates];
   return {
     ...(delimiter !== undefined && { delimiter }),
     header: typed.flags.has('no-header') ? false : (csv?.header ?? true),
-    nullWords: typed.lists.get('null') ?? (csv === undefined ? [] : [csv.nullToken]),
+    // A word of a manifest is what bare cells hold: its "" is nothing, and two quotes are a text.
+    nullWords: typed.lists.get('null') ?? (csv === undefined || csv.nullToken === '' ? [] : [csv.nullToken]),
+    ...(slashOrder !== undefined && { slashOrder }),
+    ...(typed.values.has('decimal') && { decimalSign: choiceOf(typed, 'decimal', ['point', 'comma'], 'point') }),
+    ...(typed.values.has('encoding') && { encoding: choiceOf(typed, 'encoding', FILE_ENCODINGS, 'utf-8') }),
   };
 }

@@ -10,6 +10,7 @@ import type { OpenDocument } from './open-document.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+const MOST_LISTED = 6;
 const START_OF_LINE = '\r\u001b[K';
 
 /**
@@ -29,10 +30,13 @@ export async function judgeFolder(
 ): Promise<QualityReport> {
   const isQuiet = typed.flags.has('quiet');
   if (!isQuiet) for (const warning of warnings) say(`${findingLine(warning)}\n`);
-  const files = await tableFiles(folder, job.plan.document, manifest);
-  if (files.size === 0) {
+  const found = await tableFiles(folder, job.plan.document, manifest);
+  if (found.files.size === 0) {
     const [first] = tables;
-    throw new UsageError(`"${folder}" has no file of any table, such as ${first?.name}.csv, .ndjson or .json.`);
+    const there = found.strays.length === 0 ? 'It is empty' : `It holds ${shortList(found.strays)}`;
+    throw new UsageError(
+      `"${folder}" has no file of any table, such as ${first?.name}.csv, .ndjson or .json. ${there}; the tables of the document are ${shortList(tables.map(({ name }) => name))}.`,
+    );
   }
   const isShown = isWatched && !isQuiet;
   const report = await foundReport(
@@ -40,7 +44,7 @@ export async function judgeFolder(
     bound,
     {
       folder,
-      files,
+      ...found,
       dialect: foundDialectOf(typed, manifest),
       isWhole: manifest === undefined,
       ...(differences && { differences }),
@@ -50,4 +54,9 @@ export async function judgeFolder(
   );
   if (isShown) say(START_OF_LINE);
   return report;
+}
+
+function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_LISTED).join(', ');
+  return names.length > MOST_LISTED ? `${shown} and ${names.length - MOST_LISTED} more` : shown;
 }

@@ -94,12 +94,32 @@ export const NULLS = {
   name: 'null',
   value: 'TEXT',
   repeats: true,
-  about: 'what stands for an empty cell besides nothing, e.g. NULL; as often as there are such words',
+  about:
+    'what stands for an empty cell besides nothing, e.g. NULL, or "" for two quotes; as often as there are such words',
 };
 export const FOUND_DELIMITER = {
   name: 'delimiter',
   value: 'SIGN',
   about: 'between cells of CSV: comma, semicolon, tab, pipe; found out where it is left out',
+};
+export const FOUND_DECIMAL = {
+  name: 'decimal',
+  value: 'SIGN',
+  about: 'before the decimals of CSV: point, comma; found out where it is left out',
+};
+export const FOUND_DATES = {
+  name: 'dates',
+  value: 'ORDER',
+  about: 'of dates like 03/04/2024: us (month first), european (day first); found out where it is left out',
+};
+export const ENCODING = {
+  name: 'encoding',
+  value: 'NAME',
+  about: 'of the files: utf-8, utf-16 (found out where it is left out), windows-1252',
+};
+export const FOUND_NO_HEADER = {
+  name: 'no-header',
+  about: 'CSV without the line of names: columns in the order of the document',
 };
 export const DOC_OF_RUN = {
   name: 'doc',

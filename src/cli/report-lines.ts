@@ -1,3 +1,4 @@
+import type { QualityCheck } from '../quality/report/quality-check.ts';
 import type { QualityReport } from '../runtime/protocol.ts';
 import { countOf } from './count-of.ts';
 
@@ -14,9 +15,21 @@ export function reportLines({ scope, score, coverage, checks }: QualityReport): 
     ...(scope === 'blocks' ? ['one block of rows in eight looked at'] : []),
   ].join('; ');
   const faults = checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-  const lines = faults.slice(0, MOST_LINES).map(({ verdict, title, how, where }) => {
-    return `  ${verdict}  ${title}${where === undefined ? '' : ` (${where})`}: ${how}`;
+  const lines = faults.slice(0, MOST_LINES).map((check) => {
+    const { verdict, title, how } = check;
+    return `  ${verdict}  ${title}${placeOf(check)}: ${countedOf(check)}${how}`;
   });
   const more = faults.length > MOST_LINES ? [`  and ${faults.length - MOST_LINES} more`] : [];
   return `${[head, ...lines, ...more].join('\n')}\n`;
+}
+
+/** Where the first row stands that breaks a gate: its line in a file, or its place among the rows of the run. */
+function placeOf({ where, example, table }: QualityCheck): string {
+  if (where !== undefined) return ` (${where})`;
+  return example === undefined ? '' : ` (row ${example + 1} of ${table})`;
+}
+
+/** How many rows break a gate; of a file, that is said where it is said how it was read. */
+function countedOf({ family, kind, unit, value = 0, rows }: QualityCheck): string {
+  return family !== 'gate' || unit !== 'rows' || kind === 'file' ? '' : `${value} of ${rows}. `;
 }

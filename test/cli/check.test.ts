@@ -44,7 +44,7 @@ describe('the report of files', { timeout }, () => {
     expect(packed.out).toMatch(/^Quality 100 of 100/);
     await rm(`${product}.gz`);
     const gone = await runMain('check', folder, '--doc', 'small-shop');
-    expect(gone.said).toMatch(/fail {2}Every row of product.csv can be read .*: product.csv:1 is not there\./);
+    expect(gone.said).toMatch(/fail {2}Every row of product.csv can be read: .* product.csv is not there\./);
   });
 
   it('is made by any document for the files of any program', async () => {
@@ -55,6 +55,24 @@ describe('the report of files', { timeout }, () => {
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(said).toMatch(/fail {2}product.price can be read as decimal \(Product.csv:3\)/);
     expect(said).toMatch(/fail {2}There is a file of customer/);
+  });
+
+  it('takes files as it is told they are written', async () => {
+    const folder = await newFolder();
+    const said = async (...more: readonly string[]) =>
+      (await runMain('check', folder, '--doc', 'small-shop', ...more)).said;
+    await writeFile(join(folder, 'product.csv'), Buffer.from('1;caf\u00e9;home;"1,230"\n', 'latin1'));
+    expect(await said()).toMatch(/ product.csv has no line of names: .* or pass --no-header /);
+    const bytes = await said('--no-header');
+    expect(bytes).toMatch(
+      /product.name can be read as text \(product.csv:1\): 1 of 1\. .* name their encoding, e\.g\. --encoding/,
+    );
+    expect(bytes).toMatch(/product.price can be read as decimal .*"1,230".* pass --decimal comma or --decimal point/);
+    const read = await said('--no-header', '--encoding', 'windows-1252', '--decimal', 'comma');
+    expect(read).not.toMatch(/can be read as|begins as/);
+    expect(await said('--decimal', 'dot')).toBe('--decimal must be one of point, comma, not "dot".\n');
+    expect(await said('--encoding', 'utf16')).toMatch(/^--encoding must be one of .* Did you mean "utf-16"\?/);
+    expect(await said('--dates', 'german')).toMatch(/^--dates must be one of iso, iso_t, us, european, not "german"/);
   });
 
   it('compares the columns that a file has, and says where they are too few', async () => {

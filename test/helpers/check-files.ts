@@ -19,7 +19,7 @@ export async function checkFiles(
     for (const [name, content] of files) await writeFile(join(folder, name), content);
     const found = {
       folder,
-      files: await tableFiles(folder, document, undefined),
+      ...(await tableFiles(folder, document, undefined)),
       isWhole: true,
       dialect: { header: true, nullWords: [], ...dialect },
     };

@@ -29,11 +29,16 @@ export interface FileFault {
   readonly line: number;
   /** What is wrong, as the end of a sentence: "has 7 cells instead of 8". */
   readonly what: string;
+  /** Whether it is the whole file that cannot be read, and no line of it. */
+  readonly isWhole?: boolean;
 }
 
 /** What becomes of the rows that are found. */
 export interface RowSink {
-  /** The names of the columns, before the first row; again in the end where some of them were in no row. */
+  /**
+   * The cells of the first line, before the first row: the names of the columns where the file has a header. Of a file of objects
+   * their names, again in the end where some of them were in no row.
+   */
   readonly columns: (names: readonly string[]) => void;
   readonly block: (block: CellBlock) => void;
   readonly fault: (fault: FileFault) => void;

@@ -8,6 +8,7 @@ import { wellFormed } from './well-formed.ts';
 const [QUOTE, LINE_FEED, RETURN, SPACE] = [34, 10, 13, 32];
 /** No row is longer: a quote that is never closed would take the rest of the file. */
 const MOST_ROW_BYTES = 16777216;
+const TORN = 'has text behind a closing quote: a quote inside of quotes is written twice';
 const MARK = [0xef, 0xbb, 0xbf];
 
 /** One row as it was scanned: its cells lie in the buffer. */
@@ -72,7 +73,7 @@ export class CsvScanner implements RowScanner {
         else if (isLast) this.#lose('opens a quote that is not closed before the end of the file');
         break;
       }
-      this.#take(bytes);
+      this.#take(bytes, isLast);
     }
     if ((this.#list?.rows ?? 0) === 0) this.#drop();
   }
@@ -87,7 +88,7 @@ export class CsvScanner implements RowScanner {
     this.#at = 0;
   }
 
-  #take(bytes: Uint8Array): void {
+  #take(bytes: Uint8Array, isLast: boolean): void {
     const row = this.#row;
     const line = this.#line;
     this.#line += row.breaks + 1;
@@ -98,9 +99,7 @@ export class CsvScanner implements RowScanner {
     if (this.#list === undefined) {
       if (isBlank) return;
       const { header } = this.#dialect;
-      const names = row.starts.map((start, i) =>
-        header ? nameIn(bytes, start, row.ends[i] as number, row.forms[i]) : '',
-      );
+      const names = row.starts.map((start, i) => nameIn(bytes, start, row.ends[i] as number, row.forms[i]));
       this.#list = new CellList(cells);
       this.#sink.columns(names);
       if (header) return this.#drop();
@@ -113,8 +112,8 @@ export class CsvScanner implements RowScanner {
     const list = this.#list;
     if (isBlank && list.columns > 1) return;
     if (cells !== list.columns || row.isTorn) {
-      const count = `has ${cells} cell${cells === 1 ? '' : 's'} instead of ${list.columns}`;
-      return this.#sink.fault({ line, what: row.isTorn ? 'has text behind a closing quote' : count });
+      const isCut = isLast && row.end === bytes.length && bytes[row.end - 1] !== LINE_FEED;
+      return this.#sink.fault({ line, what: row.isTorn ? TORN : this.#miscount(cells, list.columns, isCut) });
     }
     const first = list.rows * cells;
     for (let i = 0; i < cells; i++) {
@@ -124,6 +123,12 @@ export class CsvScanner implements RowScanner {
     }
     list.lines[list.rows++] = line;
     if (list.rows === BLOCK_ROWS) this.#flush();
+  }
+
+  #miscount(cells: number, columns: number, isCut: boolean): string {
+    const count = `has ${cells} cell${cells === 1 ? '' : 's'} instead of ${columns}`;
+    if (cells > columns) return `${count}: a cell that holds "${this.#dialect.delimiter}" must stand in quotes`;
+    return isCut ? `${count}: the file breaks off there` : count;
   }
 
   #flush(): void {

@@ -1,4 +1,6 @@
+import { utf8Text } from '../../engine/formula/utf8-text.ts';
 import { civilFromDays, daysFromCivil } from '../../engine/time/civil.ts';
+import { looseMoment, looseTime } from './loose-moment.ts';
 import type { SlashOrder } from './slash-order.ts';
 
 const [ZERO, NINE, COLON, POINT, COMMA, SPACE, LETTER_T, LETTER_Z, PLUS] = [48, 57, 58, 46, 44, 32, 84, 90, 43];
@@ -7,19 +9,33 @@ const MS_PER_DAY = 86400000;
 
 /**
  * The moment that a cell writes, in milliseconds since 1970-01-01; NaN where it writes none. Dates may stand as 2024-01-31,
- * 01/31/2024 (or 31/01/2024, where the day is said to stand first) or 31.01.2024; a time behind a space or a T, with or without seconds and their parts, and with Z or +00:00.
+ * 01/31/2024 (or 31/01/2024, where the day is said to stand first) or 31.01.2024; a time behind a space or a T, with or without
+ * seconds and their parts, and with Z or +00:00. As spreadsheets have it, leading zeros may be left out, and hours be those of AM and PM.
  */
 export function momentCell(bytes: Uint8Array, start: number, end: number, order: SlashOrder = 'month'): number {
+  const value = paddedMoment(bytes, start, end, order);
+  if (!Number.isNaN(value)) return value;
+  const loose = looseMoment(bytes, start, end, order);
+  return loose === undefined ? value : dayOf(loose.year, loose.month, loose.day) * MS_PER_DAY + loose.timeMs;
+}
+
+function paddedMoment(bytes: Uint8Array, start: number, end: number, order: SlashOrder): number {
   if (end - start < 10) return Number.NaN;
   const days = daysIn(bytes, start, order);
   if (end - start === 10 || Number.isNaN(days)) return days * MS_PER_DAY;
   const sign = bytes[start + 10];
   if (sign !== SPACE && sign !== LETTER_T) return Number.NaN;
-  return days * MS_PER_DAY + timeCell(bytes, start + 11, zoneCut(bytes, start + 11, end));
+  return days * MS_PER_DAY + paddedTime(bytes, start + 11, zoneCut(bytes, start + 11, end));
 }
 
 /** The time of day that a cell writes, in milliseconds since midnight; NaN where it writes none. */
 export function timeCell(bytes: Uint8Array, start: number, end: number): number {
+  const value = paddedTime(bytes, start, end);
+  if (!Number.isNaN(value) || end - start > 24 || bytes.subarray(start, end).some((byte) => byte > 127)) return value;
+  return looseTime(utf8Text(bytes, start, end)) ?? value;
+}
+
+function paddedTime(bytes: Uint8Array, start: number, end: number): number {
   const hour = digitsAt(bytes, start, 2);
   const minute = bytes[start + 2] === COLON ? digitsAt(bytes, start + 3, 2) : Number.NaN;
   if (end === start + 5) return inDay(hour, minute, 0);

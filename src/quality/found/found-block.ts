@@ -11,6 +11,10 @@ export interface FileRows {
   readonly valuesOf: (column: string) => Vector | undefined;
   /** Rows whose cell of a column is none of its type. */
   readonly unreadable: (column: string) => readonly number[];
+  /** How the cells of a column were taken, where that is worth a word, in sentences. */
+  readonly noteOf: (column: string) => string | undefined;
+  /** A cell as it is written. */
+  readonly textOf: (column: string, row: number) => string;
 }
 
 /** A block of rows that were read from a file. */

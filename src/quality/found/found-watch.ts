@@ -22,6 +22,12 @@ import { type RollCheck, rollCheck } from './roll-check.ts';
 /** Blocks that are folded at a time. */
 const BLOCKS = 16;
 
+/** A folder that is to hold a file of every table. */
+interface WholeFolder {
+  /** Which of its other files may be that of a table. */
+  readonly likely: (table: string) => string | undefined;
+}
+
 /**
  * Judges the files of a document, whoever wrote them, by their values alone.
  *
@@ -35,7 +41,7 @@ export class FoundWatch {
   readonly #document: SemblanceDocument;
   readonly #plan: WatchPlan;
   readonly #tables: ReadonlyMap<string, HeldTable>;
-  readonly #isWhole: boolean;
+  readonly #whole: WholeFolder | undefined;
   readonly #files: ReadonlyMap<string, FoundFile>;
   readonly #measures = new Map<string, readonly Measure[]>();
   readonly #tallies = new Map<string, TableTally>();
@@ -45,16 +51,16 @@ export class FoundWatch {
 
   /**
    * @param files the file of each table that has one, by the name of the table
-   * @param isWhole whether a table without a file is a fault, and not just one that was not written
+   * @param whole there where a table without a file is a fault, and not just one that was not written
    */
   constructor(
     tables: ReadonlyMap<string, BoundTable>,
     document: SemblanceDocument,
     plan: WatchPlan,
     files: ReadonlyMap<string, FoundFile>,
-    isWhole: boolean,
+    whole: WholeFolder | undefined,
   ) {
-    this.#isWhole = isWhole;
+    this.#whole = whole;
     this.#document = document;
     this.#plan = plan;
     this.#files = files;
@@ -137,10 +143,12 @@ export class FoundWatch {
   #fileChecks(table: string, path: string): readonly QualityCheck[] {
     const file = this.#files.get(table);
     if (file !== undefined) return file.checks(table, path, this.#looked.get(table) ?? 0);
-    if (!this.#isWhole) return [];
+    if (this.#whole === undefined) return [];
+    const likely = this.#whole.likely(table);
+    const hint = likely === undefined ? '' : `: is it ${likely}? Then save it under that name`;
     const about = {
       title: `There is a file of ${table}`,
-      how: `No file is called ${table}.csv, .ndjson or .json.`,
+      how: `No file is called ${table}.csv, .ndjson or .json${hint}.`,
       path,
     };
     return [checkOf('file', table, [], gateAnswer({ count: 1 }, 0, about))];

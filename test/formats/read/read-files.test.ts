@@ -5,6 +5,7 @@ import { columnReader } from '../../../src/formats/read/column-reader.ts';
 import { guessDelimiter } from '../../../src/formats/read/csv-dialect.ts';
 import { CsvScanner } from '../../../src/formats/read/csv-scanner.ts';
 import { JsonScanner } from '../../../src/formats/read/json-scanner.ts';
+import { markedNumber } from '../../../src/formats/read/marked-number.ts';
 import { momentCell, timeCell } from '../../../src/formats/read/moment-cell.ts';
 import { numberCell } from '../../../src/formats/read/number-cell.ts';
 import { wellFormed } from '../../../src/formats/read/well-formed.ts';
@@ -20,7 +21,7 @@ interface Found {
 
 function reader() {
   const found: Found = { names: [], rows: [], lines: [], faults: [] };
-  const text = columnReader({ type: 'text', scale: 0 }, []);
+  const text = columnReader({ type: 'text', scale: 0 }, { nullWords: [] });
   const block = (cells: CellBlock) => {
     const columns = Array.from({ length: cells.columns }, (_, place) => text(cells, place).vector);
     for (let row = 0; row < cells.rows; row++) {
@@ -99,8 +100,19 @@ describe('a CSV file', () => {
 
   it.each([
     ['a cell too few', 'a,b\n1,2\n3\n4,5\n', ['3 has 1 cell instead of 2'], 2],
-    ['a cell too many', 'a,b\n1,2,3\n4,5\n', ['2 has 3 cells instead of 2'], 1],
-    ['text behind a quote', 'a,b\n"1"x,2\n4,5\n', ['2 has text behind a closing quote'], 1],
+    [
+      'a cell too many',
+      'a,b\n1,2,3\n4,5\n',
+      ['2 has 3 cells instead of 2: a cell that holds "," must stand in quotes'],
+      1,
+    ],
+    [
+      'text behind a quote',
+      'a,b\n"1"x,2\n4,5\n',
+      ['2 has text behind a closing quote: a quote inside of quotes is written twice'],
+      1,
+    ],
+    ['a last line that breaks off', 'a,b\n1,2\n3', ['3 has 1 cell instead of 2: the file breaks off there'], 1],
     [
       'a quote without end',
       'a,b\n1,2\n3,"4\n5,6\n',
@@ -151,7 +163,7 @@ describe('a file of JSON objects', () => {
 
 describe('a column of dates with slashes', () => {
   function dates(text: string): { values: (string | undefined)[]; unreadable: readonly number[] } {
-    const read = columnReader({ type: 'date', scale: 0 }, []);
+    const read = columnReader({ type: 'date', scale: 0 }, { nullWords: [] });
     let found: ReturnType<typeof read> | undefined;
     const block = (cells: CellBlock) => {
       found = read(cells, 1);
@@ -225,6 +237,47 @@ describe('a cell', () => {
     ])
       expect(moment(text)).toBeNaN();
     expect(timeCell(bytesOf('23:59:59.5'), 0, 10)).toBe(86399500);
+  });
+
+  it('holds the moment it writes without leading zeros, and by twelve hours', () => {
+    const day = Date.UTC(2024, 1, 9);
+    expect(['2/9/2024', '9.2.2024', '2024-2-9', '2024/02/09', '2-9-2024'].map(moment)).toEqual(Array(5).fill(day));
+    expect(moment('2/9/2024 12:05:06.250 AM')).toBe(day + 306250);
+    expect(moment('2/9/2024 9:05 pm')).toBe(day + 75900000);
+    for (const text of ['2/9/24', '2/30/2024', '13/1/2024', '2/9/2024 13:00 PM', '2/9.2024', '9.2.2024 24:00'])
+      expect(moment(text)).toBeNaN();
+    expect(timeCell(bytesOf('9:05'), 0, 4)).toBe(32700000);
+  });
+
+  it('holds the number it writes with a comma or a point, its thousands apart by any of five signs', () => {
+    const read = (text: string, sign?: 'point' | 'comma') => {
+      const bytes = bytesOf(text);
+      return markedNumber(bytes, 0, bytes.length, 2, sign);
+    };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.constantFrom<readonly ['point' | 'comma', string, string]>(
+          ['point', '.', ','],
+          ['comma', ',', '.'],
+          ['comma', ',', ' '],
+          ['point', '.', '\u2019'],
+          ['comma', ',', '\u00a0'],
+          ['comma', ',', '\u202f'],
+        ),
+        (units, [sign, decimal, thousands]) => {
+          const digits = String(Math.abs(units)).padStart(3, '0');
+          const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, thousands);
+          expect(read(`${units < 0 ? '-' : ''}${whole}${decimal}${digits.slice(-2)}`, sign)).toBe(units);
+        },
+      ),
+      { seed: 4 },
+    );
+    for (const text of ['1,5', '12,34.5', '1,2345', ',123', '1,234,5', "1,234'567", '1.5.5', '1234,567'])
+      expect(read(text, 'point')).toBeNaN();
+    for (const text of ['1.5', '12.34,5', '1,5,5', '1.234.56', '1234.567']) expect(read(text, 'comma')).toBeNaN();
+    for (const text of ['1,234', '1.234,5']) expect(read(text)).toBeNaN();
+    expect(read('1.5')).toBe(150);
   });
 
   it('is UTF-8 or none', () => {

@@ -9,18 +9,17 @@ import { BLOCK_ROWS } from '../../../quality/measures/block.ts';
 import type { QualityReport } from '../../../quality/report/quality-report.ts';
 import { runSource } from '../../../quality/report/run-source.ts';
 import { planWatch } from '../../../quality/report/watch-plan.ts';
-import type { TableSpec } from '../../../schema/document-model.ts';
+import type { SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
 import { Cancelled } from '../../cancelled.ts';
 import { documentHash } from '../../document-hash.ts';
 import type { Job } from '../../protocol.ts';
 import { takeTurns } from '../../take-turns.ts';
 import { type FoundDialect, readTable, type TableSink } from './read-table.ts';
-import type { TableFile } from './table-files.ts';
+import { likelyFile, type TableFiles } from './table-files.ts';
 
 /** Files to be judged by a document. */
-export interface FoundFiles {
+export interface FoundFiles extends TableFiles {
   readonly folder: string;
-  readonly files: ReadonlyMap<string, TableFile>;
   readonly dialect: FoundDialect;
   /** Whether a table without a file is a fault, and not just one that was not written. */
   readonly isWhole: boolean;
@@ -42,12 +41,18 @@ export async function foundReport(
   const watchPlan = await takeTurns(steps, () => signal.aborted);
   if (watchPlan === undefined) throw new Cancelled();
   const told = new Map(
-    [...found.files].map(([table, { name }]) => [
+    [...found.files].map(([table, { name, others }]) => [
       table,
-      new FoundFile(name, found.differences && (found.differences.get(name) ?? '')),
+      new FoundFile(name, {
+        planned: engine.rowCount(table),
+        others,
+        tableOf: (names) => otherTable(plan.document, table, names),
+        ...(found.differences && { difference: found.differences.get(name) ?? '' }),
+      }),
     ]),
   );
-  const watch = new FoundWatch(tables, plan.document, watchPlan, told, found.isWhole);
+  const likely = (table: string) => likelyFile(table, found.strays);
+  const watch = new FoundWatch(tables, plan.document, watchPlan, told, found.isWhole ? { likely } : undefined);
   let rows = 0;
   const read = (spec: TableSpec, sink: TableSink) => {
     const file = found.files.get(spec.name);
@@ -64,19 +69,28 @@ export async function foundReport(
   const nothing = () => undefined;
   for (const held of watch.held)
     await read(held.spec, {
-      columns: nothing,
+      head: nothing,
       fault: nothing,
       rows: (some) => held.add(some.valuesOf, some.count),
     });
   for (const spec of plan.document.tables) {
     const file = told.get(spec.name);
     await read(spec, {
-      columns: (missing, unknown) => file?.columns(missing, unknown),
-      fault: ({ line, what }) => file?.fault(line, what),
+      head: (head) => file?.head(head),
+      fault: (fault) => file?.fault(fault),
       rows: (some, lines) => watch.look(spec.name, some, lines),
     });
   }
   return watch.report({ hash: documentHash(plan.document), scale: plan.scale, engineVersion: plan.engineVersion });
+}
+
+/** Another table whose columns these are: all of them, and all of its own. */
+function otherTable({ tables }: SemblanceDocument, table: string, names: readonly string[]): string | undefined {
+  const isOf = (spec: TableSpec) => {
+    const own = columnsOf(spec);
+    return own.length > 0 && own.length <= names.length && own.every(({ name }) => names.includes(name));
+  };
+  return tables.find((spec) => spec.name !== table && isOf(spec))?.name;
 }
 
 function columnsOf(spec: TableSpec): readonly FieldColumn[] {

@@ -1,36 +1,49 @@
-import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { FieldColumn } from '../../../formats/fields/field-writer.ts';
 import type { CellBlock, FileFault, RowScanner, RowSink } from '../../../formats/read/cell-block.ts';
-import { columnReader, type ReadValues } from '../../../formats/read/column-reader.ts';
+import { cellText } from '../../../formats/read/cell-text.ts';
+import { type ColumnReader, columnReader, type ReadValues } from '../../../formats/read/column-reader.ts';
 import { guessDelimiter } from '../../../formats/read/csv-dialect.ts';
 import { CsvScanner } from '../../../formats/read/csv-scanner.ts';
+import type { DecimalSign } from '../../../formats/read/decimal-sign.ts';
+import { DecimalSigns } from '../../../formats/read/decimal-signs.ts';
 import { JsonScanner } from '../../../formats/read/json-scanner.ts';
+import type { SlashOrder } from '../../../formats/read/slash-order.ts';
+import type { FileHead } from '../../../quality/found/file-head.ts';
 import type { FileRows } from '../../../quality/found/found-block.ts';
-import { Cancelled } from '../../cancelled.ts';
+import { fileColumns } from './file-columns.ts';
+import type { FileEncoding } from './file-signs.ts';
+import { storedText } from './stored-text.ts';
 import type { TableFile } from './table-files.ts';
+import { UnreadFile } from './unread-file.ts';
 
 /** How files are written, as far as it is known. */
 export interface FoundDialect {
   /** Guessed from the first line where it is left out. */
   readonly delimiter?: string;
   readonly header: boolean;
-  /** What stands for an empty cell besides nothing. */
+  /** What stands for an empty cell besides nothing; "" for a cell of two quotes. */
   readonly nullWords: readonly string[];
+  /** Found out from the numbers of each file where it is left out. */
+  readonly decimalSign?: DecimalSign;
+  /** What stands first in dates with slashes; found out column by column where it is left out. */
+  readonly slashOrder?: SlashOrder;
+  /** UTF-16 is found out where it is left out, all else taken for UTF-8. */
+  readonly encoding?: FileEncoding;
 }
 
 /** What becomes of a table as it is read. */
 export interface TableSink {
-  /** Before the first row, and perhaps again in the end: the columns that the file lacks, and those that nobody asked for. */
-  readonly columns: (missing: readonly string[], unknown: readonly string[]) => void;
+  /** Before the first row, and perhaps again in the end. */
+  readonly head: (head: FileHead) => void;
   readonly rows: (rows: FileRows, lines: Float64Array) => void;
   readonly fault: (fault: FileFault) => void;
 }
 
-const PIECE_BYTES = 1048576;
+const COMMA_DECIMALS = 'Decimals stand behind a comma in this file.';
+const OPEN_SIGN =
+  'Numbers such as 1,234 can be 1.234 or 1234: pass --decimal comma or --decimal point to say which they are.';
 
-/** Reads the file of a table from its beginning to its end; what cannot be read is told, and never thrown. */
+/** Reads the file of a table from its beginning to its end; what cannot be read is told, and never thrown. @throws Cancelled */
 export async function readTable(
   path: string,
   table: string,
@@ -40,89 +53,79 @@ export async function readTable(
   sink: TableSink,
   signal: AbortSignal,
 ): Promise<void> {
-  const rows = rowSink(columns, dialect, sink, file.format);
   let scanner: RowScanner | undefined;
   try {
-    const handle = await open(path);
-    try {
-      const stored = handle.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false });
-      for await (const piece of file.isGzip ? unpacked(stored) : stored) {
-        if (signal.aborted) throw new Cancelled();
-        const bytes = piece as Buffer;
-        if (scanner === undefined && isWide(bytes)) {
-          sink.fault({ line: 1, what: 'is UTF-16: save it as UTF-8' });
-          return;
-        }
-        scanner ??= scannerOf(bytes, table, file, columns, dialect, rows);
-        scanner.push(bytes);
-      }
-    } finally {
-      await handle.close();
+    for await (const bytes of storedText(path, dialect.encoding, signal)) {
+      if (bytes.length === 0) continue;
+      scanner ??= scannerOf(bytes, table, file, columns, dialect, sink);
+      scanner.push(bytes);
     }
-    if (scanner === undefined) sink.fault({ line: 1, what: 'is empty' });
+    if (scanner === undefined) sink.fault({ line: 1, what: 'is empty: it has not even a header', isWhole: true });
     scanner?.end();
   } catch (reason) {
-    if (reason instanceof Cancelled || !isFileError(reason)) throw reason;
+    if (!(reason instanceof UnreadFile)) throw reason;
     scanner?.end();
-    sink.fault({ line: scanner?.line ?? 1, what: whyUnread(reason.code) });
+    sink.fault({ line: scanner?.line ?? 1, what: reason.message, isWhole: scanner === undefined });
   }
 }
 
 function scannerOf(
-  first: Buffer,
+  first: Uint8Array,
   table: string,
   { format }: TableFile,
   columns: readonly FieldColumn[],
-  { delimiter, header }: FoundDialect,
-  rows: RowSink,
+  dialect: FoundDialect,
+  sink: TableSink,
 ): RowScanner {
   const names = columns.map(({ name }) => name);
-  if (format === 'json') return new JsonScanner(table, names, rows);
-  const line = first.toString('utf8', 0, 65536).replace(/^\ufeff/, '');
-  return new CsvScanner(
-    { delimiter: delimiter ?? guessDelimiter(line.split(/\r?\n/, 1)[0] ?? '', names), header },
-    rows,
-  );
+  if (format === 'json')
+    return new JsonScanner(table, names, rowSink(columns, { ...dialect, header: true }, sink, undefined, ''));
+  const begin = new TextDecoder().decode(first.subarray(0, 65536));
+  const line = begin.split(/\r\n?|\n/, 1)[0] ?? '';
+  const delimiter = dialect.delimiter ?? guessDelimiter(line, names);
+  return new CsvScanner({ delimiter, header: dialect.header }, rowSink(columns, dialect, sink, delimiter, line));
 }
 
 function rowSink(
   columns: readonly FieldColumn[],
-  { header, nullWords }: FoundDialect,
+  dialect: FoundDialect,
   sink: TableSink,
-  format: TableFile['format'],
+  delimiter: string | undefined,
+  text: string,
 ): RowSink {
-  const readers = new Map(columns.map((column) => [column.name, columnReader(column, nullWords)]));
-  let places = new Map<string, number>();
+  const isCsv = delimiter !== undefined;
+  const signs = isCsv && dialect.decimalSign === undefined ? new DecimalSigns(columns) : undefined;
+  const stated = isCsv ? dialect.decimalSign : undefined;
+  const readers = new Map(
+    columns.map((column) => {
+      const decimalSign = () => stated ?? signs?.signOf(column.name);
+      return [column.name, columnReader(column, { ...dialect, decimalSign })];
+    }),
+  );
+  const noteOf = (name: string) => {
+    if (signs?.isOpen(name)) return OPEN_SIGN;
+    return signs?.signOf(name) === 'comma' ? COMMA_DECIMALS : undefined;
+  };
+  let places: ReadonlyMap<string, number> = new Map();
   return {
-    columns(names) {
-      const isNamed = header || format === 'json';
-      const written = isNamed ? names : names.map((_, i) => columns[i]?.name ?? '');
-      places = new Map(columns.flatMap(({ name }) => placed(name, written)));
-      const used = new Set(places.values());
-      sink.columns(
-        columns.flatMap(({ name }) => (places.has(name) ? [] : [name])),
-        written.filter((name, i) => !used.has(i) && name !== ''),
-      );
+    columns(cells) {
+      const found = fileColumns(columns, { cells, text, isHeader: dialect.header, delimiter });
+      places = found.places;
+      sink.head(found.head);
     },
     block(block) {
-      sink.rows(fileRows(block, places, readers), block.lines.slice(0, block.rows));
+      signs?.look(block, places);
+      sink.rows(fileRows(block, places, readers, noteOf), block.lines.slice(0, block.rows));
     },
     fault: sink.fault,
   };
 }
 
-/** Where a column is among the names of a file: under its own name, or in other letters. */
-function placed(name: string, written: readonly string[]): (readonly [string, number])[] {
-  const exact = written.indexOf(name);
-  const folded = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const place = exact >= 0 ? exact : written.findIndex((each) => folded(each) === folded(name));
-  return place < 0 ? [] : [[name, place]];
-}
-
 function fileRows(
   block: CellBlock,
   places: ReadonlyMap<string, number>,
-  readers: ReadonlyMap<string, ReturnType<typeof columnReader>>,
+  readers: ReadonlyMap<string, ColumnReader>,
+  noteOf: (name: string) => string | undefined,
 ): FileRows {
   const known = new Map<string, ReadValues>();
   const read = (name: string) => {
@@ -139,25 +142,7 @@ function fileRows(
     count: block.rows,
     valuesOf: (name) => read(name)?.vector,
     unreadable: (name) => read(name)?.unreadable ?? [],
+    noteOf: (name) => read(name)?.note ?? (places.has(name) ? noteOf(name) : undefined),
+    textOf: (name, row) => cellText(block, row * block.columns + (places.get(name) ?? 0)),
   };
-}
-
-function whyUnread(code: string): string {
-  if (code.startsWith('Z_')) return 'is where the compressed file breaks off';
-  return code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
-}
-
-function unpacked(stored: Readable): Readable {
-  const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
-  stored.on('error', (error) => gunzip.destroy(error));
-  return stored.pipe(gunzip);
-}
-
-/** A byte order mark of UTF-16. */
-function isWide(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-function isFileError(reason: unknown): reason is Error & { readonly code: string } {
-  return reason instanceof Error && 'code' in reason && typeof reason.code === 'string';
 }
