@@ -20,6 +20,12 @@ const industries = (text) =>
         ),
       };
     });
+/** Words that companies of a country are called by, where few carry the name of their founder, each as it is read. */
+const brands = (text) =>
+  text
+    .split(' ')
+    .map((each) => each.split(':'))
+    .map(([name, slug]) => ({ name, slug }));
 const ENGLISH = `
 Software | Software, Systems, Labs
 Logistics | Logistics, Freight, Shipping
@@ -36,7 +42,7 @@ Travel | Travel, Tours, Hotels
 Real estate | Properties, Estates, Homes
 Engineering | Engineering, Technologies, Automation`;
 
-/** By locale. `{last}` and `{other}` are last names, `{trade}` a word of the industry, `{form}` the legal form. */
+/** By locale. `{last}` and `{other}` are last names, or `names` where there are some, `{trade}` a word of the industry, `{form}` the legal form. */
 export const COMPANIES = {
   en_US: {
     forms: forms('Inc. 45, LLC 40, Corp. 15'),
@@ -181,7 +187,10 @@ Turystyka | Podróże, Hotele | podroze, hotele`),
   },
   zh_CN: {
     forms: forms('有限公司 85, 股份有限公司 15'),
-    shapes: ['{last}氏{trade}{form}'],
+    names: brands(
+      '华信:huaxin 恒通:hengtong 鼎盛:dingsheng 金桥:jinqiao 宏达:hongda 天成:tiancheng 德邦:debang 盛世:shengshi 瑞丰:ruifeng 中兴:zhongxing 东方:dongfang 海纳:haina 启明:qiming 百川:baichuan 万和:wanhe 嘉禾:jiahe 联创:lianchuang 新航:xinhang 锦程:jincheng 远大:yuanda 泰和:taihe 康泰:kangtai 顺达:shunda 佳美:jiamei 明珠:mingzhu 九州:jiuzhou 四方:sifang 博雅:boya 腾飞:tengfei 凯旋:kaixuan 卓越:zhuoyue 同创:tongchuang 和润:herun 众合:zhonghe 信诚:xincheng 正大:zhengda 久安:jiuan 长青:changqing 华宇:huayu 国泰:guotai 银河:yinhe 星辰:xingchen 飞跃:feiyue 广源:guangyuan 永兴:yongxing 利群:liqun 福来:fulai 三江:sanjiang 大地:dadi 绿源:lvyuan 蓝天:lantian 金鼎:jinding 宝利:baoli 骏业:junye 昌隆:changlong 安捷:anjie 汇丰源:huifengyuan 天翼:tianyi 瀚海:hanhai 聚贤:juxian',
+    ),
+    shapes: ['{last}{trade}{form}'],
     industries: industries(`
 软件 | 软件, 科技 | ruanjian, keji
 物流 | 物流, 运输 | wuliu, yunshu
@@ -192,7 +201,10 @@ Turystyka | Podróże, Hotele | podroze, hotele`),
   },
   ko_KR: {
     forms: forms('㈜ 10, 주식회사 90'),
-    shapes: ['{form} {last}앤{other}{trade}', '{last}앤{other}{trade} {form}'],
+    names: brands(
+      '한빛:hanbit 대성:daeseong 신영:sinyoung 동아:donga 태평:taepyeong 삼보:sambo 우진:woojin 미래:mirae 세종:sejong 금강:geumgang 한결:hangyeol 대한:daehan 동방:dongbang 성우:seongwoo 유성:yuseong 일진:iljin 제일:jeil 중앙:jungang 태양:taeyang 하나:hana 한강:hangang 한울:hanul 해동:haedong 현진:hyunjin 화성:hwaseong 고려:goryeo 광명:gwangmyeong 국제:gukje 남양:namyang 다온:daon 대림:daerim 동서:dongseo 명성:myeongseong 바른:bareun 백두:baekdu 부광:bugwang 삼우:samwoo 새롬:saerom 서진:seojin 선진:seonjin 성일:seongil 신세기:sinsegi 아람:aram 영진:youngjin 오성:oseong 원일:wonil 인성:inseong 정우:jeongwoo 청솔:cheongsol 코아:koa 푸른:pureun 한마음:hanmaeum 협성:hyupseong',
+    ),
+    shapes: ['{form} {last}{trade}', '{last}{trade} {form}'],
     industries: industries(`
 소프트웨어 | 소프트, 시스템 | soft, system
 물류 | 물류, 운송 | mullyu, unsong

@@ -6,10 +6,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
-import { COMMON } from './common-names.mjs';
+import { censusNames } from './census-names.mjs';
 import { COMPANIES } from './company-forms.mjs';
 import { localProducts } from './local-products.mjs';
 import { LOCALE_FORMATS } from './locale-formats.mjs';
+import { nameShares, weightsOf } from './name-shares.mjs';
 import { sourcePackage } from './source-package.mjs';
 
 const require = createRequire(import.meta.url);
@@ -21,6 +22,8 @@ const flat = (node) =>
     : Object.values(node ?? {}).flatMap(flat);
 const list = (...nodes) =>
   [...new Set(nodes.flatMap(flat))].filter((text) => typeof text === 'string' && text !== '').sort(byCodeUnit);
+/** How many names of the census stand behind the commonest: enough that none of them comes more often than those. */
+const CENSUS_NAMES = 3500;
 const slugs = {
   zh_CN: () => {
     const { pinyin } = require(join(sourcePackage('pinyin-pro'), 'dist/index.js'));
@@ -54,58 +57,92 @@ for (const [locale, formats] of Object.entries(LOCALE_FORMATS)) {
 
 function names(locale, { faker, drop = [], most = Infinity }) {
   const { person } = allLocales[faker];
-  const common = COMMON[locale] ?? {};
-  const readings = new Map();
-  const plain = (entries = []) =>
-    entries.map((entry) => {
-      if (typeof entry === 'string') return entry;
-      readings.set(entry[0], entry[1]);
-      return entry[0];
-    });
-  const [female, male, last] = [plain(common.female), plain(common.male), plain(common.last)];
-  const onlyRead = readings.size > 0;
-  const commons = new Set([...female, ...male, ...last]);
-  const known = (name) => (onlyRead ? readings.has(name) : common.only !== true || commons.has(name));
-  const theirs = (names) => (common.ownFirst === true ? [] : (names ?? []));
-  const generic = list(theirs(person.first_name?.generic));
-  const females = thinned(list(theirs(person.first_name?.female), female).filter(known), most);
-  const males = thinned(list(theirs(person.first_name?.male), male).filter(known), most);
-  const firstNames = list(generic.filter(known), females, males);
-  const ownLast = list(common.ownLast === true ? [] : (person.last_name?.generic ?? person.last_name)).filter(
-    (name) => !drop.includes(name),
-  );
-  const allLast = list(thinned(ownLast, 2 * most), last).filter(known);
-  const ofPolishWomen = new Set(
-    locale === 'pl_PL' ? allLast.map((name) => polishWoman(name) !== name && polishWoman(name)) : [],
-  );
-  const lastNames = allLast.filter((name) => !ofPolishWomen.has(name));
-  const [inFemales, inMales, inGeneric] = [new Set(females), new Set(males), new Set(generic)];
-  const genders = firstNames
-    .map((name) =>
-      inGeneric.has(name) || (inFemales.has(name) && inMales.has(name)) ? 'u' : inFemales.has(name) ? 'f' : 'm',
-    )
-    .join('');
-  const slug = onlyRead ? (name) => readings.get(name) : (slugs[locale]?.() ?? ((name) => name));
+  const shares = nameShares(locale);
+  const entries = Object.values(shares).flatMap((section) => section.entries);
+  const readings = new Map(entries.map(({ name, reading }) => [name, reading]));
+  const slug = (name) => readings.get(name) ?? (slugs[locale]?.() ?? ((each) => each))(name);
   const ascii = (name, spelt) => {
     const made = asciiOf(spelt?.[name] ?? slug(name), locale);
     if (!/^[a-z]+$/.test(made)) throw new Error(`make-locales: ${name} of ${locale} has the slug "${made}"`);
     return made;
   };
+  const firsts = firstNamesOf(shares, person, most);
+  const lasts = lastNamesOf(locale, shares.last, person, { drop, most }, ascii);
   return {
-    firstNames,
-    genders,
-    firstSlugs: firstNames.map((name) => ascii(name)),
-    ...weights('firstWeights', firstNames, [female, male]),
-    lastNames,
-    lastSlugs: lastNames.map((name) => ascii(name, SPELT[locale])),
-    ...weights('lastWeights', lastNames, [last]),
+    firstNames: firsts.map(({ name }) => name),
+    genders: firsts.map(({ gender }) => gender).join(''),
+    firstSlugs: firsts.map(({ name }) => ascii(name)),
+    firstWeights: firsts.map(({ weight }) => weight),
+    lastNames: lasts.map(({ name }) => name),
+    lastSlugs: lasts.map(({ name }) => ascii(name, SPELT[locale])),
+    lastWeights: lasts.map(({ weight }) => weight),
     ...(locale === 'pl_PL' &&
       ofWomen(
-        lastNames.map(polishWoman),
-        lastNames.map((name) => ascii(name)),
+        lasts.map(({ name }) => polishWoman(name)),
+        lasts.map(({ name }) => ascii(name)),
         ascii,
       )),
   };
+}
+
+/** All first names with their weights, women and men alike in all; a name that both carry has the mean of both. */
+function firstNamesOf({ female, male }, { first_name: theirs }, most) {
+  const [ofWomen, ofMen] = [female, male].map(
+    ({ entries }) => new Map(entries.map(({ name, share }) => [name, share])),
+  );
+  const isOwn = (name) => ofWomen.has(name) || ofMen.has(name);
+  const others = (section, own) =>
+    (section.others === 'alone' ? [] : thinned(list(own), most)).filter((name) => !isOwn(name));
+  const generic = new Set([...others(female, theirs?.generic), ...others(male, theirs?.generic)]);
+  const inFemale = new Set(others(female, theirs?.female));
+  const inMale = new Set(others(male, theirs?.male));
+  const open = new Set([...generic, ...[...inFemale].filter((name) => inMale.has(name))]);
+  const weigh = (known, rest) => {
+    const names = [...known.keys()];
+    const { weights, other } = weightsOf([...known.values()], new Set([...rest, ...open]).size);
+    return { of: new Map(names.map((name, i) => [name, weights[i]])), other };
+  };
+  const [women, men] = [weigh(ofWomen, inFemale), weigh(ofMen, inMale)];
+  return list([...ofWomen.keys()], [...ofMen.keys()], [...inFemale], [...inMale], [...generic]).map((name) => {
+    const [asWoman, asMan] = isOwn(name)
+      ? [women.of.get(name), men.of.get(name)]
+      : [
+          !inMale.has(name) || open.has(name) ? women.other : undefined,
+          !inFemale.has(name) || open.has(name) ? men.other : undefined,
+        ];
+    const both = asWoman !== undefined && asMan !== undefined;
+    return {
+      name,
+      gender: both ? 'u' : asWoman === undefined ? 'm' : 'f',
+      weight: both ? Math.round((asWoman + asMan) / 2) : (asWoman ?? asMan),
+    };
+  });
+}
+
+/** All last names with their weights. */
+function lastNamesOf(locale, { entries, others }, { last_name: theirs }, { drop, most }, ascii) {
+  const known = new Set(entries.map(({ name }) => name));
+  const slugsOfKnown = new Set(entries.map(({ name }) => ascii(name)));
+  const found = {
+    alone: () => [],
+    census: () =>
+      censusNames(
+        CENSUS_NAMES,
+        (slug) => slugsOfKnown.has(slug),
+        (name) => ascii(name),
+      ),
+    '': () => thinned(list(theirs?.generic ?? theirs), 2 * most),
+  }[others]();
+  const rest = found.filter((name) => !drop.includes(name) && !known.has(name));
+  const all = [...known, ...rest];
+  const women = new Set(locale === 'pl_PL' ? all.filter((name) => polishWoman(name) !== name).map(polishWoman) : []);
+  const unknown = rest.filter((name) => !women.has(name));
+  const { weights, other } = weightsOf(
+    entries.map(({ share }) => share),
+    unknown.length,
+  );
+  const weightOf = new Map(entries.map(({ name }, i) => [name, weights[i]]));
+  return list([...known], unknown).map((name) => ({ name, weight: weightOf.get(name) ?? other }));
 }
 
 /** The last names as women carry them, each with a slug that no other name has. */
@@ -118,13 +155,6 @@ function ofWomen(lastNamesOfWomen, lastSlugs, ascii) {
     found.set(slug, lastSlugs[i]);
   });
   return { lastNamesOfWomen, lastSlugsOfWomen };
-}
-
-/** The commonest names have a weight of 40, falling with the rank; those that are not in the lists of common ones have 1. */
-function weights(key, entries, commons) {
-  const ranks = new Map(commons.flatMap((names) => names.map((name, rank) => [name, rank])));
-  if (ranks.size === 0) return {};
-  return { [key]: entries.map((name) => (ranks.has(name) ? Math.round(60 / (1.5 + ranks.get(name) * 0.25)) : 1)) };
 }
 
 function polishWoman(name) {

@@ -46,11 +46,11 @@ for (const file of readdirSync(folder)) {
       regions.push({ name, code });
       continue;
     }
-    const [title, areas, postcodes] = line.split('|').map((part) => part.trim());
+    const [title, areas, postcodes, own] = line.split('|').map((part) => part.trim());
     const [, name, known = name] = /^(.*?)(?: \(([^)]*)\))?$/.exec(title);
     const isGiven = title.includes('Halle (Saale)');
     const region = regions.at(-1);
-    const city = find(country, isGiven ? title : known, region.code);
+    const city = own === undefined ? find(country, isGiven ? title : known, region.code) : ownCity(own);
     const zone = zoneAt(city.latitude, city.longitude);
     if (!zones.includes(zone)) zones.push(zone);
     columns.names.push(isGiven ? title : name);
@@ -65,6 +65,12 @@ for (const file of readdirSync(folder)) {
   const data = { ...about, streets: STREETS[country](), regions, zones, cities: columns };
   writeFileSync(join(target, `${country}.json`), `${JSON.stringify(data)}\n`);
   console.log(country, columns.names.length, 'cities');
+}
+
+/** A city that the list itself knows. */
+function ownCity(text) {
+  const [latitude, longitude, population] = text.split(' ').map(Number);
+  return { latitude, longitude, population };
 }
 
 /** The largest city of that name; in the United States that of the state. */

@@ -1,6 +1,8 @@
 /** How the companies of a locale are named. */
 export interface CompanyForms {
   readonly forms: readonly { readonly name: string; readonly weight: number }[];
+  /** What companies are called by instead of last names, each in small ASCII letters as well. */
+  readonly names?: readonly { readonly name: string; readonly slug: string }[];
   /** Shapes of names: `{last}` and `{other}` are last names, `{trade}` a word of the industry, `{form}` the legal form. */
   readonly shapes: readonly string[];
   readonly industries: readonly {

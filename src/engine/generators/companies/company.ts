@@ -18,6 +18,7 @@ import { type BoundGenerator, defineGenerator } from '../generator-kind.ts';
 import { lastNamePool } from '../people/name-pools.ts';
 import { capitalised } from './capitalised.ts';
 import { type CompanyWords, companyLaws } from './company-laws.ts';
+import { companyNames } from './company-names.ts';
 
 const PARTS = {
   name: 'Miller Logistics LLC',
@@ -96,11 +97,12 @@ interface Companies {
 function bindCompanies(of: string, locales: RowLocales, context: ColumnContext): Companies {
   const data = locales.names.map((name) => context.locale(name));
   const kinds = data.map(({ companies = PLAIN }) => companies);
+  const called = data.map(companyNames);
   const keys = ['company_last', 'company_other', 'company_shape', 'company_form', 'company_trade'].map((purpose) =>
     context.stream(purpose, of),
   );
   const starts = { last: 0, shape: 0, form: 0, trade: 0 };
-  const own = data.map((each, i) => {
+  const own = called.map((each, i) => {
     const { shapes, forms, industries } = kinds[i] ?? PLAIN;
     const begin = { ...starts };
     const trades = industries.flatMap(({ trades: words }) => words.map(() => 1 / words.length));
@@ -126,14 +128,14 @@ function bindCompanies(of: string, locales: RowLocales, context: ColumnContext):
   )
     throw new Error('bindCompanies: a stream is missing');
   return {
-    forLaws: data.map(({ lastNames, lastSlugs, lastWeights }, i) => ({
+    forLaws: called.map(({ lastNames, lastSlugs, lastWeights }, i) => ({
       lastNames,
       lastSlugs,
       lastWeights,
       forms: kinds[i] ?? PLAIN,
     })),
-    lastNames: { texts: data.flatMap((each) => each.lastNames) },
-    lastSlugs: data.flatMap((each) => each.lastSlugs.map(utf8Bytes)),
+    lastNames: { texts: called.flatMap((each) => each.lastNames) },
+    lastSlugs: called.flatMap((each) => each.lastSlugs.map(utf8Bytes)),
     shapes: kinds.flatMap(({ shapes }) => shapes),
     forms: kinds.flatMap(({ forms }) => forms.map(({ name }) => name)),
     trades: kinds.flatMap(({ industries }) =>

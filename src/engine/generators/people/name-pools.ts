@@ -22,7 +22,10 @@ export function firstNamePools({ genders, firstWeights }: LocaleData, offset: nu
 }
 
 /** The last names of a locale, placed in a list that begins at `offset`. */
-export function lastNamePool({ lastNames, lastWeights }: LocaleData, offset: number): NamePool {
+export function lastNamePool(
+  { lastNames, lastWeights }: Pick<LocaleData, 'lastNames' | 'lastWeights'>,
+  offset: number,
+): NamePool {
   return poolOf(
     lastNames.map((_, i) => i),
     lastWeights,
