@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fingerprints } from '../../src/quality/statistics/fingerprints.ts';
 import { addPrints, differentParts, foldPrints, startPrints } from '../../src/quality/statistics/linear-prints.ts';
+import { WrongSum } from '../../src/quality/statistics/wrong-sum.ts';
 
 const printsOf = (rows: readonly (readonly [key: number, value: number])[], factor = 1) => {
   const prints = startPrints();
@@ -54,4 +55,23 @@ it('a single wrong cell always shows, and so do two that make up for each other'
     }),
     { numRuns: 200, seed: 12 },
   );
+});
+
+it('a single wrong cell of a part names its key, and several of one name none but by chance', () => {
+  const keys = Float64Array.from({ length: 5000 }, (_, i) => 7 * i + 3);
+  const lanes = fingerprints([{ storage: 'number', values: keys }], keys.length);
+  const sums = Array.from(keys, (key, i) => [key, i * 1000] as const);
+  const right = printsOf(sums);
+  const found = (wrong: readonly (readonly [key: number, value: number])[]) =>
+    new WrongSum(printsOf(wrong), right, keys.length).first(lanes);
+  fc.assert(
+    fc.property(fc.nat(4999), fc.integer({ min: -1e9, max: 1e9 }), (at, off) => {
+      expect(found(sums.map(([key, value], i) => [key, i === at ? value + off : value]))).toBe(off === 0 ? -1 : at);
+    }),
+    { numRuns: 60, seed: 13 },
+  );
+  let named = 0;
+  for (let off = 1; off <= 60; off++)
+    if (found(sums.map(([key, value], i) => [key, value + off * (i + 1)])) >= 0) named++;
+  expect(named).toBeLessThanOrEqual(2);
 });

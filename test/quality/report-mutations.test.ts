@@ -461,6 +461,53 @@ describe('a roll-up that is made wrong', () => {
     );
     expect(failed).toEqual(['computed customer spent']);
   });
+
+  const shownRow = (table: string, column: string, change: Mutation['change']) => {
+    const { checks } = reportOn(desk, { mutation: { table, column, change, isMade: true } });
+    const { how, example, value } = checks.find(({ id }) => id === 'computed customer spent') ?? {};
+    return { example, value, isTold: !how?.includes('too many to tell which') };
+  };
+
+  it.each([3, 7999])('shows row %i where its cell is wrong', (wrong) => {
+    for (const by of [1, -9_999_999])
+      expect(
+        shownRow(
+          'customer',
+          'spent',
+          numbers((x, row) => (row === wrong ? x + by : x)),
+        ),
+      ).toEqual({
+        example: wrong,
+        value: 1,
+        isTold: true,
+      });
+  });
+
+  it('shows the first of the rows whose cells are wrong, while they are few', () => {
+    const wrong = new Set([40, 1300, 5200, 7100]);
+    expect(
+      shownRow(
+        'customer',
+        'spent',
+        numbers((x, row) => (wrong.has(row) ? x + row : x)),
+      ).example,
+    ).toBe(40);
+    const all = shownRow(
+      'customer',
+      'spent',
+      numbers((x) => x + 1),
+    );
+    expect(all).toEqual({ example: undefined, value: 64, isTold: false });
+  });
+
+  it('shows the parent of a row that is added up wrong, or for another parent', () => {
+    const customers = desk.engine.range('order', 0, 3000).column('customer_id');
+    const parentOf = (row: number) => (customers.storage === 'number' ? (customers.values[row] as number) - 1 : -1);
+    const total = numbers((x, row) => (row === 2500 ? x + 77 : x));
+    expect(shownRow('order', 'total', total).example).toBe(parentOf(2500));
+    const lost = numbers((id, row) => (row === 2500 ? 900000 : id));
+    expect(shownRow('order', 'customer_id', lost).example).toBe(parentOf(2500));
+  });
 });
 
 describe('the row that a broken gate shows', () => {

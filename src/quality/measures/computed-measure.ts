@@ -1,11 +1,16 @@
 import { checkOf, gateAnswer, provenAnswer } from '../report/check-of.ts';
 import { fingerprints } from '../statistics/fingerprints.ts';
 import { addPrints, differentParts, foldPrints, type LinearPrints, startPrints } from '../statistics/linear-prints.ts';
+import { WrongSum } from '../statistics/wrong-sum.ts';
+import { BLOCK_ROWS } from './block.ts';
 import { type BrokenRows, countBroken, foldBroken } from './broken-rows.ts';
 import { differences } from './differences.ts';
 import type { Measure, Surroundings } from './measure.ts';
 import { ROLLED_SUMS, type RolledSum, type RolledTally, rolledSum } from './rolled-sums.ts';
 import { type ColumnSite, named } from './site.ts';
+
+/** Rows whose keys are made once more to find one of them. */
+const MOST_ROWS = 16777216;
 
 interface ComputedTally {
   /** Cells that were looked at, and that were computed again. */
@@ -56,8 +61,9 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
       const added = sum && addedUp(sum, surroundings);
       if (sum !== undefined && added !== undefined && wrong.count === 0) {
         const parts = differentParts(prints, added.prints);
-        const how = `The ${added.rows} rows of ${sum.child} were added up again by their keys and compared with ${seen} cells, all at once: by linear fingerprints, which any one wrong cell changes, and which several leave as they are with a chance of 2^-52.${parts === 0 ? '' : ` At least ${parts} of the cells are wrong.`}`;
-        return check(gateAnswer({ count: parts }, seen, { ...about, how }));
+        const first = parts === 0 ? undefined : wrongRow(site, sum, prints, added.prints);
+        const how = `The ${added.rows} rows of ${sum.child} were added up again by their keys and compared with ${seen} cells, all at once: by linear fingerprints, which any one wrong cell changes, and which several leave as they are with a chance of 2^-52.${wrongWords(parts, first)}`;
+        return check(gateAnswer({ count: parts, ...(first !== undefined && { first }) }, seen, { ...about, how }));
       }
       const how =
         rows === 0
@@ -66,6 +72,29 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
       return check(rows === 0 ? provenAnswer({ ...about, how }) : gateAnswer(wrong, rows, { ...about, how }));
     },
   };
+}
+
+function wrongWords(parts: number, first: number | undefined): string {
+  if (parts === 0) return '';
+  const some = parts === 1 ? 'one cell is' : `${parts} cells are`;
+  return ` At least ${some} wrong${first === undefined ? ', too many to tell which' : ''}.`;
+}
+
+/** The first row whose cell alone explains what is wrong with its part of the keys; undefined where no part has such a one. */
+function wrongRow({ engine, table }: ColumnSite, { key }: RolledSum, found: LinearPrints, expected: LinearPrints) {
+  const rows = Math.min(MOST_ROWS, engine.rowCount(table.name));
+  const wrong = new WrongSum(found, expected, rows);
+  for (let from = 0; from < rows; from += BLOCK_ROWS) {
+    const some = engine.range(table.name, from, Math.min(rows, from + BLOCK_ROWS));
+    const place = wrong.first(
+      fingerprints(
+        key.map((name) => some.column(name)),
+        some.count,
+      ),
+    );
+    if (place >= 0) return from + place;
+  }
+  return undefined;
 }
 
 /** What the rows of the other table add up to, where all of them were looked at. */
