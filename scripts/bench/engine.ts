@@ -54,32 +54,47 @@ export function openText(text: string, scale: number): Opened {
   };
 }
 
-/** Makes every table as CSV in this thread and looks at the rows for a report; gives the bytes. */
-export async function reportedCsvBytes({ job, rows }: Opened, scope: 'all' | 'blocks'): Promise<number> {
-  const watch = await RunWatch.over(job, () => false, scope, bindPlan(job.plan));
-  if (watch === undefined) throw new Error('reportedCsvBytes: nobody broke it off');
-  const session = new ExportSession();
-  await session.load(watch.job);
-  let bytes = 0;
-  for (const [name, count] of Object.entries(rows)) {
-    for (const request of chunkRequests(csvFile(name, count))) {
-      const seen = await session.seenChunk(request);
-      watch.add({ table: name, rows: request.toRow - request.fromRow, tally: seen.tally });
-      bytes += seen.bytes.length;
-    }
-  }
-  return bytes + watch.report().checks.length;
+/** A run of a document in this thread, of which every chunk can be made as often as one likes, with and without a look at it. */
+export interface WatchedRun {
+  readonly chunks: readonly {
+    readonly table: string;
+    readonly rows: number;
+    readonly make: () => Promise<unknown>;
+    readonly makeAndLook: () => Promise<unknown>;
+  }[];
+  /** The report of the chunks looked at; gives the number of its checks. */
+  readonly report: () => number;
 }
 
-/** The same without a report; the tables are bound once more, as the terminal does to compile them, whether it reports or not. */
-export async function plainCsvBytes({ job, rows }: Opened): Promise<number> {
+/** Settles how the rows of a document are looked at, as the terminal does before it makes the first. */
+export async function watchedRun({ job, rows }: Opened, scope: 'all' | 'blocks'): Promise<WatchedRun> {
+  const watch = await RunWatch.over(job, () => false, scope, bindPlan(job.plan));
+  if (watch === undefined) throw new Error('watchedRun: nobody broke it off');
+  const [looking, plain] = [new ExportSession(), new ExportSession()];
+  await looking.load(watch.job);
+  await plain.load(job);
+  const chunks = Object.entries(rows).flatMap(([table, count]) =>
+    chunkRequests(csvFile(table, count)).map((request) => {
+      const rowsOfChunk = request.toRow - request.fromRow;
+      return {
+        table,
+        rows: rowsOfChunk,
+        make: () => plain.chunk(request),
+        async makeAndLook() {
+          const { tally } = await looking.seenChunk(request);
+          watch.add({ table, rows: rowsOfChunk, tally });
+        },
+      };
+    }),
+  );
+  return { chunks, report: () => watch.report().checks.length };
+}
+
+/** Gets a document ready as `watchedRun` does, without settling how it is looked at. */
+export async function unwatchedRun({ job }: Opened): Promise<void> {
   bindPlan(job.plan);
-  const session = new ExportSession();
-  await session.load(job);
-  let bytes = 0;
-  for (const [name, count] of Object.entries(rows))
-    for (const request of chunkRequests(csvFile(name, count))) bytes += (await session.chunk(request)).length;
-  return bytes;
+  await new ExportSession().load(job);
+  await new ExportSession().load(job);
 }
 
 /** Makes every table as CSV on worker threads and lets go of it; gives the bytes. */

@@ -1,0 +1,50 @@
+import { median } from './median.mjs';
+
+/**
+ * What looking at rows costs beside making and writing them, as shares of that, in processor time of this process. Every chunk
+ * is made without a look and with one, turn by turn, so that what else the machine does falls on both, and the median of a
+ * table's differences counts, weighed by its rows.
+ *
+ * @param engine the bundle of `engine.ts`
+ * @param opened a document
+ * @param scope `all` or `blocks`
+ * @param rounds how often all chunks are made
+ * @returns nanoseconds a row without a look; the share that a look costs; that of settling what is looked at, and of the report
+ */
+export async function reportCost(engine, opened, scope, rounds) {
+  const pairs = new Map();
+  const fixed = [];
+  for (let round = 0; round < rounds; round++) {
+    const unwatched = await costOf(() => engine.unwatchedRun(opened));
+    let run;
+    const settled = await costOf(async () => {
+      run = await engine.watchedRun(opened, scope);
+    });
+    for (const [i, { table, rows, make, makeAndLook }] of run.chunks.entries()) {
+      const isPlainFirst = (i + round) % 2 === 0;
+      const first = await costOf(isPlainFirst ? make : makeAndLook);
+      const second = await costOf(isPlainFirst ? makeAndLook : make);
+      const [plain, looked] = isPlainFirst ? [first, second] : [second, first];
+      const kept = pairs.get(table) ?? [];
+      kept.push({ rows, plain: plain / rows, looked: looked / rows });
+      pairs.set(table, kept);
+    }
+    fixed.push(settled - unwatched + (await costOf(async () => run.report())));
+  }
+  let [all, plain, look] = [0, 0, 0];
+  for (const [table, rows] of Object.entries(opened.rows)) {
+    const found = pairs.get(table) ?? [];
+    all += rows;
+    plain += rows * median(found.map((pair) => pair.plain));
+    look += rows * median(found.map((pair) => pair.looked - pair.plain));
+  }
+  return { nanosecondsPerRow: plain / all, look: look / plain, fixed: median(fixed) / plain };
+}
+
+/** Nanoseconds of processor time. */
+async function costOf(run) {
+  const usage = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(usage);
+  return (user + system) * 1000;
+}
