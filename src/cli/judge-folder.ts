@@ -13,11 +13,16 @@ import { UsageError } from './usage-error.ts';
 const MOST_LISTED = 6;
 const START_OF_LINE = '\r\u001b[K';
 
+interface KnownFiles {
+  readonly differences?: ReadonlyMap<string, string>;
+  readonly stored?: ReadonlyMap<string, string>;
+}
+
 /**
  * The report of the files of a folder, by a document.
  *
- * @param differences of files that are not what their manifest says, by their names, as ends of sentences; left out where
- * nobody has looked
+ * @param known of files that are not what their manifest says, what they are, as ends of sentences, left out where nobody has
+ * looked; and the temporary names of those that a run has not yet finished; both by their names
  * @throws UsageError where there is no file of any table, Cancelled
  */
 export async function judgeFolder(
@@ -26,11 +31,11 @@ export async function judgeFolder(
   manifest: Manifest | undefined,
   typed: Typed,
   { say, isWatched, signal }: Terminal,
-  differences?: ReadonlyMap<string, string>,
+  { differences, stored }: KnownFiles = {},
 ): Promise<QualityReport> {
   const isQuiet = typed.flags.has('quiet');
   if (!isQuiet) for (const warning of warnings) say(`${findingLine(warning)}\n`);
-  const found = await tableFiles(folder, job.plan.document, manifest);
+  const found = await tableFiles(folder, job.plan.document, manifest, stored);
   if (found.files.size === 0) {
     const [first] = tables;
     const there = found.strays.length === 0 ? 'It is empty' : `It holds ${shortList(found.strays)}`;

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { REPORT_FILES } from '../quality/files/report-file.ts';
+import type { QualityCheck } from '../quality/report/quality-check.ts';
 import { GateFailed } from '../runtime/gate-failed.ts';
 import type { Chunk } from '../runtime/pool.ts';
 import type { QualityReport } from '../runtime/protocol.ts';
@@ -46,6 +47,11 @@ export async function judged(
   return exitCode;
 }
 
+/** Whether a check that must hold failed. */
+export function isBrokenGate({ family, verdict }: QualityCheck): boolean {
+  return family === 'gate' && verdict === 'fail';
+}
+
 /** Writes a report where it was asked for. @throws Failure where it cannot be written */
 async function writeReport(report: QualityReport, { file }: ReportSettings): Promise<void> {
   if (file === undefined) return;
@@ -56,7 +62,7 @@ async function writeReport(report: QualityReport, { file }: ReportSettings): Pro
 
 /** The exit code of a run whose rows were looked at: 3 where a gate failed, or what a person asked for is not met. */
 function exitCodeOf({ score, checks }: QualityReport, { failUnder, isStrict }: ReportSettings): number {
-  const isBroken = checks.some(({ family, verdict }) => family === 'gate' && verdict === 'fail');
+  const isBroken = checks.some(isBrokenGate);
   const isLow = failUnder !== undefined && (score.value ?? 0) < failUnder;
   const isFaulty = isStrict && score.failed + score.warned > 0;
   return isBroken || isLow || isFaulty ? NOT_GOOD_ENOUGH : 0;

@@ -82,7 +82,7 @@ export const FAIL_UNDER = { name: 'fail-under', value: 'N', about: 'end with 3 w
 export const STRICT = { name: 'strict', about: 'end with 3 where any check of the quality fails or warns' };
 export const STOP_ON_FAILED_GATE = {
   name: 'stop-on-failed-gate',
-  about: 'end with 3, and keep no file, where a check that must hold fails',
+  about: 'end with 3, and keep no file, where a check that must hold fails; a resumed run is judged at its end',
 };
 export const NO_REPORT = { name: 'no-report', about: 'do not look at the quality of the rows' };
 export const DOC = {

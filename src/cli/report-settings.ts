@@ -64,7 +64,7 @@ export function reportSettingsOf(typed: Typed, cut: RunCut): ReportSettings | un
   const failUnder = under === undefined ? undefined : Number(under);
   if (under === '' || (failUnder !== undefined && !(failUnder >= 0 && failUnder <= 100)))
     throw new UsageError(`--fail-under takes a score from 0 to 100, not "${under}".`);
-  const isReadBack = cut.isResumed && cut.isReadable && !cut.isPart && asked !== undefined && !stopOnFailedGate;
+  const isReadBack = cut.isResumed && cut.isReadable && !cut.isPart && asked !== undefined;
   const why = isReadBack ? undefined : whyNone(cut);
   if (why === undefined)
     return {
@@ -89,7 +89,8 @@ function formatOf(file: string): ReportFormat {
 
 function whyNone({ chunkRows, isPart, isResumed }: RunCut): string | undefined {
   if (isPart) return 'only a part of the rows is written';
-  if (isResumed) return 'rows of the earlier run are not looked at again';
+  if (isResumed)
+    return 'some rows are those of the earlier run, which nobody looks at again, and files of this format cannot be read back; leave --resume out to begin anew';
   if (!isWatchable(chunkRows)) return `--chunk-rows must be a multiple of ${BLOCK_ROWS}`;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { watched } from '../../src/cli/judged-run.ts';
+import { reportSettingsOf } from '../../src/cli/report-settings.ts';
 import { chunkRequests } from '../../src/runtime/chunk-requests.ts';
 import { exportFiles } from '../../src/runtime/export-files.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../../src/runtime/export-settings.ts';
@@ -48,6 +49,18 @@ describe('a run with a row that points at none', { timeout: 60_000 }, () => {
 
   it('goes on to its end otherwise', async () => {
     expect(await handedOn(false)).toMatchObject({ chunks: 9, reason: undefined });
+  });
+
+  it('is judged whole where an earlier one made some of its rows, if its files can be read back', () => {
+    const typed = { operands: [], values: new Map(), lists: new Map(), flags: new Set(['stop-on-failed-gate']) };
+    const cut = { chunkRows: 50, isPart: false, isResumed: true };
+    expect(reportSettingsOf(typed, { ...cut, isReadable: true })).toMatchObject({
+      isReadBack: true,
+      stopOnFailedGate: true,
+    });
+    expect(() => reportSettingsOf(typed, { ...cut, isReadable: false })).toThrow(
+      /some rows are those of the earlier run, .* cannot be read back; leave --resume out to begin anew\.$/,
+    );
   });
 
   it('cannot stop at what nobody looks at', async () => {

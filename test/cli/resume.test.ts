@@ -90,12 +90,35 @@ describe('a run that was killed', { timeout }, () => {
     const [folder, reports] = [await newFolder(), await newFolder()];
     await killed(folder);
     const file = join(reports, 'r.json');
-    const typed = [...shop, '--out', folder, '--resume', '--report', file, '--fail-under', '97'];
+    const typed = [
+      ...shop,
+      '--out',
+      folder,
+      '--resume',
+      '--report',
+      file,
+      '--fail-under',
+      '97',
+      '--stop-on-failed-gate',
+    ];
     expect(await runSemblance(...typed)).toEqual({ code: 0, out: '', said: '' });
     expect(await contents(folder)).toEqual(await contents(whole));
     const report: unknown = JSON.parse(await readFile(file, 'utf8'));
     const rows = readManifest(await readFile(join(whole, 'manifest.json'), 'utf8'))?.files.map((each) => each.rows);
     expect(report).toMatchObject({ source: 'files', scope: 'all', rows: rows?.reduce((sum, some) => sum + some, 0) });
+  });
+
+  it('keeps no file where one of them breaks a gate and that was not to be', async () => {
+    const folder = await newFolder();
+    await killed(folder);
+    const [part = ''] = (await readdir(folder)).filter((name) => name.startsWith('.customer.csv.'));
+    const text = await readFile(join(folder, part), 'utf8');
+    await writeFile(join(folder, part), text.replace(/^7,/m, '6,'));
+    const { code, out, said } = await runSemblance(...shop, '--out', folder, '--resume', '--stop-on-failed-gate');
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(said).toMatch(/^The run went on from an earlier one, .* no file is kept\.\nQuality 49 of 100; /);
+    expect(said).toMatch(/^ {2}fail {2}No two rows of customer share a key \(id\) \(customer\.csv:8\): 1 of 16000\. /m);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('begins a compressed file anew, and has the same content in the end', async () => {

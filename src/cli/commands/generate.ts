@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { QualityReport } from '../../quality/report/quality-report.ts';
 import { Cancelled } from '../../runtime/cancelled.ts';
 import { chunkRequests } from '../../runtime/chunk-requests.ts';
 import { documentHash } from '../../runtime/document-hash.ts';
@@ -26,9 +27,8 @@ import { exportSettingsOf } from '../export-settings-of.ts';
 import { Failure } from '../failure.ts';
 import { fileProblem } from '../file-problem.ts';
 import { findingLine } from '../finding-line.ts';
-import { manifestIn } from '../found-files-of.ts';
 import { judgeFolder } from '../judge-folder.ts';
-import { judged, watched } from '../judged-run.ts';
+import { isBrokenGate, judged, watched } from '../judged-run.ts';
 import { type OpenDocument, openDocument, tablesNamed } from '../open-document.ts';
 import { progressLine } from '../progress-line.ts';
 import { byteText, rateText } from '../quantity.ts';
@@ -38,6 +38,10 @@ import { abandon, resumed, unfinishedRun } from '../unfinished-run.ts';
 
 /** Formats whose files can be read back. */
 const READ_BACK: Readonly<Partial<Record<ExportSettings['format'], true>>> = { csv: true, json: true, ndjson: true };
+
+const STOPPED = 'The run was stopped, as a check that must hold failed; no file is kept.\n';
+const STOPPED_AT_LAST =
+  'The run went on from an earlier one, so its files were read back once they were whole: a check that must hold failed, and no file is kept.\n';
 
 /** `semblance generate`: tables in a format, with a manifest and a README of the files; all of them or none. */
 export const generate: Run = async (typed, terminal) => {
@@ -79,6 +83,7 @@ async function generated(typed: Typed, terminal: Terminal, cut: Cut, spawn: Spaw
   const looked = watch === undefined ? document : { ...document, job: watch.job };
   let files: NewFiles | undefined;
   let records: readonly FileRecord[];
+  let found: QualityReport | undefined;
   try {
     files = await onDisk(folder, () => NewFiles.into(folder));
     records = await writeRun({
@@ -96,31 +101,36 @@ async function generated(typed: Typed, terminal: Terminal, cut: Cut, spawn: Spaw
         progress?.show ?? (() => undefined),
       ),
     });
-    const manifest = manifestText(manifestOf(plan, settings, records, part));
+    const manifest = manifestOf(plan, settings, records, part);
     const command = commandOf(typed, document, settings, part);
-    await writeText(files, MANIFEST_NAME, manifest);
+    if (wanted?.isReadBack) {
+      const stored = files.parts;
+      found = await judgeFolder(folder, { ...document, warnings: [] }, manifest, typed, terminal, { stored });
+      const gate = wanted.stopOnFailedGate === true ? found.checks.find(isBrokenGate) : undefined;
+      if (gate !== undefined) throw new GateFailed(gate);
+    }
+    await writeText(files, MANIFEST_NAME, manifestText(manifest));
     await writeText(files, README_NAME, readmeText({ plan, files: planned, records, command }));
     const written = files;
     await onDisk(folder, () => written.finish());
     await removeRunRecord(folder);
   } catch (error) {
-    await (isResumed ? files?.keep() : discard(folder, files));
-    if (isResumed && files !== undefined)
-      terminal.say('What is written is kept: the same command goes on from there.\n');
+    // What is known to be wrong is of no use to a later run.
+    const isKept = isResumed && !(error instanceof GateFailed);
+    await (isKept ? files?.keep() : discard(folder, files));
+    if (isKept && files !== undefined) terminal.say('What is written is kept: the same command goes on from there.\n');
     if (error instanceof NotWritten)
       throw new Failure(`"${error.file}" cannot be written: ${fileProblem(error.cause)}.`);
-    if (!(error instanceof GateFailed) || wanted === undefined || watch === undefined) throw error;
+    const report = found ?? watch?.report();
+    if (!(error instanceof GateFailed) || wanted === undefined || report === undefined) throw error;
     progress?.clear();
-    terminal.say('The run was stopped, as a check that must hold failed.\n');
-    return judged(watch.report(), wanted, terminal, isQuiet);
+    terminal.say(found === undefined ? STOPPED : STOPPED_AT_LAST);
+    return judged(report, wanted, terminal, isQuiet);
   } finally {
     progress?.clear();
   }
   if (!isQuiet) terminal.out(summary(folder, records, performance.now() - startedMs));
-  if (wanted?.isReadBack) {
-    const found = await judgeFolder(folder, { ...document, warnings: [] }, await manifestIn(folder), typed, terminal);
-    return judged(found, wanted, terminal, isQuiet);
-  }
+  if (found !== undefined && wanted !== undefined) return judged(found, wanted, terminal, isQuiet);
   if (from !== undefined && isReadable && !isPart && !isQuiet)
     terminal.say(`What the earlier run had made was not looked at: \`semblance report ${folder}\` judges the files.\n`);
   if (wanted === undefined || watch === undefined) return 0;

@@ -28,6 +28,6 @@ export const report: Run = async (typed, terminal) => {
   if (documentHash(document.job.plan.document) !== manifest.document.hash)
     throw new UsageError(`The files in "${folder}" were made from another document.`);
   const faults = await fileFaults(folder, manifest, terminal.signal);
-  const found = await judgeFolder(folder, document, manifest, typed, terminal, faults);
+  const found = await judgeFolder(folder, document, manifest, typed, terminal, { differences: faults });
   return judged(found, settings, terminal, typed.flags.has('quiet'));
 };

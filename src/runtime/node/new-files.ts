@@ -1,5 +1,5 @@
 import { type FileHandle, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { partName } from './part-name.ts';
@@ -62,6 +62,11 @@ export class NewFiles {
     if (!(await isFile(join(this.#folder, part)))) return false;
     this.#parts.push({ handle: undefined, part, path: join(this.#folder, name) });
     return true;
+  }
+
+  /** The temporary names of the files so far, by their own. */
+  get parts(): ReadonlyMap<string, string> {
+    return new Map(this.#parts.map(({ part, path }) => [basename(path), part]));
   }
 
   async finish(): Promise<void> {

@@ -64,7 +64,8 @@ export async function foundReport(
         found.onRows?.((rows += some.count));
       },
     };
-    return readTable(join(found.folder, file.name), spec.name, file, columnsOf(spec), found.dialect, counted, signal);
+    const path = join(found.folder, file.stored ?? file.name);
+    return readTable(path, spec.name, file, columnsOf(spec), found.dialect, counted, signal);
   };
   const nothing = () => undefined;
   for (const held of watch.held)

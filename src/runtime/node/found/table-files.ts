@@ -6,6 +6,8 @@ import { MANIFEST_NAME, type Manifest } from '../../manifest.ts';
 /** A file that holds the rows of a table, perhaps among those of others. */
 export interface TableFile {
   readonly name: string;
+  /** What it is called as long as its run is not over; as ever where it is left out. */
+  readonly stored?: string;
   readonly format: 'csv' | 'json';
   /** Other files of the same table, which are not read. */
   readonly others: readonly string[];
@@ -28,18 +30,29 @@ const ENDINGS = [
   ['json', 'json'],
 ] as const;
 
-/** The files that hold the tables of a document, as a folder or its manifest says. */
+/**
+ * The files that hold the tables of a document, as a folder or its manifest says.
+ *
+ * @param stored the temporary names of files that are still being written, by their own
+ */
 export async function tableFiles(
   folder: string,
   { tables }: SemblanceDocument,
   manifest: Manifest | undefined,
+  stored: ReadonlyMap<string, string> = new Map(),
 ): Promise<TableFiles> {
   const present = (await readdir(folder)).filter((name) => !isAboutFiles(name)).sort();
-  const names = manifest?.files.map(({ name }) => storedAs(name, present)) ?? present;
+  const names = manifest?.files.map(({ name }) => (stored.has(name) ? name : storedAs(name, present))) ?? present;
   const files = new Map<string, TableFile>();
   for (const { name } of tables) {
     const [file, ...others] = names.flatMap((each) => fileOf(each, name) ?? []);
-    if (file !== undefined) files.set(name, { ...file, others: others.map((other) => other.name) });
+    if (file === undefined) continue;
+    const part = stored.get(file.name);
+    files.set(name, {
+      ...file,
+      others: others.map((other) => other.name),
+      ...(part !== undefined && { stored: part }),
+    });
   }
   // One object with all tables.
   const objects = names.filter((name) => /\.json(?:\.gz)?$/i.test(name));
