@@ -233,8 +233,8 @@ async function page() {
   return [
     '## Page weight, gzipped',
     '',
-    'Start: all that is fetched before anything is pressed. Workbench: what is fetched besides before it can be shown; the',
-    'views of charts, diagram and JSON come when they are opened, names of people and places with the worker.',
+    'Start: all that is fetched for it to be shown. Workbench: what is fetched besides, once the page is idle, before it can be',
+    'shown; the views of charts, diagram and JSON come when they are opened, names of people and places with the worker.',
     '',
     '| | files | JavaScript | CSS | page and fonts | together |',
     '|---|---|---|---|---|---|',

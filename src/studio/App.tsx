@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { StartPage } from './features/start/StartPage.tsx';
 import { GlobalHelpers } from './GlobalHelpers.tsx';
 import type { Place } from './routing/place.ts';
@@ -9,6 +9,7 @@ import { engine } from './state/workbench.ts';
 import { ColorSchemeBridge } from './theme/ColorSchemeBridge.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { whenIdle } from './ui/when-idle.ts';
 
 const Toasts = lazy(async () => ({ default: (await import('./ui/show-toast.tsx')).Toasts }));
 const Wizard = lazy(async () => ({ default: (await import('./features/wizard/Wizard.tsx')).Wizard }));
@@ -36,6 +37,8 @@ export function App() {
 
 function Screen() {
   const place = usePlace();
+  const isBefore = place.kind !== 'document';
+  useEffect(() => (isBefore ? whenIdle(prepareWorkbench) : undefined), [isBefore]);
   if (place.kind === 'start') return <StartPage onInterest={prepareWorkbench} />;
   return (
     <Suspense fallback={null}>
@@ -52,8 +55,13 @@ function DocumentScreen({ place }: { readonly place: Extract<Place, { kind: 'doc
 
 /** What a document opens in, before one is opened; so that its rows need not be set anew, their letters too. */
 function prepareWorkbench(): void {
-  void loadWorkbench().then(() => document.fonts.load(`12px ${theme.fontFamilyMonospace}`));
   engine.start();
+  if (loaded !== undefined) return;
+  void loadWorkbench().then(
+    () => document.fonts.load(`12px ${theme.fontFamilyMonospace}`),
+    // Whoever opens a document is told why.
+    () => undefined,
+  );
 }
 
 /** Where messages come up, from the first one on. */

@@ -1,12 +1,13 @@
 import { createContext, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
 import { useWorkbench } from './state/workbench.ts';
+import { behindFrame } from './ui/behind-frame.ts';
 import { LaterStep } from './ui/later-step.ts';
 
 /** The pieces that are drawn one after another. */
 const STEPS = 6;
 
 /** Who waits longer for rows is shown everything else meanwhile. */
-const PATIENCE_MS = 700;
+const PATIENCE_MS = 1200;
 
 /** To be called once rows are shown, or it is known that there are none. */
 export const RowsShown = createContext<() => void>(() => undefined);
@@ -28,8 +29,8 @@ export function Furnishing({ children }: { readonly children: ReactNode }) {
     const timer = setTimeout(() => startTransition(() => setStep(step + 1)));
     return () => clearTimeout(timer);
   }, [step]);
-  // Behind the frame that shows them.
-  const onRows = useCallback(() => void requestAnimationFrame(() => setTimeout(begin)), [begin]);
+  // Behind the frame that shows the first of them, and the one that shows more.
+  const onRows = useCallback(() => void behindFrame().then(behindFrame).then(begin), [begin]);
   return (
     <RowsShown value={onRows}>
       <LaterStep value={step}>{children}</LaterStep>

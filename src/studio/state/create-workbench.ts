@@ -6,6 +6,7 @@ import type { SemblanceDocument } from '../../schema/document-model.ts';
 import { compareImpact } from '../../schema/edits/impact.ts';
 import type { JsonValue } from '../../schema/json-value.ts';
 import { printJson } from '../../schema/text/print-json.ts';
+import { behindFrame } from '../ui/behind-frame.ts';
 import { emptyHistory, type History, record, redone, undone } from './history.ts';
 import { keepingTables } from './keeping-tables.ts';
 import { latestOnly } from './latest-only.ts';
@@ -59,6 +60,7 @@ const OLD_PLAN_MS = 250;
 const PREPARING_MS = 300;
 const WORTH_A_WORD_MS = 600;
 const CATALOG_MS = 1000;
+const CATALOG_PAUSE_MS = 100;
 const EARLY_MS = 300;
 const LOST_TWICE_MS = 10_000;
 
@@ -100,11 +102,12 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     for (const listener of listeners) listener();
   }
 
-  /** Rows of the table that is looked at are shown as soon as they can be made. */
+  /** Rows of the table that is looked at are shown as soon as they can be made, and all else behind their frame. */
   async function openNow(source: DocumentSource, settings: RunSettings): Promise<OpenResult> {
     const { documentId, selection, plan } = store.getState();
     const { table, column } = selection;
     let isOver = false;
+    let drawn: Promise<void> | undefined;
     // The first rows of a document do not wait for a chart.
     const answer = engine.open(source, settings, {
       ...(table !== undefined && { table }),
@@ -115,11 +118,14 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
         const now = store.getState();
         if (early === undefined || isOver || now.documentId !== documentId) return;
         set({ early: keepingTables(early, now.early, now.plan) });
+        drawn = behindFrame();
       },
       () => undefined,
     );
     try {
-      return await answer;
+      const result = await answer;
+      await drawn;
+      return result;
     } finally {
       isOver = true;
     }
@@ -157,8 +163,9 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
   async function watchPreparing(isOver: () => boolean): Promise<void> {
     const startedMs = now();
     while (!isOver()) {
-      // Where rows are shown already, only a long wait is worth a word.
-      if (store.getState().early !== undefined && now() - startedMs < WORTH_A_WORD_MS) {
+      // Where rows are shown already, or the first ones are being made, only a long wait is worth a word.
+      const { early, plan } = store.getState();
+      if ((early !== undefined || plan === undefined) && now() - startedMs < WORTH_A_WORD_MS) {
         await new Promise((resolve) => setTimeout(resolve, PREPARING_MS));
         continue;
       }
@@ -173,9 +180,10 @@ export function createWorkbench(engine: Engine, now: () => number = Date.now): W
     }
   }
 
-  /** The catalogue comes behind the document, whose rows are waited for, unless that takes long. */
+  /** The catalogue comes behind the document, whose rows are waited for and drawn, unless that takes long. */
   async function loadCatalog(reading: Promise<void>): Promise<void> {
-    await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, CATALOG_MS))]);
+    const shown = reading.then(() => new Promise((resolve) => setTimeout(resolve, CATALOG_PAUSE_MS)));
+    await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, CATALOG_MS))]);
     const catalog = await engine.catalog().catch(() => undefined);
     if (catalog !== undefined) set({ catalog });
   }
