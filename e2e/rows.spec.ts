@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expectAccessible, inBothThemes } from './support/axe.ts';
 import { hashOf } from './support/downloads.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -192,6 +193,22 @@ test('rows are selected by keyboard and copied in three ways, and the table is d
     await expect(rows.line(12)).toHaveAttribute('aria-selected', 'false');
   });
 
+  await test.step('a drag that is held below the rows scrolls them and selects on, above them likewise', async () => {
+    const scrolled = () => rows.grid.evaluate((grid) => grid.parentElement?.scrollTop ?? 0);
+    const before = await scrolled();
+    await rows.line(11).getByRole('gridcell').nth(1).hover();
+    await page.mouse.down();
+    const box = await rows.grid.evaluate((grid) => grid.parentElement?.getBoundingClientRect().toJSON() as DOMRect);
+    await page.mouse.move(box.left + 80, box.bottom + 20);
+    await expect.poll(scrolled).toBeGreaterThan(before + 400);
+    await page.mouse.move(box.left + 80, box.bottom - 40);
+    await expect.poll(() => lastSelected(page)).toBeGreaterThan(25);
+    await page.mouse.move(box.left + 80, box.top - 30);
+    await expect.poll(scrolled).toBe(0);
+    await page.mouse.up();
+    for (const row of [1, 11, 12]) await expect(rows.line(row)).toHaveAttribute('aria-selected', String(row < 12));
+  });
+
   await test.step('the table as a file', async () => {
     const whole = await downloads.table('order');
     await page.getByRole('button', { name: 'Download this table' }).click();
@@ -244,3 +261,10 @@ test('the rows are accessible and usable at 400 pixels: card, copying, downloadi
   expect(new Set(middles).size, `all in one line: ${middles.join(', ')}`).toBe(1);
   for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 });
+
+/** The last row that is selected of those in the page, counted from 1; 0 where none is. */
+function lastSelected(page: Page): Promise<number> {
+  return page
+    .locator('[role=grid] [aria-selected=true][aria-rowindex]')
+    .evaluateAll((lines) => Number(lines.at(-1)?.ariaRowIndex ?? 1) - 1);
+}

@@ -94,14 +94,24 @@ test('an empty document, and one from a file', async ({ page, studio }, testInfo
   testInfo.annotations.push({ type: 'opened', description: 'shop.json' });
 });
 
-test('the start page loads no engine before somebody looks at a template', async ({ page, studio }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('the start page stands before the engine is fetched, which it is once nothing else is to do', async ({
+  page,
+  studio,
+}) => {
+  await page.addInitScript(() => {
+    const started: number[] = [];
+    Object.assign(window, { started });
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        started.push(document.querySelectorAll('main li').length);
+      }
+    };
+  });
   await studio.start.open();
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /worker/.test(url))).toEqual([]);
-  await studio.start.look('Small shop').focus();
-  await expect.poll(() => asked.some((url) => /engine\.worker/.test(url))).toBe(true);
+  const started = () => page.evaluate(() => (window as unknown as { readonly started: readonly number[] }).started);
+  await expect.poll(async () => (await started()).length).toBe(1);
+  expect((await started())[0]).toBe(await page.locator('main li').count());
 });
 
 test('gallery and peek are accessible in both themes, wide and on 400 pixels', async ({ page, studio }) => {

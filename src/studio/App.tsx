@@ -38,7 +38,7 @@ export function App() {
 function Screen() {
   const place = usePlace();
   const isBefore = place.kind !== 'document';
-  useEffect(() => (isBefore ? whenIdle(prepareWorkbench) : undefined), [isBefore]);
+  useEffect(() => (isBefore && !savesData() ? whenIdle(prepareWorkbench) : undefined), [isBefore]);
   if (place.kind === 'start') return <StartPage onInterest={prepareWorkbench} />;
   return (
     <Suspense fallback={null}>
@@ -62,6 +62,12 @@ function prepareWorkbench(): void {
     // Whoever opens a document is told why.
     () => undefined,
   );
+}
+
+/** Whether this browser was asked to fetch only what is wanted. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 /** Where messages come up, from the first one on. */

@@ -66,6 +66,7 @@ export function RowsGrid(props: RowsGridProps) {
     gridId,
     firstColumn: Math.max(0, selectedIndex),
     scroller,
+    headerPx,
     size: () => ({ rows, columns: columns.length, pageRows: Math.max(1, view.viewRows - 1) }),
     reveal,
     onActivate: ({ column }) => columns[column] && onSelect(columns[column].name),

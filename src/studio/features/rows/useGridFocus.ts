@@ -10,6 +10,8 @@ interface GridFocusOptions {
   /** The column of the cell that is in the tab order first. */
   readonly firstColumn: number;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Of the element that scrolls, what stays at its top. */
+  readonly headerPx: number;
   readonly size: () => GridSize;
   readonly reveal: (row: number) => void;
   readonly onActivate: (place: CellPlace) => void;
@@ -29,7 +31,7 @@ export function cellId(gridId: string, { row, column }: CellPlace): string {
  * when the focused cell scrolls away the scrolled element takes the focus until the cell is back.
  */
 export function useGridFocus(options: GridFocusOptions) {
-  const { gridId, scroller, size, reveal, onActivate, onCopy, onCopyRows, onFollow } = options;
+  const { gridId, scroller, headerPx, size, reveal, onActivate, onCopy, onCopyRows, onFollow } = options;
   const [active, setActive] = useState<CellPlace>({ row: 0, column: options.firstColumn });
   const [anchor, setAnchor] = useState<number>();
   const wantsFocus = useRef(false);
@@ -47,7 +49,7 @@ export function useGridFocus(options: GridFocusOptions) {
     cell.focus({ preventScroll: true });
   });
 
-  const drag = useRowDrag(scroller, (from, to) => {
+  const drag = useRowDrag(scroller, headerPx, (from, to) => {
     setAnchor(from.row);
     setActive({ row: to.row, column: active.column });
   });
