@@ -3,22 +3,25 @@ import { neededResources } from '../engine/plan/needed-resources.ts';
 import type { PlaceData } from '../engine/plan/place-data.ts';
 import type { ProductData } from '../engine/plan/product-data.ts';
 import type { Resources } from '../engine/plan/resources.ts';
+import type { ReviewData } from '../engine/plan/review-data.ts';
 import type { SemblanceDocument } from '../schema/document-model.ts';
 import { resourceLists } from './resource-lists.ts';
 
 const localeFiles = import.meta.glob<LocaleData>('../../domains/locales/*.json', { import: 'default' });
 const placeFiles = import.meta.glob<PlaceData>('../../domains/places/*.json', { import: 'default' });
 const productFiles = import.meta.glob<ProductData>('../../domains/products/*.json', { import: 'default' });
+const reviewFiles = import.meta.glob<ReviewData>('../../domains/reviews/*.json', { import: 'default' });
 
-/** What the engine is given to compile a document: the locales, places and products it speaks of, loaded when first wanted. */
+/** What the engine is given to compile a document: the locales, places, products and reviews it speaks of, loaded when first wanted. */
 export async function resourcesFor(document: SemblanceDocument): Promise<Resources> {
   const needed = neededResources(document);
-  const [locales, places, products] = await Promise.all([
+  const [locales, places, products, reviews] = await Promise.all([
     loaded(needed.locales, (name) => localeFiles[`../../domains/locales/${name}.json`]),
     loaded(needed.countries, (name) => placeFiles[`../../domains/places/${name}.json`]),
     loaded(needed.products, (name) => productFiles[`../../domains/products/${name}.json`]),
+    loaded(needed.reviews, (name) => reviewFiles[`../../domains/reviews/${name}.json`]),
   ]);
-  return { lists: resourceLists(locales), locales, places, products };
+  return { lists: resourceLists(locales), locales, places, products, reviews };
 }
 
 async function loaded<Data>(

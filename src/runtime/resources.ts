@@ -2,6 +2,7 @@ import type { LocaleData } from '../engine/plan/locale-data.ts';
 import type { PlaceData } from '../engine/plan/place-data.ts';
 import type { ProductData } from '../engine/plan/product-data.ts';
 import type { Resources } from '../engine/plan/resources.ts';
+import type { ReviewData } from '../engine/plan/review-data.ts';
 import { resourceLists } from './resource-lists.ts';
 
 const locales = parsedWhenAsked<LocaleData>(
@@ -13,6 +14,9 @@ const places = parsedWhenAsked<PlaceData>(
 const products = parsedWhenAsked<ProductData>(
   import.meta.glob<string>('../../domains/products/*.json', { query: '?raw', import: 'default', eager: true }),
 );
+const reviews = parsedWhenAsked<ReviewData>(
+  import.meta.glob<string>('../../domains/reviews/*.json', { query: '?raw', import: 'default', eager: true }),
+);
 
 /** Everything the engine can be given, at once, for programs that cannot wait; pages load `resourcesFor` a document. */
 export const RESOURCES: Resources = {
@@ -22,6 +26,7 @@ export const RESOURCES: Resources = {
   locales,
   places,
   products,
+  reviews,
 };
 
 /** Files by their names, each parsed when it is first asked for. */

@@ -364,6 +364,10 @@ const GENERATED: Readonly<Record<string, (example: KindSpec) => readonly KindDoc
     ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'ja_JP', 'pt_BR', ...LIGHT].flatMap((locale) =>
       ['number', 'e164'].map((part) => generated('text', { kind: 'phone', part, locale })),
     ),
+  review: () =>
+    ['en_US', 'de_DE', 'zh_CN'].flatMap((locale) =>
+      ['title', 'text'].map((part) => generated('text', { kind: 'review', part, rating_from: 'quantity', locale })),
+    ),
   product: () => [
     ...['name', 'article', 'material'].map((part) => generated('text', { kind: 'product', part })),
     ...['name', 'article', 'category', 'brand', 'sku', 'description'].map((part) =>

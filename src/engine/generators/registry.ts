@@ -31,6 +31,7 @@ import { place } from './places/place.ts';
 import { poisson } from './poisson.ts';
 import { product } from './products/product.ts';
 import { reference } from './reference.ts';
+import { review } from './reviews/review.ts';
 import { rollup } from './rollup.ts';
 import { sequence } from './sequence.ts';
 import { shares } from './shares.ts';
@@ -79,6 +80,7 @@ export const GENERATORS: readonly GeneratorKind[] = [
   phone,
   company,
   product,
+  review,
   internet,
   payment,
   text,

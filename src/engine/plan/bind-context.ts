@@ -91,6 +91,12 @@ export function bindContext(
       if (products === undefined) throw new Error(`bindContext: the resources hold no products of ${locale}`);
       return products;
     },
+    reviews(language) {
+      reads.push(`reviews ${language}`);
+      const reviews = resources.reviews?.[language];
+      if (reviews === undefined) throw new Error(`bindContext: the resources hold no reviews in ${language}`);
+      return reviews;
+    },
     textMaker(method, version) {
       reads.push(`method ${method} ${version}`);
       return resources.textMakers?.(method);

@@ -8,6 +8,7 @@ import type { Dependency } from './dependency.ts';
 import type { LocaleData } from './locale-data.ts';
 import type { PlaceData } from './place-data.ts';
 import type { ProductData } from './product-data.ts';
+import type { ReviewData } from './review-data.ts';
 import type { TextMaker } from './text-makers.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -57,6 +58,8 @@ export interface BindContext {
   places(country: string): PlaceData;
   /** What the shops of a locale sell, from the resources. */
   products(locale: string): ProductData;
+  /** What buyers write in a language, by its ISO 639 code, from the resources. */
+  reviews(language: string): ReviewData;
   /** A method of a library that makes texts; undefined where it is not loaded, as it need not be before the first row. */
   textMaker(method: string, version: string): TextMaker | undefined;
   /** Resolves a reference and depends on it; reports what is wrong and returns undefined otherwise. */

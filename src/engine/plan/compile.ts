@@ -71,6 +71,7 @@ export function compile(
       locales: only(resources.locales, namedBy(reads, 'locale ')),
       places: only(resources.places, namedBy(reads, 'places ')),
       products: only(resources.products, namedBy(reads, 'products ')),
+      reviews: only(resources.reviews, namedBy(reads, 'reviews ')),
     },
     ...(textMethods.length > 0 && { textMethods }),
     steps: graph.steps,

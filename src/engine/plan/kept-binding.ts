@@ -147,6 +147,7 @@ function isSameData(some: Resources, other: Resources): boolean {
     isSame(some.lists, other.lists) &&
     isSame(some.locales, other.locales) &&
     isSame(some.places, other.places) &&
-    isSame(some.products, other.products)
+    isSame(some.products, other.products) &&
+    isSame(some.reviews, other.reviews)
   );
 }

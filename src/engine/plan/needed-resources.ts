@@ -10,10 +10,12 @@ export interface NeededResources {
   readonly countries: readonly string[];
   /** The locales whose shops are asked what they sell. */
   readonly products: readonly LocaleName[];
+  /** The languages that buyers write in, by their ISO 639 codes. */
+  readonly reviews: readonly string[];
 }
 
 /** What the kinds of generators ask for. */
-const ASKS: Readonly<Record<string, 'names' | 'places' | 'words' | 'products'>> = {
+const ASKS: Readonly<Record<string, 'names' | 'places' | 'words' | 'products' | 'reviews'>> = {
   person: 'names',
   place: 'places',
   phone: 'places',
@@ -21,6 +23,7 @@ const ASKS: Readonly<Record<string, 'names' | 'places' | 'words' | 'products'>> 
   product: 'products',
   company: 'names',
   payment: 'places',
+  review: 'reviews',
 };
 
 type Spec = Readonly<Record<string, unknown>>;
@@ -48,7 +51,12 @@ export function neededResources(document: SemblanceDocument): NeededResources {
     locales: [...locales],
     countries: asked.has('places') ? [...spoken].map((each) => LOCALE_COUNTRIES[each]) : [],
     products: asked.has('products') ? [...spoken] : [],
+    reviews: asked.has('reviews') ? [...new Set([...spoken].map(languageOf))] : [],
   };
+}
+
+function languageOf(locale: LocaleName): string {
+  return locale.slice(0, 2);
 }
 
 function nameOf(locale: unknown): LocaleName {

@@ -1,6 +1,7 @@
 import type { LocaleData } from './locale-data.ts';
 import type { PlaceData } from './place-data.ts';
 import type { ProductData } from './product-data.ts';
+import type { ReviewData } from './review-data.ts';
 import type { TextMakers } from './text-makers.ts';
 
 /** What the engine is given besides the document; it never loads anything itself. */
@@ -13,6 +14,8 @@ export interface Resources {
   readonly places?: Readonly<Record<string, PlaceData>>;
   /** What shops sell, by locale. */
   readonly products?: Readonly<Record<string, ProductData>>;
+  /** What buyers write, by the ISO 639 code of the language. */
+  readonly reviews?: Readonly<Record<string, ReviewData>>;
   /** What makes texts by methods of a library; needed for rows only, not to check a document or to plan it. */
   readonly textMakers?: TextMakers;
 }
