@@ -69,7 +69,8 @@ describe('the page of a report', () => {
     );
     expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
     expect(page.match(/<article>/g)).toHaveLength(report.tables.flatMap(({ columns }) => columns).length);
-    expect(page).toContain('found 12,345.7, expected 12,000');
+    expect(page).toMatch(/<p class="measured">3 of [\d,]+ rows?[.,]/);
+    expect(page).toContain('<p class="measured">found 12,345.7, expected 12,000');
   });
 });
 

@@ -522,6 +522,7 @@ describe('the row that a broken gate shows', () => {
     ['a postcode is of elsewhere', 10],
     ['a cell is empty that may not be', 6],
     ['a value is beyond its bounds', 6],
+    ['a category is unknown', 4],
     ['nulls are doubled', undefined],
   ])('is the first that breaks it, where %s', (what, row) => {
     const [, kind, place = '', change] = CASES.find(([each]) => each === what) ?? [];

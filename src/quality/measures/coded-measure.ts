@@ -14,16 +14,20 @@ interface CodedTally {
   readonly counts: number[];
   /** Rows of values that came when the list was full. */
   others: number;
+  /** The place of the first row whose value is none of the list. */
+  first?: number;
 }
 
 const MOST_VALUES = 4096;
 const MOST_SHOWN = 50;
+const MOST_NAMED = 3;
 
 /** Counts the values of a column that has few of them: shares against those declared, and values that are none of the list. */
 export function codedMeasure(site: ColumnSite): Measure<CodedTally> {
   const { column, table } = site;
   const common = column.generator.commonLaw;
   const law = common?.kind === 'categorical' ? common : undefined;
+  const declared = law && new Set(law.values);
   const isBefore = law !== undefined && column.modifiers.steps.some((step) => step.law !== 'same');
   return {
     name: `values ${column.name}`,
@@ -32,9 +36,17 @@ export function codedMeasure(site: ColumnSite): Measure<CodedTally> {
       const vector = isBefore ? block.clean(column.name) : block.shown(column.name);
       const [texts, counts] = tallied(vector, block.rows.count, site);
       add(tally, texts, counts, 0);
+      if (declared === undefined || tally.first !== undefined || texts.every((text) => declared.has(text))) return;
+      const row = valueTexts(vector, block.rows.count, column).findIndex(
+        (text) => text !== null && !declared.has(text),
+      );
+      if (row >= 0) tally.first = block.rows.ordinals()[row] as number;
     },
-    fold: (total, next) => add(total, next.texts, next.counts, next.others),
-    find({ texts, counts, others }) {
+    fold(total, next) {
+      add(total, next.texts, next.counts, next.others);
+      if (next.first !== undefined) total.first ??= next.first;
+    },
+    find({ texts, counts, others, first }) {
       const total = counts.reduce((sum, count) => sum + count, others);
       const note = isBefore ? ' Values before modifiers, which change them.' : '';
       const checks: QualityCheck[] = [];
@@ -44,10 +56,9 @@ export function codedMeasure(site: ColumnSite): Measure<CodedTally> {
         const strange = total - known.reduce((sum, count) => sum + count, 0);
         const path = `${site.path}/generator`;
         const title = `${named(site)} is always one of its ${law.values.length} values`;
-        const how = `${total} values were looked up in the list of the document.${note}`;
-        checks.push(
-          checkOf('domain', table.name, [column.name], gateAnswer({ count: strange }, total, { title, how, path })),
-        );
+        const how = `${total} values were looked up in the list of the document.${strangersText(seen, law.values)}${note}`;
+        const broken = { count: strange, ...(first !== undefined && { first }) };
+        checks.push(checkOf('domain', table.name, [column.name], gateAnswer(broken, total, { title, how, path })));
         if (law.values.length > 1) {
           const words = { title: `${named(site)} has the declared shares`, of: 'values', note };
           checks.push(fitCheck(site, 'shares', known, law.shares, words));
@@ -56,6 +67,14 @@ export function codedMeasure(site: ColumnSite): Measure<CodedTally> {
       return { checks, column: { name: column.name, ...profileOf(seen, others, total, law?.values, law?.shares) } };
     },
   };
+}
+
+function strangersText(seen: ReadonlyMap<string, number>, values: readonly string[]): string {
+  const known = new Set(values);
+  const strangers = [...seen].flatMap(([text, rows]) => (rows > 0 && !known.has(text) ? [text] : []));
+  if (strangers.length === 0) return '';
+  const named = strangers.slice(0, MOST_NAMED).map((text) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`);
+  return ` Not among them: ${named.join(', ')}${strangers.length > MOST_NAMED ? ` and ${strangers.length - MOST_NAMED} more` : ''}.`;
 }
 
 function add(tally: CodedTally, texts: readonly string[], counts: readonly number[], others: number): void {

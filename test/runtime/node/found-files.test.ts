@@ -185,6 +185,7 @@ const CASES: readonly (readonly [what: string, table: string, Edit, kind: CheckK
       ),
       'domain',
       'segment',
+      32,
     ],
     [
       'a value beyond its bounds',

@@ -5,7 +5,7 @@ import { signWords } from '../../profiles/sign-words.ts';
 import type { ColumnReport, HistogramReport } from '../../report/quality-report.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { bars } from './bars.ts';
-import { countText, numberText, percentText } from './figures.ts';
+import { countText, exactText, numberText, percentText } from './figures.ts';
 
 const MOST_VALUES = 8;
 
@@ -50,8 +50,10 @@ function figuresOf({
   numbers,
   texts,
   signs,
+  histogram,
 }: ColumnReport): readonly (readonly [string, string])[] {
   const shown = (x: number) => valueText(type, x);
+  if (rows === 0) return [['Rows', 'none looked at']];
   const figures: (readonly [string, string])[] = [
     ['Empty', nulls === 0 ? 'none' : `${countText(nulls)} (${percentText(nulls / rows)})`],
   ];
@@ -61,7 +63,8 @@ function figuresOf({
   }
   if (numbers !== undefined) {
     const law = (x: number | undefined) => (x === undefined ? '' : ` (law ${shown(x)})`);
-    figures.push(['From', shown(numbers.min)], ['To', shown(numbers.max)]);
+    const end = (x: number) => (isTime(type) ? shown(x) : exactText(x));
+    figures.push(['From', end(numbers.min)], ['To', end(numbers.max)]);
     figures.push(['Mean', `${shown(numbers.mean)}${law(numbers.lawMean)}`]);
     if (!isTime(type)) {
       const lawSd = numbers.lawSd === undefined ? '' : ` (law ${numberText(numbers.lawSd)})`;
@@ -74,6 +77,8 @@ function figuresOf({
     figures.push(['Bytes', `${countText(texts.shortest)} to ${countText(texts.longest)}`]);
     figures.push(['Mean bytes', numberText(texts.meanLength)]);
   }
+  const beyond = histogram === undefined ? 0 : histogram.below + histogram.above;
+  if (beyond > 0) figures.push(['Beyond the bars', `${countText(beyond)} (${percentText(beyond / rows)})`]);
   if (signs !== undefined) figures.push(['Made of', signWords(signs)]);
   return figures;
 }
@@ -85,7 +90,7 @@ function isTime(type: ColumnType): boolean {
 function valueText(type: ColumnType, x: number): string {
   if (type === 'time') return clockText(x);
   if (type === 'date') return dayText(x);
-  return type === 'timestamp' ? formatMoment(x, 'second') : numberText(x);
+  return type === 'timestamp' ? formatMoment(x, 'second').replace('T', ' ') : numberText(x);
 }
 
 function dayText(ms: number): string {

@@ -18,7 +18,16 @@ export function numberText(value: number): string {
   const [whole = '', ...rest] = shownNumber(value).split('.');
   const sign = whole.startsWith('-') ? '-' : '';
   const grouped = /^-?\d+$/.test(whole) ? `${sign}${countText(Math.abs(Number(whole)))}` : whole;
-  return [grouped, ...rest].join('.');
+  // 1900.0 is 1,900.
+  return [grouped, ...rest.filter((part) => Number(part) !== 0)].join('.');
+}
+
+/** A number that stands in the data, with all its digits. */
+export function exactText(value: number): string {
+  const [whole = '', part] = String(Number(value.toPrecision(15))).split('.');
+  if (!/^-?\d+$/.test(whole)) return String(value);
+  const sign = whole.startsWith('-') ? '-' : '';
+  return `${sign}${countText(Number(whole.replace('-', '')))}${part === undefined ? '' : `.${part}`}`;
 }
 
 /** `1 row`, `2 rows`. */

@@ -1,7 +1,7 @@
 /** The style of the page; it needs no file, and follows the system's colours. */
 export const PAGE_STYLE = `
 :root{--text:#1b1f26;--dim:#59616e;--line:#d9dde4;--page:#fff;--card:#f7f8fa;--bar:#6b9bd8;--law:#a33a00;--pass:#1b6e3c;--warn:#8a5a00;--fail:#b3261e}
-@media (prefers-color-scheme:dark){:root{--text:#e6e9ef;--dim:#a3acba;--line:#373d47;--page:#14171c;--card:#1c2027;--bar:#4f82c4;--law:#ff9e6b;--pass:#6fd19a;--warn:#e8b65a;--fail:#ff8a80}}
+@media screen and (prefers-color-scheme:dark){:root{--text:#e6e9ef;--dim:#a3acba;--line:#373d47;--page:#14171c;--card:#1c2027;--bar:#4f82c4;--law:#ff9e6b;--pass:#6fd19a;--warn:#e8b65a;--fail:#ff8a80}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,sans-serif}
 main{max-width:1080px;margin:0 auto;padding:32px 20px 64px}
@@ -31,11 +31,13 @@ summary h2{display:inline}
 .checks li{padding:6px 0;border-top:1px solid var(--line)}
 .verdict{font-weight:600}
 .kind{margin-left:8px;font-size:13px}
-.how{font-size:14px}
+.how,.measured{font-size:14px}
 .columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:12px}
 article{padding:12px;background:var(--card);border:1px solid var(--line);border-radius:8px;break-inside:avoid}
-article dl{display:grid;grid-template-columns:1fr 1fr;gap:2px 12px;font-size:13px}
-article dl div{display:flex;gap:6px;min-width:0}
+article dl{font-size:13px}
+article dl div{display:flex;justify-content:space-between;gap:12px}
+article dd{text-align:right}
+article dt{flex:none}
 figure{max-width:520px;margin:0}
 figcaption{display:flex;justify-content:space-between;font-size:12px}
 svg{display:block;width:100%;height:auto;border-bottom:1px solid var(--dim)}
@@ -56,5 +58,18 @@ thead th+th{text-align:right}
 .matrix td.below{background:color-mix(in srgb,var(--law) var(--pair,0%),transparent)}
 .matrix td.fail{font-weight:700;outline:2px solid var(--fail)}
 td.words{text-align:left;white-space:normal}
-@media print{main{max-width:none;padding:0}details{border:0;padding:0}}
+@media print{
+main{max-width:none;padding:0}
+details{border:0;padding:0}
+details::details-content{content-visibility:visible}
+details:not([open])::details-content{display:block}
+.checks li{break-inside:avoid}
+.checks .pass{padding:2px 0}
+.checks .pass p+p{display:none}
+summary{list-style:none}
+h2,h3,h4,summary,.relation{break-after:avoid}
+rect,.matrix td{print-color-adjust:exact}
+.columns{grid-template-columns:repeat(3,1fr)}
+}
+@page{margin:16mm 14mm}
 `;
