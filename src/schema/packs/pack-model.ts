@@ -155,7 +155,11 @@ const translationModel = z.strictObject({
         word: z
           .string()
           .min(1)
-          .meta({ title: 'Word', description: 'A value as the tables of the pack list it.', examples: ['gifts'] }),
+          .meta({
+            title: 'Word',
+            description: 'A value as the tables of the pack list it, or a whole template.',
+            examples: ['gifts'],
+          }),
         means: z
           .string()
           .min(1)
@@ -164,7 +168,7 @@ const translationModel = z.strictObject({
     )
     .meta({
       title: 'Words',
-      description: 'Listed values that people read, and that no formula compares with.',
+      description: 'Listed values and templates that people read, and that no formula compares with.',
       examples: [[{ word: 'gifts', means: 'Geschenke' }]],
     }),
 });

@@ -1,12 +1,13 @@
 import type { ColumnSpec, TableSpec } from '../document-model.ts';
 
-/** A table whose listed values say some words in another language; names, formulas and everything else stay. */
+/** A table whose listed values and templates are in another language; names, formulas and everything else stay. */
 export function translateWords(table: TableSpec, words: ReadonlyMap<string, string>): TableSpec {
   return { ...table, columns: table.columns.map((column) => translateColumn(column, words)) };
 }
 
 function translateColumn(column: ColumnSpec, words: ReadonlyMap<string, string>): ColumnSpec {
-  const { values, otherwise } = column.generator;
+  const { values, otherwise, template } = column.generator;
+  if (template !== undefined) return { ...column, generator: { ...column.generator, template: translated(template) } };
   if (!Array.isArray(values)) return column;
   const own = values.map((each: unknown) =>
     typeof each === 'object' && each !== null && 'value' in each ? { ...each, value: translated(each.value) } : each,

@@ -46,6 +46,20 @@ describe.each(packs)('the pack %s', (id, pack) => {
     expect(rows).toBeGreaterThan(20 * chosen.length);
   });
 
+  it('translates only words it lists, none that a formula or a list compares with', () => {
+    const generators = pack.blocks
+      .flatMap(({ tables, additions = [] }) => [...tables, ...additions])
+      .flatMap(({ columns }) => columns.map(({ generator }) => generator));
+    const texts = JSON.stringify(generators);
+    const words = new Set((pack.translations ?? []).flatMap((each) => each.words.map(({ word }) => word)));
+    expect(words.size).toBeGreaterThan(0);
+    const unlisted = [...words].filter((word) => !texts.includes(`:${JSON.stringify(word)}`));
+    const compared = [...words].filter((word) => texts.includes(`'${word}'`) || texts.includes(`"when":"${word}"`));
+    expect({ unlisted, compared }).toEqual({ unlisted: [], compared: [] });
+    for (const locale of ['de_DE', 'ko_KR'] as const)
+      expect(checkDocument(composeDocument(pack, { blocks: names, seed: 1, locale })).diagnostics, locale).toEqual([]);
+  });
+
   it('gives one at the least and the most of every size', () => {
     for (const end of ['min', 'max'] as const) {
       const volumes = Object.fromEntries(pack.volumes.map((volume) => [volume.table, volume[end]]));
