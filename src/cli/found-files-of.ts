@@ -29,7 +29,10 @@ export async function manifestIn(folder: string): Promise<Manifest | undefined> 
     throw new UsageError(`"${path}" cannot be read: ${fileProblem(error)}.`);
   }
   const manifest = readManifest(text);
-  if (manifest === undefined) throw new Failure(`"${path}" is no manifest of Semblance.`);
+  if (manifest === undefined)
+    throw new Failure(
+      `"${path}" is no manifest of Semblance, or not a whole one: take it away, and \`semblance check ${folder} --doc DOC\` judges the files without it.`,
+    );
   if (manifest.format !== 'csv' && manifest.format !== 'json' && manifest.format !== 'ndjson')
     throw new UsageError(`Scripts are not read back: write the tables as CSV or NDJSON, not as ${manifest.format}.`);
   if (manifest.part !== undefined)

@@ -7,6 +7,8 @@ export interface Option {
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly repeats?: boolean;
+  /** Whether its value may be empty. */
+  readonly mayBeEmpty?: boolean;
   readonly about: string;
 }
 
@@ -94,6 +96,7 @@ export const NULLS = {
   name: 'null',
   value: 'TEXT',
   repeats: true,
+  mayBeEmpty: true,
   about:
     'what stands for an empty cell besides nothing, e.g. NULL, or "" for two quotes; as often as there are such words',
 };

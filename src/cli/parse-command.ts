@@ -4,6 +4,9 @@ import type { Command, Operand, Typed } from './command.ts';
 import type { Option } from './option.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What stands for DIR where anybody may have written it. */
+const FOREIGN = 'a folder of CSV, NDJSON or JSON files, one a table';
+
 /** What stands for an operand. */
 const OPERANDS: Readonly<Record<Operand, string>> = {
   DOC: 'the path of a document, or the name of a template',
@@ -53,7 +56,10 @@ export function parseCommand(command: Command, typed: readonly string[]): Typed 
       flags.add(option.name);
     } else {
       const { value } = token;
-      const isMissing = value === undefined || value === '' || (!token.inlineValue && value.startsWith('--'));
+      const isMissing =
+        value === undefined ||
+        (value === '' && option.mayBeEmpty !== true) ||
+        (!token.inlineValue && value.startsWith('--'));
       if (isMissing) throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
       const wanted = option.value.split(' ').length;
       if (wanted === 1 && option.repeats !== true) values.set(option.name, value);
@@ -64,8 +70,9 @@ export function parseCommand(command: Command, typed: readonly string[]): Typed 
   checkComplete(open);
   checkOperands(command, operands);
   for (const name of command.needs) {
-    const value = command.options.find((option) => option.name === name)?.value ?? '';
-    if (!values.has(name)) throw new UsageError(`${command.name} needs --${name} ${value}.`);
+    const option = command.options.find((each) => each.name === name);
+    if (values.has(name) || option === undefined) continue;
+    throw new UsageError(`${command.name} needs --${name} ${option.value ?? ''}: ${option.about}.`);
   }
   return { operands, values, lists, flags };
 }
@@ -89,7 +96,9 @@ function unknownOption(command: Command, rawName: string): string {
 function checkOperands(command: Command, operands: readonly string[]): void {
   const missing = command.operands[operands.length];
   if (missing !== undefined) {
-    throw new UsageError(`${command.name} needs ${missing}: ${OPERANDS[missing]}.`);
+    throw new UsageError(
+      `${command.name} needs ${missing}: ${command.name === 'check' ? FOREIGN : OPERANDS[missing]}.`,
+    );
   }
   const extra = operands[command.operands.length + (command.optional === undefined ? 0 : 1)];
   if (extra !== undefined) throw new UsageError(`${command.name} can do nothing with "${extra}".`);

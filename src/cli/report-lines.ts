@@ -1,3 +1,4 @@
+import { byCause } from '../quality/report/by-cause.ts';
 import type { QualityCheck } from '../quality/report/quality-check.ts';
 import type { QualityReport } from '../runtime/protocol.ts';
 import { countOf } from './count-of.ts';
@@ -14,7 +15,8 @@ export function reportLines({ scope, score, coverage, checks }: QualityReport): 
     `${score.failed} failed, ${score.warned} warned`,
     ...(scope === 'blocks' ? ['one block of rows in eight looked at'] : []),
   ].join('; ');
-  const faults = checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+  const those = (wanted: QualityCheck['verdict']) => checks.filter(({ verdict }) => verdict === wanted);
+  const faults = [...byCause(those('fail')), ...byCause(those('warn'))];
   const lines = faults.slice(0, MOST_LINES).map((check) => {
     const { verdict, title, how } = check;
     return `  ${verdict}  ${title}${placeOf(check)}: ${countedOf(check)}${how}`;
@@ -29,7 +31,8 @@ function placeOf({ where, example, table }: QualityCheck): string {
   return example === undefined ? '' : ` (row ${example + 1} of ${table})`;
 }
 
-/** How many rows break a gate; of a file, that is said where it is said how it was read. */
+/** How many rows break a gate, or how far apart the shares of a fit are; of a file, that is said where it is said how it was read. */
 function countedOf({ family, kind, unit, value = 0, rows }: QualityCheck): string {
+  if (unit === 'distance') return `${Math.floor(value * 1000 + 0.5) / 10} % apart. `;
   return family !== 'gate' || unit !== 'rows' || kind === 'file' ? '' : `${value} of ${rows}. `;
 }

@@ -2,6 +2,7 @@ import type { BoundTable } from '../engine/plan/bound-table.ts';
 import { bindPlan } from '../engine/plan/open-plan.ts';
 import { Engine } from '../engine/rows/engine.ts';
 import { BLOCK_ROWS } from '../quality/measures/block.ts';
+import { byCause } from '../quality/report/by-cause.ts';
 import { DocumentWatch, type TableTally } from '../quality/report/document-watch.ts';
 import { Finder } from '../quality/report/finder.ts';
 import { judgedBy } from '../quality/report/judged-by.ts';
@@ -79,7 +80,7 @@ export class RunWatch {
     const found = document.tables.flatMap(({ name }) => this.#finder.soFar(name));
     const checks = found.map((check) => judgedBy(document, check));
     const { value, failed, warned } = scoreOfChecks(checks);
-    const failures = checks.filter(({ verdict }) => verdict === 'fail').sort((a, b) => importance(b) - importance(a));
+    const failures = byCause(checks.filter(({ verdict }) => verdict === 'fail'));
     return {
       rows: [...this.#rows.values()].reduce((sum, rows) => sum + rows, 0),
       checks: checks.length,
@@ -106,10 +107,4 @@ export class RunWatch {
 /** Whether chunks of so many rows can be looked at: they must be made of whole blocks. */
 export function isWatchable(chunkRows: number): boolean {
   return chunkRows % BLOCK_ROWS === 0;
-}
-
-/** Gates first, and of those the ones that may be to blame for what was computed from their columns. */
-function importance({ family, kind }: QualityCheck): number {
-  if (family !== 'gate') return 0;
-  return kind === 'computed' ? 1 : 2;
 }

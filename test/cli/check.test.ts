@@ -69,6 +69,8 @@ describe('the report of files', { timeout }, () => {
     );
     expect(bytes).toMatch(/product.price can be read as decimal .*"1,230".* pass --decimal comma or --decimal point/);
     const read = await said('--no-header', '--encoding', 'windows-1252', '--decimal', 'comma');
+    // An empty word is none that is left out.
+    expect(await said('--no-header', '--null', '')).toMatch(/^Quality /);
     expect(read).not.toMatch(/can be read as|begins as/);
     expect(await said('--decimal', 'dot')).toBe('--decimal must be one of point, comma, not "dot".\n');
     expect(await said('--encoding', 'utf16')).toMatch(/^--encoding must be one of .* Did you mean "utf-16"\?/);
@@ -107,13 +109,25 @@ describe('the report of files', { timeout }, () => {
   });
 
   it.each([
-    ['no document', ['check', '.'], /check needs --doc DOC/],
+    ['no document', ['check', '.'], /check needs --doc DOC: the document the files are to follow: a path, or the name/],
+    ['nothing at all', ['check'], /check needs DIR: a folder of CSV, NDJSON or JSON files/],
+    [
+      'a file for a folder',
+      ['check', 'public/report-schema.json', '--doc', 'small-shop'],
+      /is no folder: name .* "public"/,
+    ],
+    ['no folder to report on', ['report', 'not-there'], /"not-there" cannot be read: it is not there/],
+    [
+      'no folder for its report',
+      ['check', '.', '--doc', 'small-shop', '--report', 'not-there/r.html'],
+      /"not-there\/r.html" cannot be written: there is no folder "not-there"/,
+    ],
     ['no folder', ['check', 'not-there', '--doc', 'small-shop'], /"not-there" cannot be read: it is not there/],
     ['no manifest', ['report', '.'], /has no manifest: `semblance check \. --doc DOC` needs none/],
     [
       'no file of a table',
       ['check', 'public/tour', '--doc', 'small-shop'],
-      /has no file of any table, such as customer.csv/,
+      /has no file of any table, such as customer.csv.* It holds .*png.*; the tables of the document are customer, product/,
     ],
   ])('is refused where there is %s', async (_what, typed, words) => {
     const { code, said } = await runMain(...typed);

@@ -1,18 +1,18 @@
-import { stat } from 'node:fs/promises';
+import { checkFolder } from '../check-folder.ts';
+import { checkReportPlace } from '../check-report-place.ts';
 import type { Run } from '../command.ts';
-import { fileProblem } from '../file-problem.ts';
 import { manifestIn } from '../found-files-of.ts';
 import { judgeFolder } from '../judge-folder.ts';
 import { judged } from '../judged-run.ts';
 import { openDocument } from '../open-document.ts';
 import { reportSettingsOf, WHOLE_RUN } from '../report-settings.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** `semblance check`: holds the files of a folder, whoever wrote them, against a document; 3 where they are not good enough. */
 export const check: Run = async (typed, terminal) => {
   const [folder = ''] = typed.operands;
   const settings = reportSettingsOf(typed, WHOLE_RUN) ?? { isStrict: false };
   await checkFolder(folder);
+  await checkReportPlace(settings);
   const manifest = await manifestIn(folder);
   const document = await openDocument(typed, terminal, typed.values.get('doc'), {
     ...(manifest && { seed: manifest.seed, scale: manifest.scale, ...(manifest.rows && { rows: manifest.rows }) }),
@@ -20,10 +20,3 @@ export const check: Run = async (typed, terminal) => {
   const report = await judgeFolder(folder, document, manifest, typed, terminal);
   return judged(report, settings, terminal, typed.flags.has('quiet'));
 };
-
-async function checkFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch((error: unknown) => {
-    throw new UsageError(`"${folder}" cannot be read: ${fileProblem(error)}.`);
-  });
-  if (!found.isDirectory()) throw new UsageError(`"${folder}" is no folder.`);
-}

@@ -18,6 +18,7 @@ import { README_NAME, readmeText } from '../../runtime/readme-text.ts';
 import { RunWatch } from '../../runtime/run-watch.ts';
 import type { SpawnEngine } from '../../runtime/spawn-engine.ts';
 import { terminalCommand } from '../../runtime/terminal-command.ts';
+import { checkReportPlace } from '../check-report-place.ts';
 import { type Cut, chunkRowsOf, chunksOf, cutOf, withWorkers } from '../chunks-of.ts';
 import type { Run, Typed } from '../command.ts';
 import { countOf } from '../count-of.ts';
@@ -68,6 +69,7 @@ async function generated(typed: Typed, terminal: Terminal, cut: Cut, spawn: Spaw
   const isPart = part !== undefined;
   const isReadable = settings.format in READ_BACK && !settings.flatten && settings.options.json.layout === 'files';
   const wanted = reportSettingsOf(typed, { chunkRows, isPart, isResumed: from !== undefined, isReadable });
+  await checkReportPlace(wanted, folder);
   const { tables, placesOf } = await cutTables(document, chosen, part, chunkRows, terminal.signal);
   if (!isQuiet && part?.kind === 'between') terminal.say(costText(tables));
 

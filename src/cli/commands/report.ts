@@ -1,4 +1,6 @@
 import { documentHash } from '../../runtime/document-hash.ts';
+import { checkFolder } from '../check-folder.ts';
+import { checkReportPlace } from '../check-report-place.ts';
 import type { Run } from '../command.ts';
 import { fileFaults } from '../file-faults.ts';
 import { manifestIn } from '../found-files-of.ts';
@@ -12,6 +14,8 @@ import { UsageError } from '../usage-error.ts';
 export const report: Run = async (typed, terminal) => {
   const [folder = ''] = typed.operands;
   const settings = reportSettingsOf(typed, WHOLE_RUN) ?? { isStrict: false };
+  await checkFolder(folder);
+  await checkReportPlace(settings);
   const manifest = await manifestIn(folder);
   if (manifest === undefined)
     throw new UsageError(`"${folder}" has no manifest: \`semblance check ${folder} --doc DOC\` needs none.`);
@@ -26,7 +30,11 @@ export const report: Run = async (typed, terminal) => {
     ...(rows && { rows }),
   });
   if (documentHash(document.job.plan.document) !== manifest.document.hash)
-    throw new UsageError(`The files in "${folder}" were made from another document.`);
+    throw new UsageError(
+      name === undefined
+        ? `The manifest in "${folder}" was changed: its document is not the one its hash is of. \`semblance check ${folder} --doc DOC\` judges the files by any document.`
+        : `The files in "${folder}" were made from another document: leave --doc out, or \`semblance check ${folder} --doc ${name}\` judges them by that one all the same.`,
+    );
   const faults = await fileFaults(folder, manifest, terminal.signal);
   const found = await judgeFolder(folder, document, manifest, typed, terminal, { differences: faults });
   return judged(found, settings, terminal, typed.flags.has('quiet'));

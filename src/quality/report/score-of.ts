@@ -1,3 +1,4 @@
+import { byCause } from './by-cause.ts';
 import type { QualityCheck } from './quality-check.ts';
 import type { CoverageFigure, Score } from './quality-report.ts';
 
@@ -11,7 +12,7 @@ export function scoreOfChecks(checks: readonly QualityCheck[]): Score {
   const soft = tested.flatMap(({ score, weight = 1 }) =>
     score === undefined || weight === 0 ? [] : [{ score, weight }],
   );
-  const failures = tested.filter(({ verdict }) => verdict === 'fail');
+  const failures = byCause(tested.filter(({ verdict }) => verdict === 'fail'));
   const gate = failures.find(({ family }) => family === 'gate');
   const [worst] = failures;
   const cap =

@@ -1,3 +1,4 @@
+import { byCause } from '../../report/by-cause.ts';
 import type { QualityCheck } from '../../report/quality-check.ts';
 import type { QualityReport } from '../../report/quality-report.ts';
 import { escapeMarkup } from '../escape-markup.ts';
@@ -26,7 +27,7 @@ export function pageText(report: QualityReport): string {
     '<body>',
     '<main>',
     headText(report),
-    checkList('What fails', those('fail'), { isOpen: true }),
+    checkList('What fails', byCause(those('fail')), { isOpen: true }),
     checkList('What warns', those('warn'), { isOpen: true }),
     checkList('What was not tested', those('none'), {
       isOpen: false,
