@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CHART_BINS } from '../../../runtime/chart-bins.ts';
 import type { ProfileRequest } from '../../../runtime/protocol.ts';
 import { engine, useWorkbench } from '../../state/workbench.ts';
@@ -21,7 +21,7 @@ interface ColumnChartPanelProps {
  * The live chart of one column: its sample and, over it, what its law says exactly. While the document does not compile,
  * or the next sample is being made, the last one stays.
  */
-export function ColumnChartPanel({ table, column }: ColumnChartPanelProps) {
+export const ColumnChartPanel = memo(function ColumnChartPanel({ table, column }: ColumnChartPanelProps) {
   const plan = useWorkbench((state) =>
     state.early?.tables.some(({ name }) => name === table) ? state.early : state.plan,
   );
@@ -45,4 +45,4 @@ export function ColumnChartPanel({ table, column }: ColumnChartPanelProps) {
   return (
     <div className={classes.reason}>There is no chart yet: the column is not in the last rows that could be made.</div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ColumnProfile } from '../../../runtime/protocol.ts';
 import { counted, formatCount } from '../../ui/format.ts';
 import { NullBar } from '../../ui/NullBar.tsx';
@@ -18,7 +18,7 @@ interface ProfilePanelProps {
 }
 
 /** A column's chart with its title, its sample's size, its legend and its facts; as a table on demand. */
-export function ProfilePanel({ profile, rows, isOld }: ProfilePanelProps) {
+export const ProfilePanel = memo(function ProfilePanel({ profile, rows, isOld }: ProfilePanelProps) {
   const [isTable, setIsTable] = useState(false);
   const titleId = useId();
   const { chart, column, sampleRows } = profile;
@@ -46,7 +46,7 @@ export function ProfilePanel({ profile, rows, isOld }: ProfilePanelProps) {
       <FactsTable profile={profile} />
     </figure>
   );
-}
+});
 
 function Plot({ profile: { chart } }: { readonly profile: ColumnProfile }) {
   switch (chart.kind) {

@@ -1,6 +1,6 @@
 import { Button, Menu, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link2, Plus, Search, Table2, TableProperties, Workflow } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actionById, runAction } from '../../actions/actions.ts';
@@ -56,48 +56,13 @@ function Outline({ document, close }: { document: SemblanceDocument; close: Reac
         runAction('find_in_model');
       }}
     >
-      <div className={classes.head}>
-        <Title order={2} size="h6">
-          Model
-        </Title>
-        <ActionButton id="show_diagram" icon={Workflow} size={26} />
-        <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
-          <Menu.Target>
-            <Button size="compact-sm" variant="default" leftSection={<Plus size={14} aria-hidden />}>
-              Add
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <MenuAction id="add_table" icon={Table2} />
-            <MenuAction id="add_column" icon={TableProperties} />
-            <MenuAction id="add_relation" icon={Link2} />
-          </Menu.Dropdown>
-        </Menu>
-        {close}
-      </div>
-      <TextInput
-        className={classes.filter ?? ''}
-        size="xs"
-        type="search"
-        aria-label="Find a table or column"
-        placeholder={`Find (${shortcutKeys(find, IS_MAC).join('+')})`}
-        leftSection={<Search size={14} aria-hidden />}
-        value={filter}
-        onChange={(event) => setFilter(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setFilter('');
-        }}
-      />
+      <Head close={close} />
+      <Filter value={filter} onChange={setFilter} find={find} />
       <div className={classes.scroll}>
         {document.tables.length === 0 ? <FirstTable /> : <TableSection document={document} filter={filter} />}
         {document.tables.length > 1 && (
           <>
-            <div className={classes.section}>
-              <Title order={3} size="h6">
-                Relations
-              </Title>
-              <ActionButton id="add_relation" icon={Plus} size={24} />
-            </div>
+            <RelationHead />
             <RelationSection document={document} filter={filter} />
           </>
         )}
@@ -105,6 +70,68 @@ function Outline({ document, close }: { document: SemblanceDocument; close: Reac
     </div>
   );
 }
+
+// What stands around the outline is the same for every document, and not drawn again with each edit.
+
+const Head = memo(function Head({ close }: { readonly close: ReactNode }) {
+  return (
+    <div className={classes.head}>
+      <Title order={2} size="h6">
+        Model
+      </Title>
+      <ActionButton id="show_diagram" icon={Workflow} size={26} />
+      <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Button size="compact-sm" variant="default" leftSection={<Plus size={14} aria-hidden />}>
+            Add
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <MenuAction id="add_table" icon={Table2} />
+          <MenuAction id="add_column" icon={TableProperties} />
+          <MenuAction id="add_relation" icon={Link2} />
+        </Menu.Dropdown>
+      </Menu>
+      {close}
+    </div>
+  );
+});
+
+interface FilterProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The shortcut that leads here. */
+  readonly find: string;
+}
+
+const Filter = memo(function Filter({ value, onChange, find }: FilterProps) {
+  return (
+    <TextInput
+      className={classes.filter ?? ''}
+      size="xs"
+      type="search"
+      aria-label="Find a table or column"
+      placeholder={`Find (${shortcutKeys(find, IS_MAC).join('+')})`}
+      leftSection={<Search size={14} aria-hidden />}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onChange('');
+      }}
+    />
+  );
+});
+
+const RelationHead = memo(function RelationHead() {
+  return (
+    <div className={classes.section}>
+      <Title order={3} size="h6">
+        Relations
+      </Title>
+      <ActionButton id="add_relation" icon={Plus} size={24} />
+    </div>
+  );
+});
 
 /** What an outline without tables shows. */
 function FirstTable() {

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { draftText } from '../form/draft-value.ts';
 import type { Field } from '../form/form-field.ts';
 import { useForm } from '../form/form-surroundings.ts';
@@ -22,30 +22,46 @@ import { TextField } from './TextField.tsx';
 /** A field of the derived form with the control its schema asks for, its findings, their fixes, and a way back to the default. */
 export function FieldView({ field, inTable }: { field: Field; inTable?: string | undefined }) {
   const { placed, write } = useForm();
+  const latest = useRef(() => write(field, undefined));
+  useLayoutEffect(() => {
+    latest.current = () => write(field, undefined);
+  });
+  const clear = useCallback(() => latest.current(), []);
   const isSet = !field.required && field.value !== undefined && inTable === undefined;
   const fallback = draftText(field.fallback);
   const reset = fallback === '' ? `Clear ${field.title}` : `Reset ${field.title} to ${fallback}`;
   return (
     <div className={classes.field} data-field={field.path}>
       <ControlOf field={field} inTable={inTable} />
-      {isSet && (
-        <Tooltip label={reset}>
-          <ActionIcon
-            className={classes.reset ?? ''}
-            size={24}
-            variant="subtle"
-            color="gray"
-            aria-label={reset}
-            onClick={() => write(field, undefined)}
-          >
-            <RotateCcw size={14} />
-          </ActionIcon>
-        </Tooltip>
-      )}
+      {isSet && <ResetButton label={reset} onReset={clear} />}
       <FixButtons findings={placed.get(field.path) ?? []} />
     </div>
   );
 }
+
+/** The way back; the same for whatever value is typed, and so not drawn again with each. */
+const ResetButton = memo(function ResetButton({
+  label,
+  onReset,
+}: {
+  readonly label: string;
+  readonly onReset: () => void;
+}) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        className={classes.reset ?? ''}
+        size={24}
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        onClick={onReset}
+      >
+        <RotateCcw size={14} />
+      </ActionIcon>
+    </Tooltip>
+  );
+});
 
 function ControlOf({ field, inTable }: { field: Field; inTable: string | undefined }) {
   const { control } = field;
