@@ -35,6 +35,11 @@ export async function judgeFolder(
 ): Promise<QualityReport> {
   const isQuiet = typed.flags.has('quiet');
   if (!isQuiet) for (const warning of warnings) say(`${findingLine(warning)}\n`);
+  const { engineVersion } = job.plan;
+  if (!isQuiet && manifest !== undefined && manifest.engine_version !== engineVersion)
+    say(
+      `The files were made by engine ${manifest.engine_version}, and this is ${engineVersion}: the lists and laws they were drawn from may be other ones by now.\n`,
+    );
   const found = await tableFiles(folder, job.plan.document, manifest, stored);
   if (found.files.size === 0) {
     const [first] = tables;

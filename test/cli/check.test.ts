@@ -29,8 +29,10 @@ describe('the report of files', { timeout }, () => {
     expect(out).toMatch(/^Quality 100 of 100; \d+ of \d+ promises tested or proven/);
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ report: 1, scope: 'all', source: 'files' });
     await edit(join(folder, 'order_item.csv'), /^5;/m, '4;');
+    await edit(join(folder, 'manifest.json'), /"engine_version": "[^"]*"/, '"engine_version": "0"');
     const broken = await runMain('report', folder);
     expect(broken.code).toBe(3);
+    expect(broken.said).toMatch(/^The files were made by engine 0, and this is \d+: /);
     expect(broken.said).toMatch(/^ {2}fail {2}order_item.csv is as its run wrote it: /m);
     expect(broken.said).toMatch(/^ {2}fail {2}No two rows of order_item share a key \(id\) \(order_item.csv:6\): /m);
   });

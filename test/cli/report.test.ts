@@ -60,6 +60,7 @@ describe('the report of a run', { timeout: 120_000 }, () => {
     [['--no-report', '--strict'], /--strict needs the report that --no-report leaves out/],
     [['--report', 'r.pdf'], /must end in .json, .html or .xml/],
     [['--fail-under', '101'], /from 0 to 100/],
+    [['--report', 'not-there/r.html'], /"not-there\/r.html" cannot be written: there is no folder "not-there"/],
     [['--only', 'customer', '--to-row', '5', '--fail-under', '90'], /only a part of the rows/],
   ])('is refused where it cannot be made: %j', async (typed, said) => {
     const outcome = await runMain('generate', 'small-shop', '--out', await newFolder(), ...typed);
