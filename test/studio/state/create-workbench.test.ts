@@ -102,6 +102,36 @@ async function settle() {
 
 const reseed = (seed: number) => (document: SemblanceDocument) => ({ ...document, seed });
 
+it('draws the first rows before it shows what else there is to say of a document', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Node has no frames to be faked.
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => frames.push(draw));
+  try {
+    const engine = fakeEngine();
+    const early = planOf(smallDocument, 1);
+    const workbench = createWorkbench({ ...engine, early: () => Promise.resolve(early) });
+    const loading = workbench.load({
+      documentId: 'a',
+      value: smallDocument,
+      settings: { scale: 1 },
+      saveState: { kind: 'draft' },
+      view: 'rows',
+      selection: { table: 'order', column: 'total' },
+    });
+    await settle();
+    expect(workbench.store.getState()).toMatchObject({ early: { id: 1 } });
+    expect(workbench.store.getState().plan).toBeUndefined();
+    for (const draw of frames) draw(0);
+    vi.advanceTimersByTime(1);
+    await loading;
+    expect(workbench.store.getState()).toMatchObject({ plan: { id: 1 }, document: smallDocument });
+  } finally {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  }
+});
+
 it('shows the model of a document that is still being counted, to be worked on', async () => {
   const engine = fakeEngine();
   const { open } = engine;
