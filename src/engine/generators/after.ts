@@ -87,11 +87,14 @@ export const after = defineGenerator({
         const valid = new Uint8Array(rows.count).fill(1);
         let empty = 0;
         for (let i = 0; i < rows.count; i++) {
-          const u = values[i] as number;
-          const time = (starts[i] as number) + delay.quantile(u, 1 - u);
-          if (time < before && (known === undefined || known[i] === 1)) {
-            values[i] = Math.floor(time / grid) * grid;
-            continue;
+          // Quantiles are dear, and what follows nothing needs none.
+          if (known === undefined || known[i] === 1) {
+            const u = values[i] as number;
+            const time = (starts[i] as number) + delay.quantile(u, 1 - u);
+            if (time < before) {
+              values[i] = Math.floor(time / grid) * grid;
+              continue;
+            }
           }
           values[i] = 0;
           valid[i] = 0;

@@ -50,6 +50,14 @@ export class DocumentWatch {
     for (let i = 0; i < measures.length; i++) measures[i]?.look(tally[i] ?? {}, block);
   }
 
+  /** As `look`, one measure at a time, so that others get a turn in between. */
+  *lookInTurns(tally: TableTally, block: Block): Generator<undefined, void> {
+    for (const [i, measure] of this.measures(block.rows.table.name).entries()) {
+      measure.look(tally[i] ?? {}, block);
+      yield;
+    }
+  }
+
   /** Looks at a block of rows as the engine makes them, of which the first has a place in the file; or does not. */
   lookAt(tally: TableTally, rows: RowSet, from: number): void {
     const block = Math.floor(from / BLOCK_ROWS);

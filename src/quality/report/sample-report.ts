@@ -31,11 +31,12 @@ export function* sampleReport(source: SampleSource, run: RunFacts): Generator<un
     const total = watch.start(name);
     for (let from = 0; from < rows.count; from += BLOCK_ROWS) {
       const seen = watch.start(name);
-      watch.look(seen, blockOf(rows.slice(from, Math.min(rows.count, from + BLOCK_ROWS))));
+      yield* watch.lookInTurns(seen, blockOf(rows.slice(from, Math.min(rows.count, from + BLOCK_ROWS))));
       watch.fold(name, total, seen);
-      yield;
     }
     tallies.set(name, total);
   }
-  return reportOf(engine, document, run, watch, new Finder(watch, tallies));
+  const finder = new Finder(watch, tallies);
+  for (const { name } of document.tables) yield* finder.settle(name);
+  return reportOf(engine, document, run, watch, finder);
 }

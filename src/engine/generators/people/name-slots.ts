@@ -90,7 +90,7 @@ function slotsFor(rows: number): number {
 
 function spelt({ spellings }: SlugGroups, group: number, u: number): number {
   const { table, places } = spellings[group] as SlugGroups['spellings'][number];
-  return places[places.length === 1 ? 0 : table.pick(u)] as number;
+  return places[table === undefined ? 0 : table.pick(u)] as number;
 }
 
 type Entry = Parameters<typeof slugGroups>[0][number];

@@ -6,8 +6,8 @@ export interface SlugGroups {
   readonly table: GuideTable;
   /** The whole weight of all names. */
   readonly total: number;
-  /** The spellings of each group. */
-  readonly spellings: readonly { readonly table: GuideTable; readonly places: Int32Array }[];
+  /** The spellings of each group; a table to draw from where there are several. */
+  readonly spellings: readonly { readonly table: GuideTable | undefined; readonly places: readonly number[] }[];
 }
 
 /** Groups names by slug. Slugs are compared by code unit, weights are whole numbers. */
@@ -27,8 +27,8 @@ export function slugGroups(
     table: guideTable(groups.map(({ sum }) => sum)),
     total: groups.reduce((sum, group) => sum + group.sum, 0),
     spellings: groups.map(({ weights, places }) => ({
-      table: guideTable(weights),
-      places: Int32Array.from(places),
+      table: places.length === 1 ? undefined : guideTable(weights),
+      places,
     })),
   };
 }

@@ -148,7 +148,12 @@ describe('the language of products', () => {
   it('needs the products of its locales and no names; words that go with anything come from elsewhere', () => {
     const needed = (columns: readonly Column[]) =>
       neededResources(checkDocument(documentOf(columns, 'sv_SE')).document as SemblanceDocument);
-    expect(needed(parts({ assortment: 'shoes' }))).toEqual({ locales: [], countries: [], products: ['sv_SE'] });
+    expect(needed(parts({ assortment: 'shoes' }))).toEqual({
+      locales: [],
+      countries: [],
+      products: ['sv_SE'],
+      reviews: [],
+    });
     expect(needed([product('name')])).toMatchObject({ locales: ['en_US'], countries: [] });
   });
 
