@@ -94,24 +94,28 @@ test('an empty document, and one from a file', async ({ page, studio }, testInfo
   testInfo.annotations.push({ type: 'opened', description: 'shop.json' });
 });
 
-test('the start page stands before the engine is fetched, which it is once nothing else is to do', async ({
+test('the start page loads itself alone before somebody uses it, and then what comes next', async ({
   page,
   studio,
 }) => {
-  await page.addInitScript(() => {
-    const started: number[] = [];
-    Object.assign(window, { started });
-    window.Worker = class extends Worker {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given);
-        started.push(document.querySelectorAll('main li').length);
-      }
-    };
-  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const isAsked = (what: RegExp) => () => asked.some((url) => what.test(url));
   await studio.start.open();
-  const started = () => page.evaluate(() => (window as unknown as { readonly started: readonly number[] }).started);
-  await expect.poll(async () => (await started()).length).toBe(1);
-  expect((await started())[0]).toBe(await page.locator('main li').count());
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /worker|Workbench/.test(url))).toEqual([]);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await expect.poll(isAsked(/engine\.worker/)).toBe(true);
+  await expect.poll(isAsked(/Workbench/)).toBe(true);
+});
+
+test('whoever looks at a template has the engine fetched', async ({ page, studio }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await studio.start.open();
+  await studio.start.look('Small shop').focus();
+  await expect.poll(() => asked.some((url) => /engine\.worker/.test(url))).toBe(true);
 });
 
 test('gallery and peek are accessible in both themes, wide and on 400 pixels', async ({ page, studio }) => {

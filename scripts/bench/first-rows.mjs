@@ -1,5 +1,7 @@
 import { inStudio } from './in-studio.mjs';
 
+/** How long a person looks at the gallery at least, from the first move of the pointer on. */
+export const LOOK_MS = 1500;
 /** As a person's pointer rests on a card before it presses its button. */
 const REST_MS = 400;
 
@@ -20,6 +22,8 @@ async function once(page, template, slowdown) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.evaluate(installMeasure);
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(LOOK_MS);
   await button.hover();
   await page.waitForTimeout(REST_MS);
   await button.click();

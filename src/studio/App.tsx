@@ -9,7 +9,7 @@ import { engine } from './state/workbench.ts';
 import { ColorSchemeBridge } from './theme/ColorSchemeBridge.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
-import { whenIdle } from './ui/when-idle.ts';
+import { onceInUse } from './ui/once-in-use.ts';
 
 const Toasts = lazy(async () => ({ default: (await import('./ui/show-toast.tsx')).Toasts }));
 const Wizard = lazy(async () => ({ default: (await import('./features/wizard/Wizard.tsx')).Wizard }));
@@ -38,7 +38,7 @@ export function App() {
 function Screen() {
   const place = usePlace();
   const isBefore = place.kind !== 'document';
-  useEffect(() => (isBefore && !savesData() ? whenIdle(prepareWorkbench) : undefined), [isBefore]);
+  useEffect(() => (isBefore && !savesData() ? onceInUse(prepareWorkbench) : undefined), [isBefore]);
   if (place.kind === 'start') return <StartPage onInterest={prepareWorkbench} />;
   return (
     <Suspense fallback={null}>
