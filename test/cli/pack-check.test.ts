@@ -38,7 +38,7 @@ describe('pack check', { timeout: 240_000 }, () => {
     ['a block that is not there', '"needs": ["sites"]', '"needs": ["places"]', 'There is no block "places"'],
     ['a formula with a typo', '"labour + parts"', '"labor + parts"', 'visit.cost: '],
     ['another name', '"name": "iot"', '"name": "things"', 'and its folder "iot". Call both alike.'],
-    ['a file that is no JSON', '"version": 1,', '"version": 1', 'pack.json: '],
+    ['a file that is no JSON', '"name": "iot",', '"name": "iot"', 'pack.json: '],
   ])('says what is wrong with a pack: %s', async (_, from, to, sentence) => {
     const { code, out } = await check(await spoiled('iot', 'pack.json', from, to));
     expect(out).toContain(sentence);

@@ -23,7 +23,7 @@ export function pickMeasure(site: ColumnSite, { pickPlaces, canMiss, method }: B
     place(block, uniforms) {
       const picks = pointed(block);
       // The engine's own picks, of keys that are no running numbers, lead somewhere, or nowhere.
-      const isLost = picks !== block.rows.picks(column.name) && picks.some(Number.isNaN);
+      const isLost = picks !== block.rows.picks(column.name) && holdsNaN(picks);
       pickPlaces(block.rows, isLost ? picks.map((pick) => (Number.isNaN(pick) ? -1 : pick)) : picks, uniforms);
       if (isLost) for (let i = 0; i < picks.length; i++) if (Number.isNaN(picks[i])) uniforms[i] = Number.NaN;
     },
@@ -31,4 +31,9 @@ export function pickMeasure(site: ColumnSite, { pickPlaces, canMiss, method }: B
       gate: { kind: 'fits', title: `${named(site)} points only at rows that fit, and at none only where none does` },
     }),
   });
+}
+
+function holdsNaN(numbers: Float64Array): boolean {
+  for (let i = 0; i < numbers.length; i++) if (Number.isNaN(numbers[i])) return true;
+  return false;
 }

@@ -44,7 +44,10 @@ export function pointedRows(site: TableSite, relation: Relation): (block: Block)
       for (let i = 0; i < rows.count; i++)
         places[i] = found.get(mixed(lanes0[i] as number, lanes1[i] as number)) ?? Number.NaN;
     }
-    for (let i = 0; i < rows.count; i++) if (vectors.some(({ valid }) => valid?.[i] === 0)) places[i] = -1;
+    for (const { valid } of vectors) {
+      if (valid === undefined) continue;
+      for (let i = 0; i < rows.count; i++) if (valid[i] === 0) places[i] = -1;
+    }
     return places;
   };
 }
