@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { inTerminal } from './in-terminal.mjs';
 import { median } from './median.mjs';
 
 const TICKS_PER_SECOND = 100;
@@ -13,14 +12,7 @@ const TICKS_PER_SECOND = 100;
  * @returns for each its name and the medians of seconds and of seconds of processor time (NaN where the system does not say)
  */
 export function terminalRuns(root, text, scale, reports, rounds) {
-  const folder = mkdtempSync(join(tmpdir(), 'semblance-bench-'));
-  try {
-    const document = join(folder, 'document.json');
-    const out = join(folder, 'out');
-    writeFileSync(document, text);
-    const program = join(root, 'scripts/semblance.mjs');
-    // The first call after a change bundles the sources.
-    spawnSync(process.execPath, [program, 'templates'], { stdio: 'ignore' });
+  return inTerminal(root, text, ({ program, document, out }) => {
     const found = reports.map((name) => ({ name, seconds: [], cpuSeconds: [] }));
     for (let round = 0; round < rounds; round++) {
       for (const { name, seconds, cpuSeconds } of found) {
@@ -38,9 +30,7 @@ export function terminalRuns(root, text, scale, reports, rounds) {
       seconds: median(each.seconds),
       cpuSeconds: median(each.cpuSeconds),
     }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** What all processes that this one has started and that have ended have used, as Linux counts it. */
