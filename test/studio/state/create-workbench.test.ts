@@ -19,6 +19,16 @@ const catalog: Catalog = {
   mechanisms: [],
 };
 
+/** What the tests open. */
+const OPENED = {
+  documentId: 'a',
+  value: smallDocument,
+  settings: { scale: 1 },
+  saveState: { kind: 'draft' },
+  view: 'rows',
+  selection: { table: 'order', column: 'total' },
+} as const;
+
 const flaw = { code: 'unknown_key', severity: 'error', path: '', message: 'Wrong.', hint: '' } as const;
 
 function planOf(document: SemblanceDocument, id: number): PlanSummary {
@@ -85,14 +95,7 @@ async function opened() {
   const engine = fakeEngine();
   const clock = { nowMs: 0 };
   const workbench = createWorkbench(engine, () => clock.nowMs);
-  await workbench.load({
-    documentId: 'a',
-    value: smallDocument,
-    settings: { scale: 1 },
-    saveState: { kind: 'draft' },
-    view: 'rows',
-    selection: { table: 'order', column: 'total' },
-  });
+  await workbench.load(OPENED);
   return { engine, clock, workbench, state: () => workbench.store.getState() };
 }
 
@@ -111,14 +114,7 @@ it('draws the first rows before it shows what else there is to say of a document
     const engine = fakeEngine();
     const early = planOf(smallDocument, 1);
     const workbench = createWorkbench({ ...engine, early: () => Promise.resolve(early) });
-    const loading = workbench.load({
-      documentId: 'a',
-      value: smallDocument,
-      settings: { scale: 1 },
-      saveState: { kind: 'draft' },
-      view: 'rows',
-      selection: { table: 'order', column: 'total' },
-    });
+    const loading = workbench.load(OPENED);
     await settle();
     expect(workbench.store.getState()).toMatchObject({ early: { id: 1 } });
     expect(workbench.store.getState().plan).toBeUndefined();
@@ -151,14 +147,7 @@ it('shows the model of a document that is still being counted, to be worked on',
     },
   };
   const workbench = createWorkbench(slow);
-  const loading = workbench.load({
-    documentId: 'a',
-    value: smallDocument,
-    settings: { scale: 1 },
-    saveState: { kind: 'draft' },
-    view: 'rows',
-    selection: { table: 'order' },
-  });
+  const loading = workbench.load({ ...OPENED, selection: { table: 'order' } });
   const { store } = workbench;
   await vi.waitFor(() => expect(store.getState().document?.name).toBe(smallDocument.name));
   expect(store.getState()).toMatchObject({ selection: { table: 'order' } });
@@ -180,14 +169,7 @@ it('makes rows at a scale that is set before the document is there', async () =>
     open: (source: DocumentSource, { scale }: { scale: number }) => (scales.push(scale), open(source)),
   };
   const workbench = createWorkbench(asked);
-  const loading = workbench.load({
-    documentId: 'a',
-    value: smallDocument,
-    settings: { scale: 1 },
-    saveState: { kind: 'draft' },
-    view: 'rows',
-    selection: {},
-  });
+  const loading = workbench.load({ ...OPENED, selection: {} });
   workbench.setScale(100);
   await loading;
   await workbench.settled();
