@@ -465,7 +465,7 @@ describe('a roll-up that is made wrong', () => {
   const shownRow = (table: string, column: string, change: Mutation['change']) => {
     const { checks } = reportOn(desk, { mutation: { table, column, change, isMade: true } });
     const { how, example, value } = checks.find(({ id }) => id === 'computed customer spent') ?? {};
-    return { example, value, isTold: !how?.includes('too many to tell which') };
+    return { example, value, isTold: !how?.includes('and which cannot be told') };
   };
 
   it.each([3, 7999])('shows row %i where its cell is wrong', (wrong) => {

@@ -77,7 +77,7 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
 function wrongWords(parts: number, first: number | undefined): string {
   if (parts === 0) return '';
   const some = parts === 1 ? 'one cell is' : `${parts} cells are`;
-  return ` At least ${some} wrong${first === undefined ? ', too many to tell which' : ''}.`;
+  return ` At least ${some} wrong${first === undefined ? ', and which cannot be told' : ''}.`;
 }
 
 /** The first row whose cell alone explains what is wrong with its part of the keys; undefined where no part has such a one. */
