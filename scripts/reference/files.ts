@@ -3,6 +3,7 @@ import { formulaFunctions } from '../../src/engine/formula/registry.ts';
 import { reportModel } from '../../src/quality/report/report-model.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schema.ts';
 import { domainIndex } from './domain-index.ts';
+import { localFacts } from './local-facts.ts';
 import { packSchema } from './pack-schema.ts';
 import { referencePage } from './page.ts';
 
@@ -14,6 +15,7 @@ export function referenceFiles(): readonly { readonly path: string; readonly tex
     { path: 'public/pack-schema.json', text: `${JSON.stringify(packSchema(), null, 2)}\n` },
     { path: 'public/report-schema.json', text: `${JSON.stringify(jsonSchemaOf(reportModel), null, 2)}\n` },
     { path: 'domains/index.json', text: `${JSON.stringify(domainIndex(), null, 2)}\n` },
+    { path: 'domains/local.json', text: `${JSON.stringify(localFacts())}\n` },
     { path: 'public/reference/index.html', text: referencePage(catalog, formulaFunctions) },
   ];
 }

@@ -3,6 +3,7 @@ import type { PlaceData } from '../engine/plan/place-data.ts';
 import type { ProductData } from '../engine/plan/product-data.ts';
 import type { Resources } from '../engine/plan/resources.ts';
 import type { ReviewData } from '../engine/plan/review-data.ts';
+import type { LocalFacts } from '../schema/packs/local-facts.ts';
 import { resourceLists } from './resource-lists.ts';
 
 const locales = parsedWhenAsked<LocaleData>(
@@ -18,6 +19,10 @@ const reviews = parsedWhenAsked<ReviewData>(
   import.meta.glob<string>('../../domains/reviews/*.json', { query: '?raw', import: 'default', eager: true }),
 );
 
+const local = parsedWhenAsked<readonly LocalFacts[]>(
+  import.meta.glob<string>('../../domains/local.json', { query: '?raw', import: 'default', eager: true }),
+);
+
 /** Everything the engine can be given, at once, for programs that cannot wait; pages load `resourcesFor` a document. */
 export const RESOURCES: Resources = {
   get lists() {
@@ -27,6 +32,9 @@ export const RESOURCES: Resources = {
   places,
   products,
   reviews,
+  get local() {
+    return local.local ?? [];
+  },
 };
 
 /** Files by their names, each parsed when it is first asked for. */

@@ -20,3 +20,21 @@ export type LocaleName = keyof typeof LOCALE_COUNTRIES;
 
 // Every key of the record is a locale; a choice wants to know that there is at least one.
 export const LOCALES = Object.keys(LOCALE_COUNTRIES) as [LocaleName, ...LocaleName[]];
+
+/** What the language of each locale is called; that of a country where several speak it. */
+export const LOCALE_LANGUAGES: Readonly<Record<LocaleName, string>> = {
+  en_US: 'American',
+  en_GB: 'British',
+  de_DE: 'German',
+  fr_FR: 'French',
+  ja_JP: 'Japanese',
+  pt_BR: 'Brazilian',
+  es_ES: 'Spanish',
+  it_IT: 'Italian',
+  nl_NL: 'Dutch',
+  sv_SE: 'Swedish',
+  pl_PL: 'Polish',
+  zh_CN: 'Chinese',
+  ko_KR: 'Korean',
+  en_IN: 'Indian',
+};

@@ -15,6 +15,9 @@ function cellsOfShop(locale: (typeof LOCALES)[number]) {
   return (table: string, column: string) => cellsOf(rowsOf(engine, table), column).map(String);
 }
 
+/** What a dollar buys, roughly, as shops price the same article. */
+const WORTH: Readonly<Record<string, number>> = { JPY: 110, KRW: 1100, CNY: 4.5, INR: 36, BRL: 4.3, SEK: 10, PLN: 4 };
+
 const english = cellsOfShop('en_US');
 
 describe.each(LOCALES)('a shop of the wizard in %s', (locale) => {
@@ -37,8 +40,20 @@ describe.each(LOCALES)('a shop of the wizard in %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  it('has the prices and categories that it has in English', () => {
-    for (const column of ['price', 'category_id', 'brand', 'sku'])
+  it('has the categories that it has in English, and prices of the size and form of its currency', () => {
+    for (const column of ['category_id', 'brand', 'sku'])
       expect(cells('product', column)).toEqual(english('product', column));
+    const prices = cells('product', 'price');
+    const [currency] = (pack.currencies ?? []).filter((each) => each.locale === locale);
+    if (currency === undefined) expect(prices).toEqual(english('product', 'price'));
+    else {
+      const [rows, same] = [prices.map(Number), english('product', 'price').map(Number)];
+      expect(prices.filter((price) => /\.\d{2}$/.test(price) !== (currency.digits === 2))).toEqual([]);
+      // The same product costs about so many times as much, whatever it is: one currency's worth of another.
+      const ratios = rows.map((price, row) => price / (same[row] ?? 0)).sort((a, b) => a - b);
+      const [low = 0, high = 0] = [ratios[Math.floor(rows.length / 20)], ratios[Math.floor((rows.length * 19) / 20)]];
+      expect(low / (WORTH[currency.currency] ?? 0)).toBeGreaterThan(0.5);
+      expect(high / (WORTH[currency.currency] ?? 0)).toBeLessThan(2);
+    }
   });
 });

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../schema/document-model.ts';
+import { offerCurrency } from '../../schema/packs/offer-currency.ts';
+import { offerWords } from '../../schema/packs/offer-words.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { artifactPlans } from './artifact-plans.ts';
 import { bindDocument } from './bind-document.ts';
@@ -55,6 +57,7 @@ export function compile(
   const artifacts = artifactPlans(binding.tables, expectedRows(binding.tables));
   diagnostics.push(...checkRollups(document, binding.tables, artifacts));
   if (diagnostics.some((each) => each.severity === 'error')) return { diagnostics };
+  diagnostics.push(...offerWords(document, resources.local ?? []), ...offerCurrency(document, resources.local ?? []));
   if (memory !== undefined && binding.kept !== undefined) memory.kept = binding.kept;
   const fingerprint = (node: Dependency) => graph.fingerprints.get(dependencyName(node)) ?? '';
   const reads = [...binding.tables.values()].flatMap((table) =>

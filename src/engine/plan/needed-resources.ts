@@ -1,5 +1,6 @@
 import type { SemblanceDocument, TableSpec } from '../../schema/document-model.ts';
 import { LOCALE_COUNTRIES, LOCALES, type LocaleName } from '../../schema/locales.ts';
+import { listedWords } from '../../schema/packs/listed-words.ts';
 import { resolveReference } from '../../schema/references/resolve-reference.ts';
 import { localesOfColumn } from '../generators/entities/locales-of-column.ts';
 
@@ -12,6 +13,8 @@ export interface NeededResources {
   readonly products: readonly LocaleName[];
   /** The languages that buyers write in, by their ISO 639 codes. */
   readonly reviews: readonly string[];
+  /** Whether it may say words or amounts that are of another locale. */
+  readonly local: boolean;
 }
 
 /** What the kinds of generators ask for. */
@@ -52,6 +55,7 @@ export function neededResources(document: SemblanceDocument): NeededResources {
     countries: asked.has('places') ? [...spoken].map((each) => LOCALE_COUNTRIES[each]) : [],
     products: asked.has('products') ? [...spoken] : [],
     reviews: asked.has('reviews') ? [...new Set([...spoken].map(languageOf))] : [],
+    local: document.tables.some(({ columns }) => columns.some(({ generator }) => listedWords(generator).length > 0)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LocalFacts } from '../../schema/packs/local-facts.ts';
 import type { LocaleData } from './locale-data.ts';
 import type { PlaceData } from './place-data.ts';
 import type { ProductData } from './product-data.ts';
@@ -16,6 +17,8 @@ export interface Resources {
   readonly products?: Readonly<Record<string, ProductData>>;
   /** What buyers write, by the ISO 639 code of the language. */
   readonly reviews?: Readonly<Record<string, ReviewData>>;
+  /** What domains know of languages and currencies; needed to say what a document could say otherwise, not for rows. */
+  readonly local?: readonly LocalFacts[];
   /** What makes texts by methods of a library; needed for rows only, not to check a document or to plan it. */
   readonly textMakers?: TextMakers;
 }

@@ -3,8 +3,9 @@ import { addColumns } from './add-columns.ts';
 import { closeBlocks } from './close-blocks.ts';
 import type { Pack, PackBlock } from './pack-model.ts';
 import { parentsFirst } from './parents-first.ts';
+import { priceColumn } from './price-column.ts';
 import { setVolume } from './set-volume.ts';
-import { translateWords } from './translate-words.ts';
+import { translateColumn } from './translate-column.ts';
 
 /** What a person chose of a pack. */
 export interface PackChoice {
@@ -31,7 +32,7 @@ export function composeDocument(pack: Pack, choice: PackChoice): SemblanceDocume
     seed: choice.seed,
     ...(choice.locale !== undefined && { locale: choice.locale }),
     timeframe: choice.timeframe ?? pack.timeframe,
-    tables: parentsFirst(sized.map((table) => spokenTable(grownTable(table, blocks), pack, choice))),
+    tables: parentsFirst(sized.map((table) => localTable(grownTable(table, blocks), pack, choice))),
   };
 }
 
@@ -40,9 +41,21 @@ function sizedTable(table: TableSpec, { volumes }: Pack, choice: PackChoice): Ta
   return size === undefined ? table : (setVolume(table, size) ?? table);
 }
 
-function spokenTable(table: TableSpec, { translations = [] }: Pack, { locale }: PackChoice): TableSpec {
-  const words = translations.find((each) => each.locale === locale)?.words;
-  return words === undefined ? table : translateWords(table, new Map(words.map(({ word, means }) => [word, means])));
+/** A table in the words and the currency of a locale. */
+function localTable(
+  table: TableSpec,
+  { translations = [], money = [], currencies = [] }: Pack,
+  { locale }: PackChoice,
+) {
+  const words = translations.find((each) => each.locale === locale)?.words ?? [];
+  const means = new Map(words.map((each) => [each.word, each.means]));
+  const currency = currencies.find((each) => each.locale === locale);
+  return {
+    ...table,
+    columns: table.columns
+      .map((column) => (means.size === 0 ? column : translateColumn(column, means)))
+      .map((column) => priceColumn(table.name, column, money, undefined, currency)),
+  };
 }
 
 function grownTable(table: TableSpec, blocks: readonly PackBlock[]): TableSpec {

@@ -1,6 +1,7 @@
 import { columnModel, type DeepReadonly, type KindLists, MOMENT, tableModel } from '../document-model.ts';
 import { LOCALES } from '../locales.ts';
 import { z } from '../zod.ts';
+import { currencyModel, moneyColumn, translationModel } from './local-models.ts';
 
 const packName = z
   .string()
@@ -147,32 +148,6 @@ const volumeModel = z.strictObject({
     .meta({ title: 'Most', description: 'The most a person may ask for.', examples: [1000000] }),
 });
 
-const translationModel = z.strictObject({
-  locale: z.enum(LOCALES).meta({ title: 'Locale', description: 'The locale a person chose.', examples: ['de_DE'] }),
-  words: z
-    .array(
-      z.strictObject({
-        word: z
-          .string()
-          .min(1)
-          .meta({
-            title: 'Word',
-            description: 'A value as the tables of the pack list it, or a whole template.',
-            examples: ['gifts'],
-          }),
-        means: z
-          .string()
-          .min(1)
-          .meta({ title: 'Means', description: 'What takes its place.', examples: ['Geschenke'] }),
-      }),
-    )
-    .meta({
-      title: 'Words',
-      description: 'Listed values and templates that people read, and that no formula compares with.',
-      examples: [[{ word: 'gifts', means: 'Geschenke' }]],
-    }),
-});
-
 /** The zod model of a pack of an industry over the kinds there are: the single definition of `domains/<industry>/pack.json`. */
 export function packModel(kinds: KindLists) {
   return z
@@ -244,6 +219,26 @@ export function packModel(kinds: KindLists) {
         .meta({
           title: 'Translations',
           description: 'What listed values are called in other languages, at most once for a locale.',
+          examples: [[]],
+          fallback: [],
+        }),
+      money: z
+        .array(moneyColumn)
+        .optional()
+        .meta({
+          title: 'Money',
+          description:
+            'The columns that hold amounts of money with two decimal places, those of its templates included.',
+          examples: [['product.price']],
+          fallback: [],
+        }),
+      currencies: z
+        .array(currencyModel(kinds))
+        .max(LOCALES.length)
+        .optional()
+        .meta({
+          title: 'Currencies',
+          description: 'What amounts are like in other currencies, at most once for a locale.',
           examples: [[]],
           fallback: [],
         }),

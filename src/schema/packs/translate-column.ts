@@ -1,11 +1,7 @@
-import type { ColumnSpec, TableSpec } from '../document-model.ts';
+import type { ColumnSpec } from '../document-model.ts';
 
-/** A table whose listed values and templates are in another language; names, formulas and everything else stay. */
-export function translateWords(table: TableSpec, words: ReadonlyMap<string, string>): TableSpec {
-  return { ...table, columns: table.columns.map((column) => translateColumn(column, words)) };
-}
-
-function translateColumn(column: ColumnSpec, words: ReadonlyMap<string, string>): ColumnSpec {
+/** A column whose listed values and template are in another language; its name, formulas and everything else stay. */
+export function translateColumn(column: ColumnSpec, words: ReadonlyMap<string, string>): ColumnSpec {
   const { values, otherwise, template } = column.generator;
   if (template !== undefined) return { ...column, generator: { ...column.generator, template: translated(template) } };
   if (!Array.isArray(values)) return column;
