@@ -29,6 +29,12 @@ export class BlockMemory {
     return from === undefined ? new Uint32Array(count) : new Uint32Array(this.#memory, from, count);
   }
 
+  /** So many bytes, whatever they are. */
+  bytes(count: number): Uint8Array {
+    const from = this.#take(count);
+    return from === undefined ? new Uint8Array(count) : new Uint8Array(this.#memory, from, count);
+  }
+
   /** Takes all arrays back; sets of rows that were made with them must not be read any more. */
   reset(): void {
     let bytes = this.#memory.byteLength;

@@ -3,7 +3,7 @@ import type { Vector } from './vector.ts';
 
 /** The values at the given places: element i of the result is element `index[i]` of the source. */
 export function gather(source: Vector, index: Int32Array | Float64Array, memory?: BlockMemory): Vector {
-  const valid = source.valid === undefined ? undefined : gatherBytes(source.valid, index);
+  const valid = source.valid === undefined ? undefined : gatherBytes(source.valid, index, memory);
   const nulls = valid === undefined ? {} : { valid };
   switch (source.storage) {
     case 'number': {
@@ -17,25 +17,31 @@ export function gather(source: Vector, index: Int32Array | Float64Array, memory?
       return { storage: 'dictionary', codes, dictionary: source.dictionary, ...nulls };
     }
     case 'text':
-      return { storage: 'text', ...gatherText(source.bytes, source.offsets, index), ...nulls };
+      return { storage: 'text', ...gatherText(source.bytes, source.offsets, index, memory), ...nulls };
   }
 }
 
-function gatherBytes(source: Uint8Array, index: Int32Array | Float64Array): Uint8Array {
-  const out = new Uint8Array(index.length);
+function gatherBytes(source: Uint8Array, index: Int32Array | Float64Array, memory?: BlockMemory): Uint8Array {
+  const out = memory?.bytes(index.length) ?? new Uint8Array(index.length);
   for (let i = 0; i < index.length; i++) out[i] = source[index[i] as number] as number;
   return out;
 }
 
-function gatherText(bytes: Uint8Array, starts: Uint32Array, index: Int32Array | Float64Array) {
-  const offsets = new Uint32Array(index.length + 1);
+function gatherText(
+  bytes: Uint8Array,
+  starts: Uint32Array,
+  index: Int32Array | Float64Array,
+  memory: BlockMemory | undefined,
+) {
+  const offsets = memory?.lanes(index.length + 1) ?? new Uint32Array(index.length + 1);
+  offsets[0] = 0;
   let size = 0;
   for (let i = 0; i < index.length; i++) {
     const row = index[i] as number;
     size += (starts[row + 1] as number) - (starts[row] as number);
     offsets[i + 1] = size;
   }
-  const out = new Uint8Array(size);
+  const out = memory?.bytes(size) ?? new Uint8Array(size);
   for (let i = 0; i < index.length; i++) {
     const row = index[i] as number;
     out.set(bytes.subarray(starts[row], starts[row + 1]), offsets[i]);

@@ -1,3 +1,4 @@
+import type { BlockMemory } from './block-memory.ts';
 import type { TextVector } from './vector.ts';
 
 /** Texts that have numbers. */
@@ -10,23 +11,25 @@ export interface RankedTexts {
 
 const USUAL_BYTES = 32;
 
-/** The texts of the numbers of some rows. */
+/** The texts of the numbers of some rows, in the memory of those that are read at once. */
 export function rankedTexts(
   { mostBytes, write }: RankedTexts,
   rank: (row: number) => number | bigint,
-  count: number,
+  { count, memory }: { readonly count: number; readonly memory?: BlockMemory | undefined },
 ): TextVector {
-  const offsets = new Uint32Array(count + 1);
-  let bytes = new Uint8Array(count * Math.min(mostBytes, USUAL_BYTES) + mostBytes);
+  const fresh = (size: number) => memory?.bytes(size) ?? new Uint8Array(size);
+  const offsets = memory?.lanes(count + 1) ?? new Uint32Array(count + 1);
+  offsets[0] = 0;
+  let bytes = fresh(count * Math.min(mostBytes, USUAL_BYTES) + mostBytes);
   let at = 0;
   for (let row = 0; row < count; row++) {
     if (at + mostBytes > bytes.length) {
-      const larger = new Uint8Array(2 * bytes.length + mostBytes);
+      const larger = fresh(2 * bytes.length + mostBytes);
       larger.set(bytes);
       bytes = larger;
     }
     at = write(rank(row), bytes, at);
     offsets[row + 1] = at;
   }
-  return { storage: 'text', bytes: bytes.slice(0, at), offsets };
+  return { storage: 'text', bytes: memory === undefined ? bytes.slice(0, at) : bytes.subarray(0, at), offsets };
 }

@@ -56,7 +56,7 @@ export function bindFormula(text: string, context: ColumnContext, at: string): B
     nullable: compiled.nullable,
     evaluate(rows) {
       const vectors = inputs.map(({ reference, as }) => rows.read(reference.hops, reference.column.name, as));
-      return compiled.evaluate(vectors, rows.count);
+      return compiled.evaluate(vectors, rows.count, rows.memory);
     },
     outcome(ranges, part, hear, pinned) {
       const assumed = known(ranges, part).map((outcome, i) => {

@@ -2,6 +2,7 @@ import type { ColumnType } from '../../schema/column-type.ts';
 import { type FormulaProblem, formulaProblem } from '../../schema/formula/formula-problem.ts';
 import type { NameNode } from '../../schema/formula/formula-tree.ts';
 import { parseFormula } from '../../schema/formula/parse-formula.ts';
+import type { BlockMemory } from '../columns/block-memory.ts';
 import type { Vector } from '../columns/vector.ts';
 import { compileTree } from './compile-tree.ts';
 import type { Expression, FormulaBlock } from './expression.ts';
@@ -43,7 +44,7 @@ export interface CompiledFormula {
    *
    * @throws When an input is missing or stored otherwise than its type asks for.
    */
-  evaluate(inputs: readonly Vector[], count: number): Vector;
+  evaluate(inputs: readonly Vector[], count: number, memory?: BlockMemory): Vector;
   /**
    * What is known of the values where something is known of the inputs, one outcome for each of `names`: every value that
    * `evaluate` gives for such inputs lies within, and is null only if it says so.
@@ -87,7 +88,8 @@ export function compileFormula(
     );
   }
   const { type, scale, nullable } = expression;
-  const evaluate = (vectors: readonly Vector[], count: number) => result(expression, { inputs: vectors, count });
+  const evaluate = (vectors: readonly Vector[], count: number, memory?: BlockMemory) =>
+    result(expression, { inputs: vectors, count }, memory);
   const outcome = (assumptions: Assumptions): Outcome =>
     expression.storage === 'number'
       ? expression.outcome(assumptions)
@@ -109,14 +111,20 @@ function nothingObserved(): LookUpProblem {
 }
 
 /** A copy of the block's values, null rows and negative zeros as 0. */
-function result(expression: Exclude<Expression, { storage: 'null' }>, block: FormulaBlock): Vector {
+function result(
+  expression: Exclude<Expression, { storage: 'null' }>,
+  block: FormulaBlock,
+  memory: BlockMemory | undefined,
+): Vector {
   const { count } = block;
   const vector = expression.run(block);
   const valid = vector.valid === undefined ? {} : { valid: vector.valid.slice(0, count) };
   if (vector.storage === 'dictionary') {
-    return { storage: 'dictionary', codes: vector.codes.slice(0, count), dictionary: vector.dictionary, ...valid };
+    const codes = memory?.integers(count) ?? new Int32Array(count);
+    codes.set(vector.codes.length === count ? vector.codes : vector.codes.subarray(0, count));
+    return { storage: 'dictionary', codes, dictionary: vector.dictionary, ...valid };
   }
-  const values = new Float64Array(count);
+  const values = memory?.numbers(count) ?? new Float64Array(count);
   for (let i = 0; i < count; i++) {
     values[i] = vector.valid !== undefined && vector.valid[i] === 0 ? 0 : (vector.values[i] as number) + 0;
   }

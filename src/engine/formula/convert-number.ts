@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../schema/column-type.ts';
+import type { BlockMemory } from '../columns/block-memory.ts';
 import type { Vector } from '../columns/vector.ts';
 import { powerOfTen } from './powers-of-ten.ts';
 import { roundHalfAway } from './round-half-away.ts';
@@ -12,6 +13,8 @@ const MS_PER_DAY = 86400000;
  *
  * Scaling up is exact below 2^53, scaling down always. A float is multiplied by its power of ten in doubles before it is
  * rounded. The vector itself comes back where nothing changes, as it does for texts. Nulls stay null.
+ *
+ * @param memory gives the array of what is read at once
  */
 export function convertNumber(
   vector: Vector,
@@ -20,11 +23,12 @@ export function convertNumber(
   toType: ColumnType,
   toScale: number,
   toResolutionMs = 1,
+  memory?: BlockMemory,
 ): Vector {
   if (vector.storage !== 'number') return vector;
   const convert = conversion(fromType, fromScale, toType, toScale, toResolutionMs);
   if (convert === undefined) return vector;
-  const values = new Float64Array(vector.values.length);
+  const values = memory?.numbers(vector.values.length) ?? new Float64Array(vector.values.length);
   convert(vector.values, values, values.length);
   return numberVector(values, vector.valid);
 }

@@ -84,7 +84,7 @@ export const after = defineGenerator({
       fill(rows) {
         const values = rows.uniforms(key);
         const { values: starts, valid: known } = read(rows);
-        const valid = new Uint8Array(rows.count).fill(1);
+        const valid = rows.freshFlags().fill(1);
         let empty = 0;
         for (let i = 0; i < rows.count; i++) {
           // Quantiles are dear, and what follows nothing needs none.

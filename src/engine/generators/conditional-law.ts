@@ -1,6 +1,6 @@
 import type { KindSpec } from '../../schema/kind.ts';
 import type { Parameter } from '../../schema/parameters.ts';
-import { mapInto } from '../columns/map-into.ts';
+import { scratchNumbers } from '../formula/scratch.ts';
 import { averageLaw } from '../laws/average-law.ts';
 import type { Law } from '../laws/law.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
@@ -60,7 +60,7 @@ export function conditionalLaw(
     ofRow,
     fill(rows) {
       const values = rows.uniforms(key);
-      ofRow.fill(values, rows.count, rows, everyPlace(rows.count));
+      ofRow.fill(values, rows.count, rows, everyPlace(rows.freshIntegers()));
       const valid = takeNulls(values, rows.count);
       return { storage: 'number', values, ...(valid !== undefined && { valid }) };
     },
@@ -94,6 +94,8 @@ function tupleAt(columns: readonly Float64Array[], row: number): readonly number
   return columns.map((column) => column[row] as number);
 }
 
+const scratch = scratchNumbers();
+
 /** Draws law by law, so that what a law needs to be set up is done once for all of its rows. */
 function fillByRow(
   uniforms: Float64Array,
@@ -120,8 +122,9 @@ function fillByRow(
     }
   }
   for (const [law, of] of members) {
-    const drawn = mapInto(new Float64Array(of.length), of, (i) => uniforms[i] as number);
-    law.fill(drawn, drawn.length);
+    const drawn = scratch(of.length);
+    for (let i = 0; i < of.length; i++) drawn[i] = uniforms[of[i] as number] as number;
+    law.fill(drawn, of.length);
     for (let i = 0; i < of.length; i++) uniforms[of[i] as number] = drawn[i] as number;
   }
 }
@@ -147,9 +150,8 @@ function fillCells(
   });
 }
 
-function everyPlace(count: number): Int32Array {
-  const places = new Int32Array(count);
-  for (let i = 0; i < count; i++) places[i] = i;
+function everyPlace(places: Int32Array): Int32Array {
+  for (let i = 0; i < places.length; i++) places[i] = i;
   return places;
 }
 

@@ -31,7 +31,7 @@ export const constant = defineGenerator({
         ...common,
         law: () => law,
         commonLaw: law,
-        fill: (rows) => ({ storage: 'dictionary', codes: new Int32Array(rows.count), dictionary }),
+        fill: (rows) => ({ storage: 'dictionary', codes: rows.freshIntegers().fill(0), dictionary }),
       };
     }
     const held = heldLiteral(value, context, '/value', context);
@@ -42,7 +42,7 @@ export const constant = defineGenerator({
       law: () => law,
       commonLaw: law,
       range: () => fixedRange(held, held),
-      fill: (rows) => ({ storage: 'number', values: new Float64Array(rows.count).fill(held) }),
+      fill: (rows) => ({ storage: 'number', values: rows.freshNumbers().fill(held) }),
     };
   },
 });

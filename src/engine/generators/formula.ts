@@ -29,7 +29,8 @@ export const formula = defineGenerator({
       nullable: bound.nullable,
       distinct: false,
       ...formulaProof(bound, context),
-      fill: (rows) => convertNumber(bound.evaluate(rows), bound.type, bound.scale, type, scale, resolutionMs),
+      fill: (rows) =>
+        convertNumber(bound.evaluate(rows), bound.type, bound.scale, type, scale, resolutionMs, rows.memory),
     };
   },
 });

@@ -61,7 +61,7 @@ export const pattern = defineGenerator({
       nullable: false,
       distinct,
       promises: [promise],
-      fill: (rows) => rankedTexts(language, ranks(rows), rows.count),
+      fill: (rows) => rankedTexts(language, ranks(rows), rows),
     };
   },
 });

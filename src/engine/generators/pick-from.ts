@@ -7,7 +7,7 @@ export function pickFrom(texts: readonly string[], key: StreamKey): (rows: RowSe
   const dictionary = { texts };
   return (rows) => {
     const uniforms = rows.uniforms(key);
-    const codes = new Int32Array(rows.count);
+    const codes = rows.freshIntegers();
     for (let i = 0; i < rows.count; i++) codes[i] = Math.floor((uniforms[i] as number) * texts.length);
     return { storage: 'dictionary', codes, dictionary };
   };

@@ -2,6 +2,7 @@ import type { ColumnSpec, TableSpec } from '../../schema/document-model.ts';
 import { field, kindSchema } from '../../schema/fields.ts';
 import { statedTime } from '../../schema/references/stated-time.ts';
 import { gather } from '../columns/gather.ts';
+import { mapInto } from '../columns/map-into.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { heldPieces } from '../rows/held-pieces.ts';
 import { type BoundGenerator, defineGenerator, type ExactSum, type Rolls } from './generator-kind.ts';
@@ -140,8 +141,11 @@ function ofFamilies(roll: Roll, context: ColumnContext): Pick<BoundGenerator, 'f
     fill(rows) {
       const child = rows.engine.table(roll.child);
       if (roll.aggregate === 'count' && roll.condition === undefined && child.rows.kind === 'children')
-        return { storage: 'number', values: new Float64Array(rows.childCounts(child.rows)) };
-      const fold = startFold(roll, rows.count);
+        return {
+          storage: 'number',
+          values: mapInto(rows.freshNumbers(), rows.childCounts(child.rows), (count) => count),
+        };
+      const fold = startFold(roll, rows.count, rows.memory);
       for (const piece of heldPieces(rows, child)) fold.take(piece.rows, piece.rows.family().parentIndex, piece.from);
       return rolledValues(roll, fold.finish(), rows.engine);
     },

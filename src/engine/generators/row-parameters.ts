@@ -75,7 +75,7 @@ function rowParameter(
     name,
     text,
     values(rows) {
-      const vector = convertNumber(evaluate(rows), type, scale, 'float', 0);
+      const vector = convertNumber(evaluate(rows), type, scale, 'float', 0, 1, rows.memory);
       if (vector.storage !== 'number') throw new Error(`rowParameter: ${name} holds no numbers`);
       const { values, valid } = vector;
       for (let i = 0; i < rows.count; i++) {

@@ -78,7 +78,7 @@ function rankInParent(start: number, step: number, context: ColumnContext): Boun
     range: (ranges) => counted(start, step, ranges.mostChildren(table.name)),
     fill(rows) {
       const { ranks } = rows.family();
-      const values = new Float64Array(rows.count);
+      const values = rows.freshNumbers();
       for (let i = 0; i < rows.count; i++) values[i] = start + step * (ranks[i] as number);
       return { storage: 'number', values };
     },

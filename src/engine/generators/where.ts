@@ -74,7 +74,7 @@ export function bindWhere(spec: WhereSpec, context: ColumnContext, target: Table
     if (held === undefined) return undefined;
     return () => ({
       ofTarget: (rows) =>
-        mapInto(new Int32Array(rows.count), valueKeys(rows.column(column.name), rows.count), (key) =>
+        mapInto(rows.freshIntegers(), valueKeys(rows.column(column.name), rows.count), (key) =>
           key === held ? 0 : -1,
         ),
       ofRows: (rows) => new Int32Array(rows.count),
@@ -100,14 +100,14 @@ function sameValue(name: string, { hops, column }: ResolvedReference): Grouping 
   const groups = new Map<string | number, number>();
   return {
     ofTarget: (rows) =>
-      mapInto(new Int32Array(rows.count), valueKeys(rows.column(name), rows.count), (key) => {
+      mapInto(rows.freshIntegers(), valueKeys(rows.column(name), rows.count), (key) => {
         if (key === undefined) return -1;
         const group = groups.get(key) ?? groups.size;
         groups.set(key, group);
         return group;
       }),
     ofRows: (rows) =>
-      mapInto(new Int32Array(rows.count), valueKeys(rows.read(hops, column.name), rows.count), (key) =>
+      mapInto(rows.freshIntegers(), valueKeys(rows.read(hops, column.name), rows.count), (key) =>
         key === undefined ? -1 : (groups.get(key) ?? -1),
       ),
   };

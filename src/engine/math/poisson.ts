@@ -1,6 +1,7 @@
 import { gammaTerm } from './gamma-term.ts';
 
-const LARGEST_MEAN_FROM_ZERO = 20;
+/** Up to this mean a quantile is searched from 0 upwards. */
+export const LARGEST_MEAN_FROM_ZERO = 20;
 const NEGLIGIBLE = 1e-19;
 
 /**
@@ -114,7 +115,8 @@ function lowerTailEnd(mean: number): number {
   return Math.floor(mean - 4 * Math.sqrt(mean));
 }
 
-function upperTailStart(mean: number): number {
+/** From this count on, the chance of more is summed on its own. */
+export function upperTailStart(mean: number): number {
   return Math.floor(mean + 4 * Math.sqrt(mean)) + 2;
 }
 

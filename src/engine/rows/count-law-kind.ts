@@ -12,6 +12,8 @@ export interface BoundCountLaw {
    * @param v a second one, which settles the fraction of a law that has no mean parameter
    */
   readonly count: (u: number, v: number, mean: number) => number;
+  /** The same counts of many parents, cut to `most`; where a law knows to draw them at one go. */
+  readonly fill?: (uniforms: Float64Array, means: Float64Array, most: number, out: Int32Array) => void;
   /** Whether `v` matters where the mean is not the stated one. */
   readonly needsSecond: boolean;
 }

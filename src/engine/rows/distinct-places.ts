@@ -23,7 +23,7 @@ export function distinctPlaces(
   linesOf: (family: RowSet) => (row: number) => MassLine,
 ): Float64Array {
   const { source, parents, parentIndex, ranks } = rows.family();
-  const places = new Float64Array(rows.count);
+  const places = rows.freshNumbers();
   if (rows.count === 0) return places;
   let least = parents.count;
   let most = 0;
@@ -33,9 +33,11 @@ export function distinctPlaces(
   }
   const asked = parents.slice(least, most + 1);
   const counts = source.counts(asked);
-  const starts = new Float64Array(counts.length + 1);
+  const fresh = (count: number) => rows.memory?.numbers(count) ?? new Float64Array(count);
+  const starts = fresh(counts.length + 1);
+  starts[0] = 0;
   for (let p = 0; p < counts.length; p++) starts[p + 1] = (starts[p] as number) + (counts[p] as number);
-  const all = new Float64Array(starts[counts.length] as number);
+  const all = fresh(starts[counts.length] as number);
   let next = 0;
   let last = -1;
   let taken: number[] = [];

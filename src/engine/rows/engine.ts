@@ -92,7 +92,9 @@ export class Engine {
     this.#checkRange(name, from, to);
     const ordinals = memory?.numbers(to - from) ?? new Float64Array(to - from);
     for (let i = 0; i < ordinals.length; i++) ordinals[i] = from + i;
-    return this.#withNumbers(this.table(name), new Float64Array(order.subarray(from, to)), ordinals, memory);
+    const numbers = memory?.numbers(to - from) ?? new Float64Array(to - from);
+    numbers.set(order.subarray(from, to));
+    return this.#withNumbers(this.table(name), numbers, ordinals, memory);
   }
 
   /** The rows from one number to another, end excluded: parents in the order of their file, root rows by identity. */

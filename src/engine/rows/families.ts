@@ -6,6 +6,9 @@ import { eachLeaf, halvings } from './leaves.ts';
 import { LeafList, orderedDraws } from './ordered-draws.ts';
 import { RowSet } from './row-set.ts';
 
+/** Lists that serve one set of children after the other; while one is filled, the parents may be looked up by way of another. */
+const lists: LeafList[] = [];
+
 /** Which of the children of a set of parents are made, all of them counted one after the other. */
 export interface FamilyPart {
   readonly from: number;
@@ -49,7 +52,7 @@ export function families(
     }
     return new RowSet(engine, table, to - from, { ...about, parentIndex, draws, ranks: draws, ...place }, { memory });
   }
-  const leaves = new LeafList();
+  const leaves = lists.pop() ?? new LeafList();
   const { splitKey } = source.times;
   let before = 0;
   let lead = 0;
@@ -76,6 +79,8 @@ export function families(
     );
   }
   const made = orderedDraws(source.identityKey, source.times, parents.identities(), leaves, memory);
+  leaves.clear();
+  lists.push(leaves);
   const origin = {
     ...about,
     ...made,

@@ -53,7 +53,7 @@ export function parentWindows(
           : undefined
         : parents.read(from.hops.slice(1), from.column.name);
     const end = to === undefined ? undefined : parents.read(to.hops.slice(1), to.column.name);
-    const windows = { from: new Float64Array(parents.count), to: new Float64Array(parents.count) };
+    const windows = { from: parents.freshNumbers(), to: parents.freshNumbers() };
     for (let p = 0; p < parents.count; p++) {
       let lower = startMs;
       let upper = knownUntilMs;

@@ -104,12 +104,16 @@ export const perParentRows = defineRowSource({
     if (!isProcess) {
       if (!hasNoProcess(spec, context)) return undefined;
       const draw = steppedCounts((u) => Math.min(MOST_CHILDREN, law.count(u, 0, law.mean)));
-      const countsAt = (parents: RowSet, uniforms: Float64Array) => {
-        const counts = new Int32Array(parents.count);
+      const countsInto = (counts: Int32Array, uniforms: Float64Array) => {
         draw(uniforms, counts);
         return counts;
       };
-      return { ...base, isAlike: true, countsAt, counts: (parents) => countsAt(parents, parents.uniforms(countKey)) };
+      return {
+        ...base,
+        isAlike: true,
+        countsAt: (parents, uniforms) => countsInto(new Int32Array(parents.count), uniforms),
+        counts: (parents) => countsInto(parents.freshIntegers(), parents.uniforms(countKey)),
+      };
     }
 
     if (spec.per !== undefined && spec.exposure === false) {
@@ -131,24 +135,32 @@ export const perParentRows = defineRowSource({
     if (windows === undefined) return undefined;
     const frame = context.window();
     const unitMs = spec.per === undefined ? frame.endMs - frame.startMs : UNITS_MS[spec.per];
-    const countsAt = (parents: RowSet, uniforms: Float64Array, fractions: Float64Array) => {
+    const countsInto = (counts: Int32Array, parents: RowSet, uniforms: Float64Array, fractions: Float64Array) => {
       const { from, to } = windows(parents);
-      const counts = new Int32Array(parents.count);
-      for (let p = 0; p < counts.length; p++) {
+      const means = parents.freshNumbers();
+      for (let p = 0; p < means.length; p++) {
         const exposureMs = (to[p] as number) - (from[p] as number);
-        if (!(exposureMs > 0)) continue;
-        const mean = spec.exposure === false ? law.mean : (law.mean * exposureMs) / unitMs;
-        counts[p] = Math.min(MOST_CHILDREN, law.count(uniforms[p] as number, fractions[p] as number, mean));
+        means[p] = !(exposureMs > 0) ? 0 : spec.exposure === false ? law.mean : (law.mean * exposureMs) / unitMs;
+      }
+      if (law.fill !== undefined) {
+        law.fill(uniforms, means, MOST_CHILDREN, counts);
+        return counts;
+      }
+      for (let p = 0; p < counts.length; p++) {
+        const isThere = (to[p] as number) > (from[p] as number);
+        const drawn = isThere ? law.count(uniforms[p] as number, fractions[p] as number, means[p] as number) : 0;
+        counts[p] = Math.min(MOST_CHILDREN, drawn);
       }
       return counts;
     };
     return {
       ...base,
       meanCount: spec.exposure === false ? law.mean : (law.mean * (frame.knownUntilMs - frame.startMs)) / unitMs,
-      countsAt,
+      countsAt: (parents, ...uniforms) => countsInto(new Int32Array(parents.count), parents, ...uniforms),
       counts(parents: RowSet) {
         const uniforms = parents.uniforms(countKey);
-        return countsAt(parents, uniforms, law.needsSecond ? parents.uniforms(secondKey) : uniforms);
+        const seconds = law.needsSecond ? parents.uniforms(secondKey) : uniforms;
+        return countsInto(parents.freshIntegers(), parents, uniforms, seconds);
       },
       times: { key: context.stream('time', ''), splitKey: context.stream('halves', ''), windows },
     };

@@ -116,6 +116,11 @@ export class RowSet {
     return this.memory?.integers(this.count) ?? new Int32Array(this.count);
   }
 
+  /** As `freshNumbers`, of a byte a row. */
+  freshFlags(): Uint8Array {
+    return this.memory?.bytes(this.count) ?? new Uint8Array(this.count);
+  }
+
   /** As `uniforms`, into an array that is at least as long as the set; what lies behind stays. */
   fillUniforms(key: StreamKey, out: Float64Array): void {
     if (this.#origin.kind === 'range') {

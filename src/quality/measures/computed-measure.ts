@@ -39,7 +39,7 @@ export function computedMeasure(site: ColumnSite): Measure<ComputedTally> {
       const expected = computed(column.name);
       tally.seen += rows.count;
       if (sum !== undefined && held.storage === 'number') {
-        const keys = fingerprints(sum.key.map(clean), rows.count);
+        const keys = fingerprints(sum.key.map(clean), rows.count, rows.memory);
         addPrints(tally.prints, keys, held.values, held.valid === undefined ? [] : [held.valid]);
       }
       if (held === expected) return;

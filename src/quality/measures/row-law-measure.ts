@@ -19,7 +19,7 @@ export function rowLawMeasure(site: ColumnSite, cells: FillCells): Measure {
     place(block, uniforms) {
       const { count } = block.rows;
       const vector = numbersOf(block, column.name, isBefore);
-      const [below, upTo] = [new Float64Array(count), new Float64Array(count)];
+      const [below, upTo] = [block.rows.freshNumbers(), block.rows.freshNumbers()];
       cells(block.rows, vector, below, upTo);
       for (let i = 0; i < count; i++) {
         const low = below[i] as number;

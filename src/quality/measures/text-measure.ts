@@ -1,5 +1,6 @@
 import type { Dictionary, DictionaryVector, NumberVector, TextVector } from '../../engine/columns/vector.ts';
 import { utf8Bytes } from '../../engine/random/utf8.ts';
+import type { RowSet } from '../../engine/rows/row-set.ts';
 import { countedCodes } from '../statistics/counted-codes.ts';
 import { addToSketch, foldSketch, sketchedCount, startSketch } from '../statistics/distinct-sketch.ts';
 import { addToFew, type FewDifferent, foldFew, startFew } from '../statistics/few-different.ts';
@@ -24,8 +25,8 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
     start: () => ({ rows: 0, shortest: Infinity, longest: 0, bytes: 0, sketch: startSketch(), few: startFew() }),
     look(tally, { rows, shown }) {
       const vector = shown(column.name);
-      if (vector.storage === 'dictionary') lookAtCodes(tally, vector, rows.count, distinct);
-      else lookAtTexts(tally, vector, rows.count, distinct);
+      if (vector.storage === 'dictionary') lookAtCodes(tally, vector, rows, distinct);
+      else lookAtTexts(tally, vector, rows, distinct);
     },
     fold(total, next) {
       total.rows += next.rows;
@@ -53,20 +54,25 @@ export function textMeasure({ column }: ColumnSite): Measure<TextTally> {
 }
 
 /** Each text of a list is looked at once a block, by how many rows have it. */
-function lookAtCodes(tally: TextTally, vector: DictionaryVector, count: number, isDistinct: boolean): void {
+function lookAtCodes(tally: TextTally, vector: DictionaryVector, { count, memory }: RowSet, isDistinct: boolean): void {
   const { dictionary } = vector;
   const { codes, rows, found } = countedCodes(vector, count);
   const sizes = textSizes(dictionary);
   const few = { storage: 'dictionary', dictionary, codes: codes.subarray(0, found) } as const;
-  const hashes = isDistinct ? undefined : fingerprints([few], found);
+  const hashes = isDistinct ? undefined : fingerprints([few], found, memory);
   for (let i = 0; i < found; i++) {
     addSize(tally, sizes[codes[i] as number] as number, rows[i] as number);
     if (hashes !== undefined) addText(tally, hashes.lanes0[i] as number, hashes.lanes1[i] as number);
   }
 }
 
-function lookAtTexts(tally: TextTally, vector: NumberVector | TextVector, count: number, isDistinct: boolean): void {
-  const hashes = isDistinct ? undefined : fingerprints([vector], count);
+function lookAtTexts(
+  tally: TextTally,
+  vector: NumberVector | TextVector,
+  { count, memory }: RowSet,
+  isDistinct: boolean,
+): void {
+  const hashes = isDistinct ? undefined : fingerprints([vector], count, memory);
   for (let i = 0; i < count; i++) {
     if (vector.valid !== undefined && vector.valid[i] === 0) continue;
     addSize(

@@ -1,3 +1,4 @@
+import type { BlockMemory } from '../../engine/columns/block-memory.ts';
 import { slice } from '../../engine/columns/slice.ts';
 import type { Dictionary, Vector } from '../../engine/columns/vector.ts';
 import { utf8Bytes } from '../../engine/random/utf8.ts';
@@ -14,10 +15,14 @@ export interface Fingerprints {
 
 const encoded = new WeakMap<Dictionary, readonly [Uint32Array, Uint32Array]>();
 
-/** The fingerprints of rows by some of their columns, which must be of one type in all tables that are compared. */
-export function fingerprints(vectors: readonly Vector[], count: number): Fingerprints {
-  const lanes0 = new Uint32Array(count);
-  const lanes1 = new Uint32Array(count);
+/**
+ * The fingerprints of rows by some of their columns, which must be of one type in all tables that are compared.
+ *
+ * @param memory gives the arrays of what is read at once
+ */
+export function fingerprints(vectors: readonly Vector[], count: number, memory?: BlockMemory): Fingerprints {
+  const lanes0 = memory?.lanes(count) ?? new Uint32Array(count);
+  const lanes1 = memory?.lanes(count) ?? new Uint32Array(count);
   for (let from = 0; from < count; from += LOOK_ROWS) {
     const to = Math.min(count, from + LOOK_ROWS);
     layFingerprints(count <= LOOK_ROWS ? vectors : vectors.map((vector) => slice(vector, from, to)), to - from);

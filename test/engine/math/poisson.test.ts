@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillPoissonQuantiles } from '../../../src/engine/math/fill-poisson-quantiles.ts';
 import { gammaQ } from '../../../src/engine/math/gamma-p.ts';
 import { poissonCdf, poissonPmf, poissonQuantile } from '../../../src/engine/math/poisson.ts';
 import { uniforms } from '../../helpers/arguments.ts';
@@ -146,3 +147,21 @@ function cellsOf(mean: number, n: number): { last: number; expected: number }[] 
   }
   return cells;
 }
+
+describe('Poisson quantiles of many uniforms at once', () => {
+  it('are those of each uniform at its own mean, of the ends of the unit interval too, and cut to the most', () => {
+    const ends = [2 ** -53, 2 ** -30, 1e-9, 1 - 1e-9, 1 - 2 ** -40, 1 - 2 ** -52];
+    const many = [0, 1e-300, 1e-9, 0.3, 1, 2.5, 7, 15, 19.99, 20, 20.01, 400].flatMap((mean) =>
+      [...ends, ...uniforms(`many at ${mean}`, 500)].map((u) => ({ u, mean })),
+    );
+    const out = new Int32Array(many.length);
+    fillPoissonQuantiles(
+      Float64Array.from(many, ({ u }) => u),
+      Float64Array.from(many, ({ mean }) => mean),
+      390,
+      out,
+    );
+    expect([...out]).toEqual(many.map(({ u, mean }) => Math.min(390, poissonQuantile(u, mean))));
+    expect(Math.max(...out)).toBe(390);
+  });
+});

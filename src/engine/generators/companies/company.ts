@@ -147,7 +147,7 @@ function bindCompanies(of: string, locales: RowLocales, context: ColumnContext):
       const locale = locales.of?.(rows);
       const at = (row: number) => own[locale?.[row] ?? 0] as (typeof own)[number];
       const drawn = (key: typeof lastKey, pick: (each: (typeof own)[number], u: number) => number) =>
-        mapInto(new Int32Array(rows.count), rows.uniforms(key), (u, row) => pick(at(row), u));
+        mapInto(rows.freshIntegers(), rows.uniforms(key), (u, row) => pick(at(row), u));
       return {
         last: drawn(lastKey, ({ last }, u) => last.places[last.table.pick(u)] as number),
         other: drawn(otherKey, ({ last }, u) => last.places[last.table.pick(u)] as number),
@@ -202,7 +202,7 @@ function names({ lastNames, shapes, forms, trades, of }: Companies): BoundGenera
           return formBytes[drawn.form[row] as number] as Uint8Array;
       }
     };
-    return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes, write }, (row) => row, rows);
   };
 }
 
@@ -226,6 +226,6 @@ function domains(part: 'domain' | 'email', { lastSlugs, shapes, trades, of }: Co
       at = putBytes(second as Uint8Array, bytes, at);
       return putBytes(end, bytes, at);
     };
-    return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes, write }, (row) => row, rows);
   };
 }

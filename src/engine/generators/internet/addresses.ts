@@ -30,7 +30,7 @@ export function addresses(
           ? putIpv6(high, low, bytes, at)
           : putMac(high, low, bytes, at);
     };
-    return rankedTexts({ mostBytes: 40, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes: 40, write }, (row) => row, rows);
   };
 }
 

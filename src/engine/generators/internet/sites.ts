@@ -44,6 +44,6 @@ export function sites(part: 'domain' | 'url', of: string, context: ColumnContext
       at = putBytes(PARTS.slash, bytes, at);
       return putNumber(1 + Math.floor((section - Math.floor(section)) * 999), 0, bytes, at);
     };
-    return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes, write }, (row) => row, rows);
   };
 }

@@ -37,7 +37,7 @@ export function bindAccounts(
   const starts = data.map((_, i) => data.slice(0, i).reduce((sum, each) => sum + each.banks.length, 0));
   const bank = oncePerRows(`bank ${key.lane0} ${key.lane1} ${locales.id}`, (rows) => {
     const locale = locales.of?.(rows);
-    return mapInto(new Int32Array(rows.count), rows.uniforms(key), (u, row) => {
+    return mapInto(rows.freshIntegers(), rows.uniforms(key), (u, row) => {
       const country = locale?.[row] ?? 0;
       return (starts[country] ?? 0) + Math.floor(u * (data[country]?.banks.length ?? 0));
     });
@@ -97,7 +97,7 @@ function ibans(
         putNumber(ibanCheck(bytes, begin, end, country), 2, bytes, begin - 2);
         return end;
       };
-      const texts = rankedTexts({ mostBytes: 36, write }, (row) => row, rows.count);
+      const texts = rankedTexts({ mostBytes: 36, write }, (row) => row, rows);
       if (!hasIban.includes(false)) return texts;
       return {
         ...texts,

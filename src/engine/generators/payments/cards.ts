@@ -65,7 +65,7 @@ export function cardNumbers(
       whole[end] = ZERO + luhnDigit(whole, 0, end);
       return putBytes(whole.subarray(part === 'card_number' ? 0 : digits - 4, digits), bytes, at);
     };
-    return rankedTexts({ mostBytes: 20, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes: 20, write }, (row) => row, rows);
   };
 }
 
@@ -80,7 +80,7 @@ export function cardExpiries(of: string, context: ColumnContext): (rows: RowSet)
   });
   const dictionary = { texts };
   return (rows) => {
-    const codes = mapInto(new Int32Array(rows.count), rows.uniforms(key), (u) => Math.floor(u * MONTHS_AHEAD));
+    const codes = mapInto(rows.freshIntegers(), rows.uniforms(key), (u) => Math.floor(u * MONTHS_AHEAD));
     return { storage: 'dictionary', codes, dictionary };
   };
 }

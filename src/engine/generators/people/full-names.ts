@@ -28,6 +28,6 @@ export function fullNames({ firsts, lasts, first, last, second, locales, data }:
       }
       return at;
     };
-    return rankedTexts({ mostBytes: most, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes: most, write }, (row) => row, rows);
   };
 }

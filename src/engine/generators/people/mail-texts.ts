@@ -58,10 +58,6 @@ export function mailTexts(
       return putBytes(own[Math.floor((choices[row] as number) * own.length)] as Uint8Array, bytes, at);
     };
     // Rows are ranks here: the text of a row is all that is made of its place.
-    return rankedTexts(
-      { mostBytes, write: (rank, target, at) => write(Number(rank), target, at) },
-      (row) => row,
-      rows.count,
-    );
+    return rankedTexts({ mostBytes, write: (rank, target, at) => write(Number(rank), target, at) }, (row) => row, rows);
   };
 }

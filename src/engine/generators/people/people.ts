@@ -61,7 +61,7 @@ export function bindPeople(
     const uniforms = rows.uniforms(firstKey);
     const locale = locales.of?.(rows);
     const gender = genderOf?.of(rows);
-    const places = new Int32Array(rows.count);
+    const places = rows.freshIntegers();
     for (let row = 0; row < places.length; row++) {
       const pools = firstPools[locale === undefined ? 0 : (locale[row] as number)] as (typeof firstPools)[number];
       const pool = pools[gender === undefined ? NAME_CLASSES.any : (gender[row] as number)] as (typeof pools)[number];
@@ -73,7 +73,7 @@ export function bindPeople(
     const lastPools = lastPoolsOf();
     const uniforms = rows.uniforms(ofKey);
     const locale = locales.of?.(rows);
-    const places = new Int32Array(rows.count);
+    const places = rows.freshIntegers();
     for (let row = 0; row < places.length; row++) {
       const pool = lastPools[locale === undefined ? 0 : (locale[row] as number)] as (typeof lastPools)[number];
       places[row] = pool.places[pool.table.pick(uniforms[row] as number)] as number;
@@ -86,7 +86,7 @@ export function bindPeople(
     const names = first(rows);
     const stated = genderOf?.of(rows);
     const uniforms = rows.uniforms(genderKey);
-    return mapInto(new Int32Array(rows.count), names, (name, row) => {
+    return mapInto(rows.freshIntegers(), names, (name, row) => {
       const said = stated?.[row] ?? NAME_CLASSES.any;
       const known = said === NAME_CLASSES.any ? (genders[name] as number) : said;
       if (known !== NAME_CLASSES.any) return known;

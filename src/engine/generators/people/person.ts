@@ -208,7 +208,7 @@ function bindPrefix(people: People, of: string, context: ColumnContext): BoundGe
       const uniforms = rows.uniforms(key);
       const who = gender(rows);
       const locale = locales.of?.(rows);
-      const codes = mapInto(new Int32Array(rows.count), uniforms, (u, row) => {
+      const codes = mapInto(rows.freshIntegers(), uniforms, (u, row) => {
         const list = places[2 * (locale?.[row] ?? 0) + (who[row] as number)] as readonly number[];
         return list[Math.floor(u * list.length)] as number;
       });

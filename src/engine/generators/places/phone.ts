@@ -123,6 +123,6 @@ function numbers(
       const form = own[Math.floor((choices[row] as number) * own.length)] as DrawnForm;
       return putForm(form, digits[row] as number, bytes, at);
     };
-    return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes, write }, (row) => row, rows);
   };
 }

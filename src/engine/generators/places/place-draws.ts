@@ -34,7 +34,7 @@ export function bindPlaces(of: string, locales: RowLocales, context: ColumnConte
   const city = oncePerRows(`city ${key.lane0} ${key.lane1} ${locales.id}`, (rows) => {
     const uniforms = rows.uniforms(key);
     const locale = locales.of?.(rows);
-    return mapInto(new Int32Array(rows.count), uniforms, (u, row) => {
+    return mapInto(rows.freshIntegers(), uniforms, (u, row) => {
       const country = locale?.[row] ?? 0;
       return (starts[country] as number) + (tables[country] as (typeof tables)[number]).pick(u);
     });

@@ -36,6 +36,6 @@ export function postcodes(
       const tail = tails[countryOf[place] as number] as (typeof tails)[number];
       return signs === undefined ? behind : putForm(tail, signs[row] as number, bytes, behind);
     };
-    return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes, write }, (row) => row, rows);
   };
 }

@@ -29,7 +29,7 @@ export function streets(
   return (rows) => {
     const uniforms = rows.uniforms(key);
     const locale = locales.of?.(rows);
-    const codes = mapInto(new Int32Array(rows.count), uniforms, (u, row) => {
+    const codes = mapInto(rows.freshIntegers(), uniforms, (u, row) => {
       const country = locale?.[row] ?? 0;
       return (starts[country] as number) + Math.floor(u * (counts[country] as number));
     });
@@ -59,7 +59,7 @@ export function streetAddresses(places: Places, of: string, context: ColumnConte
       }
       return at;
     };
-    return rankedTexts({ mostBytes: longest(names) + 24, write }, (row) => row, rows.count);
+    return rankedTexts({ mostBytes: longest(names) + 24, write }, (row) => row, rows);
   };
 }
 

@@ -83,7 +83,7 @@ export function goodNumbers(of: string, assortment: Assortment, context: ColumnC
           bytes,
           putBytes(codes[places[Number(rank)] as number] as Uint8Array, bytes, at),
         );
-      return rankedTexts({ mostBytes: 12, write }, (row) => row, rows.count);
+      return rankedTexts({ mostBytes: 12, write }, (row) => row, rows);
     },
   };
 }
@@ -119,7 +119,7 @@ export function goodDescriptions(assortment: Assortment): BoundGenerator {
         }
         return at;
       };
-      return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+      return rankedTexts({ mostBytes, write }, (row) => row, rows);
     },
   };
 }

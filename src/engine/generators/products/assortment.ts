@@ -73,7 +73,7 @@ export function assortmentOf(
   });
   const brand = oncePerRows(`brand ${id}`, (rows) => {
     const places = good(rows);
-    return mapInto(new Int32Array(rows.count), rows.uniforms(brandKey), (u, row) => {
+    return mapInto(rows.freshIntegers(), rows.uniforms(brandKey), (u, row) => {
       const category = list.categories[list.goods[places[row] as number]?.category ?? 0];
       return (category?.brandStart ?? 0) + Math.floor(u * (category?.brands.length ?? 1));
     });

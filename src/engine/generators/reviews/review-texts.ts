@@ -66,7 +66,7 @@ export function reviewTexts(
         if (shape?.hasClosing === true) add(taken(own.closings[content], closing?.[row]));
         return at;
       };
-      return rankedTexts({ mostBytes, write }, (row) => row, rows.count);
+      return rankedTexts({ mostBytes, write }, (row) => row, rows);
     },
   };
 }

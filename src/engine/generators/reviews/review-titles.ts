@@ -28,7 +28,7 @@ export function reviewTitles(
       const list = listOf(rows);
       return {
         storage: 'dictionary',
-        codes: mapInto(new Int32Array(rows.count), rows.uniforms(key), (u, row) => {
+        codes: mapInto(rows.freshIntegers(), rows.uniforms(key), (u, row) => {
           const own = codes[list[row] as number] as readonly number[];
           return own[Math.floor(u * own.length)] as number;
         }),

@@ -40,7 +40,7 @@ export function childCondition(
   return (children) => {
     const vectors = inputs.map(({ hops, column }) => children.read(hops, column.name));
     const { count } = children;
-    const result = compiled.evaluate(vectors, count);
+    const result = compiled.evaluate(vectors, count, children.memory);
     const taken = new Uint8Array(count);
     if (result.storage !== 'number') return taken;
     for (let i = 0; i < count; i++)

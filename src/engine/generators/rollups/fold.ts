@@ -1,3 +1,4 @@
+import type { BlockMemory } from '../../columns/block-memory.ts';
 import { mapInto } from '../../columns/map-into.ts';
 import type { NumberVector } from '../../columns/vector.ts';
 import type { RowSet } from '../../rows/row-set.ts';
@@ -28,30 +29,30 @@ const raise: Step = (values, target, x) => {
   if (x > (values[target] as number)) values[target] = x;
 };
 
-/** Begins a roll-up into so many rows. */
-export function startFold(roll: Roll, count: number): Fold {
+/** Begins a roll-up into so many rows. @param memory gives the array of a roll-up that is read at once */
+export function startFold(roll: Roll, count: number, memory?: BlockMemory): Fold {
   const { convert } = roll;
   switch (roll.aggregate) {
     case 'first':
     case 'last':
       return foldPlaces(roll, roll.aggregate, count);
     case 'count': {
-      const values = new Float64Array(count);
+      const values = zeros(count, memory);
       return {
         take: (children, targets, offset) => eachTaken(roll, children, targets, offset, values, add),
         finish: () => ({ storage: 'number', values }),
       };
     }
     case 'sum': {
-      const values = new Float64Array(count);
+      const values = zeros(count, memory);
       return {
         take: (children, targets, offset) => addTaken(roll, children, targets, offset, values),
         finish: () => ({ storage: 'number', values: converted(values, convert) }),
       };
     }
     case 'mean': {
-      const values = new Float64Array(count);
-      const seen = new Float64Array(count);
+      const values = zeros(count, memory);
+      const seen = zeros(count, memory);
       return {
         take(children, targets, offset) {
           eachTaken(roll, children, targets, offset, values, add);
@@ -67,7 +68,7 @@ export function startFold(roll: Roll, count: number): Fold {
     case 'min':
     case 'max': {
       const empty = roll.aggregate === 'min' ? Infinity : -Infinity;
-      const values = new Float64Array(count).fill(empty);
+      const values = zeros(count, memory).fill(empty);
       const step = roll.aggregate === 'min' ? lower : raise;
       return {
         take: (children, targets, offset) => eachTaken(roll, children, targets, offset, values, step),
@@ -127,4 +128,8 @@ function addTaken(
 function converted(values: Float64Array, convert: (x: number) => number): Float64Array {
   for (let row = 0; row < values.length; row++) values[row] = convert(values[row] as number);
   return values;
+}
+
+function zeros(count: number, memory: BlockMemory | undefined): Float64Array {
+  return memory?.numbers(count).fill(0) ?? new Float64Array(count);
 }

@@ -1,4 +1,5 @@
 import { field, kindSchema } from '../../../schema/fields.ts';
+import { fillPoissonQuantiles } from '../../math/fill-poisson-quantiles.ts';
 import { poissonCdf, poissonQuantile } from '../../math/poisson.ts';
 import { defineCountLaw } from '../count-law-kind.ts';
 
@@ -45,6 +46,7 @@ export const poissonCount = defineCountLaw({
     return {
       mean: stated,
       needsSecond: false,
+      ...(min === undefined && max === undefined && { fill: fillPoissonQuantiles }),
       count(u, _v, mean) {
         if (min === undefined && max === undefined) return poissonQuantile(u, mean);
         if (mean !== knownMean) {

@@ -151,6 +151,7 @@ describe('the language of products', () => {
     expect(needed(parts({ assortment: 'shoes' }))).toEqual({
       locales: [],
       countries: [],
+      local: false,
       products: ['sv_SE'],
       reviews: [],
     });
