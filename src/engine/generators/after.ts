@@ -6,6 +6,7 @@ import type { NumberVector } from '../columns/vector.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { chanceBelow, delayedLaw } from './delayed-law.ts';
+import { delayDrawer } from './delays/delay-drawer.ts';
 import { DELAYS } from './delays/registry.ts';
 import { defineGenerator } from './generator-kind.ts';
 import { latestMoment } from './latest-moment.ts';
@@ -63,6 +64,7 @@ export const after = defineGenerator({
     const key = context.stream('value');
     const grid = context.resolutionMs;
     const read = (rows: RowSet) => momentsOf(rows, source);
+    const draw = delayDrawer(delay);
     return {
       nullable: sourceNull || canBeUnknown,
       whyNull: canBeUnknown ? 'what lies beyond "as of" is not known yet' : 'the time it follows can be empty',
@@ -85,21 +87,7 @@ export const after = defineGenerator({
         const values = rows.uniforms(key);
         const { values: starts, valid: known } = read(rows);
         const valid = rows.freshFlags().fill(1);
-        let empty = 0;
-        for (let i = 0; i < rows.count; i++) {
-          // Quantiles are dear, and what follows nothing needs none.
-          if (known === undefined || known[i] === 1) {
-            const u = values[i] as number;
-            const time = (starts[i] as number) + delay.quantile(u, 1 - u);
-            if (time < before) {
-              values[i] = Math.floor(time / grid) * grid;
-              continue;
-            }
-          }
-          values[i] = 0;
-          valid[i] = 0;
-          empty++;
-        }
+        const empty = draw(values, valid, { starts, known, before, grid });
         return { storage: 'number', values, ...(empty > 0 && { valid }) };
       },
     };
