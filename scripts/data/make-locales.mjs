@@ -10,6 +10,7 @@ import { censusNames } from './census-names.mjs';
 import { COMPANIES } from './company-forms.mjs';
 import { localProducts } from './local-products.mjs';
 import { LOCALE_FORMATS } from './locale-formats.mjs';
+import { nameEras } from './name-eras.mjs';
 import { nameShares, weightsOf } from './name-shares.mjs';
 import { sourcePackage } from './source-package.mjs';
 
@@ -68,11 +69,14 @@ function names(locale, { faker, drop = [], most = Infinity }) {
   };
   const firsts = firstNamesOf(shares, person, most);
   const lasts = lastNamesOf(locale, shares.last, person, { drop, most }, ascii);
+  const firstNames = firsts.map(({ name }) => name);
+  const eras = nameEras(locale, firstNames);
   return {
-    firstNames: firsts.map(({ name }) => name),
+    firstNames,
     genders: firsts.map(({ gender }) => gender).join(''),
     firstSlugs: firsts.map(({ name }) => ascii(name)),
     firstWeights: firsts.map(({ weight }) => weight),
+    ...(eras && { eras }),
     lastNames: lasts.map(({ name }) => name),
     lastSlugs: lasts.map(({ name }) => ascii(name, SPELT[locale])),
     lastWeights: lasts.map(({ weight }) => weight),

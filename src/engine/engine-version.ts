@@ -1,2 +1,2 @@
 /** Changes when, and only when, the same document may give other bytes; a note in ARCHITECTURE.md says why. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';

@@ -10,6 +10,11 @@ export interface LocaleData {
   readonly firstSlugs: readonly string[];
   /** How often each comes; all alike where left out. Whole numbers above 0, as are all weights here. */
   readonly firstWeights?: readonly number[];
+  /**
+   * When bearers of some first names, by their places, were born: the year about which most were, and how many years from it
+   * a name came a quarter as often. Others come in every year alike.
+   */
+  readonly eras?: readonly { readonly year: number; readonly spread: number; readonly names: readonly number[] }[];
   readonly lastNames: readonly string[];
   readonly lastSlugs: readonly string[];
   readonly lastWeights?: readonly number[];

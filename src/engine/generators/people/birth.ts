@@ -2,21 +2,65 @@ import type { ResolvedReference } from '../../../schema/references/resolve-refer
 import type { NumberVector } from '../../columns/vector.ts';
 import type { NumericLaw } from '../../laws/law.ts';
 import type { ColumnContext } from '../../plan/column-context.ts';
+import type { StreamKey } from '../../random/stream-key.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { civilFromDays, daysFromCivil } from '../../time/civil.ts';
+import { lazily } from '../entities/lazily.ts';
+import { type BirthBands, birthBands, eraGroups } from './birth-bands.ts';
+import { firstNameEntries } from './first-name-entries.ts';
+import { NAME_CLASSES } from './name-pools.ts';
+import type { People } from './people.ts';
 
 const MS_PER_DAY = 86400000;
 const LEAST_AGE = 18;
 const MOST_AGE = 80;
 
-/** The birth dates of people between 18 and 79 on the day of `as_of`, every day equally likely: milliseconds since 1970. */
-export function birthDates(of: string, context: ColumnContext): (rows: RowSet) => NumberVector {
+/**
+ * The birth dates of people between 18 and 79 on the day of `as_of`, every day equally likely: milliseconds since 1970. Where it
+ * is known when first names were given, whoever has one is born in its time.
+ */
+export function birthDates(of: string, people: People, context: ColumnContext): (rows: RowSet) => NumberVector {
   const key = context.stream('birth_date', of);
   const { first, days } = birthDays(context);
+  if (people.data.some(({ eras }) => eras !== undefined)) return birthsByName(people, key, first, days);
   return (rows) => {
     const values = rows.uniforms(key);
     for (let row = 0; row < rows.count; row++)
       values[row] = (first + Math.floor((values[row] as number) * days)) * MS_PER_DAY;
+    return { storage: 'number', values };
+  };
+}
+
+/** Birth dates by the first name of each row: its uniform chooses a stretch of years, and a day of it. */
+function birthsByName(people: People, key: StreamKey, first: number, days: number): (rows: RowSet) => NumberVector {
+  const { data, locales, said } = people;
+  const known = lazily(() => ({
+    groups: Uint8Array.from(data.flatMap((each) => [...eraGroups(each)])),
+    laws: data.map((each) =>
+      firstNameEntries(people, each).map(({ entriesOf }) => lazily(() => birthBands(each, entriesOf(), first, days))),
+    ),
+  }));
+  return (rows) => {
+    const { groups, laws } = known();
+    const values = rows.uniforms(key);
+    const names = people.first(rows);
+    const locale = locales.of?.(rows);
+    const gender = said?.(rows);
+    for (let row = 0; row < rows.count; row++) {
+      const whose = gender === undefined ? NAME_CLASSES.any : (gender[row] as number);
+      const { starts, upTo } = (
+        laws[locale === undefined ? 0 : (locale[row] as number)]?.[whose] as () => BirthBands
+      )();
+      const u = values[row] as number;
+      const from = (groups[names[row] as number] as number) * (starts.length - 1);
+      let place = from;
+      while (u >= (upTo[place] as number)) place++;
+      const below = place === from ? 0 : (upTo[place - 1] as number);
+      const start = starts[place - from] as number;
+      const length = (starts[place - from + 1] as number) - start;
+      const day = Math.floor(((u - below) / ((upTo[place] as number) - below)) * length);
+      values[row] = (start + Math.min(day, length - 1)) * MS_PER_DAY;
+    }
     return { storage: 'number', values };
   };
 }

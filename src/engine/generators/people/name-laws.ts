@@ -1,15 +1,12 @@
 import type { Vector } from '../../columns/vector.ts';
-import type { LocaleData } from '../../plan/locale-data.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { formLaw, laterLaw, listLaw, type WordLaw } from '../entities/word-law.ts';
 import { wordPlaces } from '../entities/word-places.ts';
 import type { FillPlaces } from '../generator-kind.ts';
+import { firstNameEntries } from './first-name-entries.ts';
 import { NAME_CLASSES } from './name-pools.ts';
-import { slottedFirstNames } from './name-slots.ts';
 import type { People } from './people.ts';
 
-/** The letters of `LocaleData.genders` that each class draws from. */
-const LETTERS = ['fu', 'mu', 'fmu'] as const;
 const CLASSES = 3;
 
 interface Places {
@@ -63,7 +60,7 @@ export function fullNameLaws(people: People): Places {
 export function genderLaws(people: People): Places {
   const laws = () =>
     people.data.flatMap((data) =>
-      pools(people, data).map((names) => {
+      firstNameEntries(people, data).map((names) => {
         let [women, men] = [0, 0];
         for (const { place, weight } of names.entriesOf()) {
           const letter = data.genders[place];
@@ -103,7 +100,7 @@ function kindsOf({ locales }: People, classOf: ((rows: RowSet) => Int32Array) | 
 
 function firstLaws(people: People): readonly WordLaw[] {
   return people.data.flatMap((data) =>
-    pools(people, data).map(({ entriesOf }) =>
+    firstNameEntries(people, data).map(({ entriesOf }) =>
       laterLaw(() => {
         const entries = entriesOf();
         return listLaw(
@@ -120,20 +117,4 @@ function lastLaws({ data }: People): readonly WordLaw[] {
     const ofMen = listLaw(lastNames, lastWeights);
     return [lastNamesOfWomen === undefined ? ofMen : listLaw(lastNamesOfWomen, lastWeights), ofMen, ofMen];
   });
-}
-
-/** The first names of a locale that each class draws from. */
-function pools({ said, suffix }: People, data: LocaleData) {
-  const slotted = suffix === undefined ? undefined : slottedFirstNames(data, said !== undefined);
-  return LETTERS.map((letters, whose) => ({
-    whose,
-    entriesOf: () => slotted?.[whose] ?? entriesOf(data, letters),
-  }));
-}
-
-function entriesOf({ genders, firstWeights }: LocaleData, letters: string) {
-  const entries: { readonly place: number; readonly weight: number }[] = [];
-  for (let place = 0; place < genders.length; place++)
-    if (letters.includes(genders.charAt(place))) entries.push({ place, weight: firstWeights?.[place] ?? 1 });
-  return entries;
 }

@@ -48,7 +48,7 @@ export const person = defineGenerator({
   title: 'Person',
   question: 'Which part of a person?',
   summary:
-    'Names of people, their addresses and ages. All columns of a table that ask for the same person agree: the e-mail is made of the name, the first name fits the gender, the age the birth date. Spanish people have a second last name.',
+    'Names of people, their addresses and ages. All columns of a table that ask for the same person agree: the e-mail is made of the name, the first name fits the gender and, in English, German and French, the year of birth, the age the birth date. Spanish people have a second last name.',
   family: 'People and things',
   types: ['text', 'integer', 'date', 'timestamp'],
   schema: kindSchema('person', {
@@ -154,7 +154,9 @@ function bindTimes(
   const stated = entitySetting('born_from', spec, { kind: 'person', of }, context);
   const own = stated?.value === context.column.name;
   if (stated === undefined || own) {
-    const births = birthDates(of, context);
+    const people = peopleOf(spec, of, context);
+    if (people === undefined) return undefined;
+    const births = birthDates(of, people, context);
     const law = birthLaw(part, context);
     const common = { nullable: false, distinct: false, law: () => law };
     const beside = partColumn(context, 'person', of, 'birth_date');
