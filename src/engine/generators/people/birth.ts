@@ -14,6 +14,8 @@ import type { People } from './people.ts';
 const MS_PER_DAY = 86400000;
 const LEAST_AGE = 18;
 const MOST_AGE = 80;
+/** How many classes of first names a locale has. */
+const CLASSES = Object.keys(NAME_CLASSES).length;
 
 /**
  * The birth dates of people between 18 and 79 on the day of `as_of`, every day equally likely: milliseconds since 1970. Where it
@@ -36,7 +38,7 @@ function birthsByName(people: People, key: StreamKey, first: number, days: numbe
   const { data, locales, said } = people;
   const known = lazily(() => ({
     groups: Uint8Array.from(data.flatMap((each) => [...eraGroups(each)])),
-    laws: data.map((each) =>
+    laws: data.flatMap((each) =>
       firstNameEntries(people, each).map(({ entriesOf }) => lazily(() => birthBands(each, entriesOf(), first, days))),
     ),
   }));
@@ -48,17 +50,16 @@ function birthsByName(people: People, key: StreamKey, first: number, days: numbe
     const gender = said?.(rows);
     for (let row = 0; row < rows.count; row++) {
       const whose = gender === undefined ? NAME_CLASSES.any : (gender[row] as number);
-      const { starts, upTo } = (
-        laws[locale === undefined ? 0 : (locale[row] as number)]?.[whose] as () => BirthBands
-      )();
+      const place = (locale === undefined ? 0 : (locale[row] as number)) * CLASSES + whose;
+      const { starts, upTo } = (laws[place] as () => BirthBands)();
       const u = values[row] as number;
       const from = (groups[names[row] as number] as number) * (starts.length - 1);
-      let place = from;
-      while (u >= (upTo[place] as number)) place++;
-      const below = place === from ? 0 : (upTo[place - 1] as number);
-      const start = starts[place - from] as number;
-      const length = (starts[place - from + 1] as number) - start;
-      const day = Math.floor(((u - below) / ((upTo[place] as number) - below)) * length);
+      let band = from;
+      while (u >= (upTo[band] as number)) band++;
+      const below = band === from ? 0 : (upTo[band - 1] as number);
+      const start = starts[band - from] as number;
+      const length = (starts[band - from + 1] as number) - start;
+      const day = Math.floor(((u - below) / ((upTo[band] as number) - below)) * length);
       values[row] = (start + Math.min(day, length - 1)) * MS_PER_DAY;
     }
     return { storage: 'number', values };
