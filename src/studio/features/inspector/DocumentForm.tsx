@@ -2,6 +2,7 @@ import type { Catalog } from '../../../engine/catalog.ts';
 import type { PlanSummary } from '../../../runtime/protocol.ts';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument } from '../../../schema/document-model.ts';
+import { useKept } from '../../ui/useKept.ts';
 import { documentFacts } from './document-facts.ts';
 import { Facts } from './Facts.tsx';
 import { FieldView } from './fields/FieldView.tsx';
@@ -22,7 +23,11 @@ interface DocumentFormProps {
 
 /** Edits what the whole document says: name, seed, time frame, clock, locale. */
 export function DocumentForm({ document, catalog, diagnostics, plan, planIsOld }: DocumentFormProps) {
-  const fields = formModel(catalog.documentSchema, document, '').filter(({ name }) => !ELSEWHERE.includes(name));
+  const all = formModel(catalog.documentSchema, document, '');
+  const fields = useKept(
+    all.filter(({ name }) => !ELSEWHERE.includes(name)),
+    catalog,
+  );
   return (
     <PartForm
       document={document}

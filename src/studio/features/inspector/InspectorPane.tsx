@@ -1,8 +1,10 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Lock, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import type { ColumnSpec, TableSpec } from '../../../schema/document-model.ts';
 import { streamName } from '../../../schema/edits/stream-name.ts';
 import { useIsReadOnly, useWorkbench, workbenchActions } from '../../state/workbench.ts';
+import type { WorkbenchState } from '../../state/workbench-state.ts';
 import { ColumnForm } from './ColumnForm.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
 import type { Gallery } from './gallery.ts';
@@ -24,14 +26,14 @@ interface InspectorPaneProps {
 export function InspectorPane({ chart, gallery: outside, close }: InspectorPaneProps) {
   const [opened, onOpenedChange] = useState(false);
   const gallery = outside ?? { opened, onOpenedChange };
-  const document = useWorkbench((state) => state.document);
-  const selection = useWorkbench((state) => state.selection);
+  // Names alone: the pane is not drawn again with each edit, only the form in it.
+  const document = useWorkbench((state) => state.document?.name);
+  const table = useWorkbench((state) => selectedTable(state)?.name);
+  const column = useWorkbench((state) => selectedColumn(state)?.name);
   const isReadOnly = useIsReadOnly();
   const noticeId = useId();
   const root = useRef<HTMLDivElement>(null);
   useFieldFocus(root);
-  const table = document?.tables.find(({ name }) => name === selection.table);
-  const column = table?.columns.find(({ name }) => name === selection.column);
 
   if (document === undefined) {
     return (
@@ -49,17 +51,13 @@ export function InspectorPane({ chart, gallery: outside, close }: InspectorPaneP
   return (
     <div ref={root} className={classes.pane}>
       <div className={classes.head}>
-        <InspectorPath
-          document={document}
-          {...(table === undefined ? {} : { table })}
-          {...(column === undefined ? {} : { column })}
-        />
+        <InspectorPath document={document} table={table} column={column} />
         {close}
       </div>
       <ReadOnlyNotice id={noticeId} />
       <div className={classes.scroll}>
         <Stack p="sm" gap="sm">
-          {table !== undefined && column !== undefined && chart?.({ table: table.name, column: column.name })}
+          {table !== undefined && column !== undefined && chart?.({ table, column })}
           <fieldset
             disabled={isReadOnly}
             className={classes.form}
@@ -83,8 +81,8 @@ function SelectedForm({ gallery }: { gallery: Gallery }) {
   // The form of a column shows nothing of the plan, and is not drawn again with it.
   const plan = useWorkbench((state) => (isColumn ? undefined : state.plan));
   const planIsOld = useWorkbench((state) => !isColumn && state.planIsOld);
-  const table = document?.tables.find(({ name }) => name === selection.table);
-  const column = table?.columns.find(({ name }) => name === selection.column);
+  const table = useWorkbench(selectedTable);
+  const column = useWorkbench(selectedColumn);
 
   if (document === undefined || catalog === undefined) return <Skeleton h={200} aria-label="The engine is starting" />;
   const shared = { document, catalog, diagnostics };
@@ -112,6 +110,14 @@ function SelectedForm({ gallery }: { gallery: Gallery }) {
       gallery={gallery}
     />
   );
+}
+
+function selectedTable({ document, selection }: WorkbenchState): TableSpec | undefined {
+  return document?.tables.find(({ name }) => name === selection.table);
+}
+
+function selectedColumn(state: WorkbenchState): ColumnSpec | undefined {
+  return selectedTable(state)?.columns.find(({ name }) => name === state.selection.column);
 }
 
 /** Why nothing can be edited here, and the ways out. */

@@ -1,26 +1,24 @@
 import { Anchor, Text } from '@mantine/core';
 import { ChevronRight } from 'lucide-react';
-import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
 import { workbenchActions } from '../../state/workbench.ts';
 import classes from './inspector.module.css';
 
 /** A longer name is cut; the whole of it is in its title. */
 const NAME_WIDTH = 190;
 
+/** Names of what is selected. */
 interface InspectorPathProps {
-  readonly document: SemblanceDocument;
-  readonly table?: TableSpec;
-  readonly column?: ColumnSpec;
+  readonly document: string;
+  readonly table?: string | undefined;
+  readonly column?: string | undefined;
 }
 
 /** What is selected, and the way up from it. */
 export function InspectorPath({ document, table, column }: InspectorPathProps) {
   const steps = [
-    { name: document.name, selection: {} },
-    ...(table === undefined ? [] : [{ name: table.name, selection: { table: table.name } }]),
-    ...(table === undefined || column === undefined
-      ? []
-      : [{ name: column.name, selection: { table: table.name, column: column.name } }]),
+    { name: document, selection: {} },
+    ...(table === undefined ? [] : [{ name: table, selection: { table } }]),
+    ...(table === undefined || column === undefined ? [] : [{ name: column, selection: { table, column } }]),
   ];
   return (
     <nav aria-label="Selected part" className={classes.path}>

@@ -1,6 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { ChevronsUpDown } from 'lucide-react';
-import { lazy, Suspense, useId } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import type { CatalogKind } from '../../../engine/catalog.ts';
 import type { Gallery } from './gallery.ts';
 import classes from './inspector.module.css';
@@ -19,7 +19,7 @@ interface KindPickerProps extends Gallery {
 }
 
 /** The kind something is of, and the gallery of all kinds it could be. */
-export function KindPicker({
+export const KindPicker = memo(function KindPicker({
   title,
   kinds,
   current,
@@ -71,4 +71,4 @@ export function KindPicker({
       </Suspense>
     </div>
   );
-}
+});

@@ -18,7 +18,7 @@ interface ModifierCardProps {
 
 /** One modifier: what it does, its parameters, what is wrong with it, and its place among the others. */
 export function ModifierCard({ form, index, count, onMove, onRemove }: ModifierCardProps) {
-  const findings = useForm().placed.get(form.field.path) ?? [];
+  const findings = useForm().placed.get(form.field.path);
   const label = count === 1 ? form.title : `${index + 1}. ${form.title}`;
   return (
     <li className={classes.card} data-row={index} data-field={form.field.path} aria-label={label}>

@@ -1,9 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useId, useRef, useState } from 'react';
 import type { CatalogModifier } from '../../../engine/catalog.ts';
-import type { ColumnSpec, TableSpec } from '../../../schema/document-model.ts';
-import { addModifier, moveModifier, removeModifier } from './edit-modifiers.ts';
+import type { ColumnType } from '../../../schema/column-type.ts';
 import { useListFocus } from './fields/useListFocus.ts';
 import { useForm } from './form/form-surroundings.ts';
 import type { ModifierForm } from './form/modifier-forms.ts';
@@ -13,23 +12,28 @@ import { ModifierCard } from './ModifierCard.tsx';
 const KindDialog = lazy(async () => ({ default: (await import('./KindDialog.tsx')).KindDialog }));
 
 interface ModifierSectionProps {
-  readonly table: TableSpec;
-  readonly column: ColumnSpec;
+  /** Of the column. */
+  readonly type: ColumnType;
+  readonly isNullable: boolean;
   readonly forms: readonly ModifierForm[];
+  readonly onAdd: (kind: CatalogModifier) => void;
+  readonly onRemove: (title: string, index: number) => void;
+  readonly onMove: (title: string, index: number, to: number) => void;
 }
 
 /** What happens to the values of a column after everything else has read them: a list of modifiers, in their order. */
-export function ModifierSection({ table, column, forms }: ModifierSectionProps) {
-  const { catalog, document } = useForm();
+export const ModifierSection = memo(function ModifierSection(props: ModifierSectionProps) {
+  const { type, isNullable, forms, onAdd, onRemove, onMove } = props;
+  const { catalog } = useForm();
   const [isChoosing, setIsChoosing] = useState(false);
   const titleId = useId();
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useListFocus(root);
-  const kinds = catalog.modifiers.filter(({ types }) => types.includes(column.type));
+  const kinds = catalog.modifiers.filter(({ types }) => types.includes(type));
 
   const add = (kind: CatalogModifier) => {
     setIsChoosing(false);
-    addModifier(kind, document, table, column);
+    onAdd(kind);
     // The dialog gives the focus back to the button in the next frame; the new form takes it in the one after.
     requestAnimationFrame(() =>
       requestAnimationFrame(() =>
@@ -39,11 +43,11 @@ export function ModifierSection({ table, column, forms }: ModifierSectionProps) 
   };
   const remove = (form: ModifierForm, index: number) => {
     focusNext(`${Math.min(index, forms.length - 2)} remove`);
-    removeModifier(form.title, table, column, index);
+    onRemove(form.title, index);
   };
   const move = (form: ModifierForm, index: number, to: number) => {
     focusNext(`${to} ${to < index ? 'up' : 'down'}`);
-    moveModifier(form.title, table, column, index, to);
+    onMove(form.title, index, to);
   };
 
   return (
@@ -87,7 +91,7 @@ export function ModifierSection({ table, column, forms }: ModifierSectionProps) 
             title="What happens to the values afterwards"
             kinds={kinds}
             chosen={undefined}
-            noteOn={(kind) => noteOn(kinds, kind.kind, column)}
+            noteOn={(kind) => (isNullable ? undefined : noteOn(kinds, kind.kind))}
             onClose={() => setIsChoosing(false)}
             onPick={(kind) => {
               const picked = kinds.find((each) => each.kind === kind.kind);
@@ -98,9 +102,10 @@ export function ModifierSection({ table, column, forms }: ModifierSectionProps) 
       </Suspense>
     </div>
   );
-}
+});
 
-function noteOn(kinds: readonly CatalogModifier[], word: string, column: ColumnSpec): string | undefined {
+/** What a modifier would do to a column that is never empty. */
+function noteOn(kinds: readonly CatalogModifier[], word: string): string | undefined {
   const empties = kinds.find(({ kind }) => kind === word)?.empties === true;
-  return empties && column.nullable !== true ? 'Lets the column be empty.' : undefined;
+  return empties ? 'Lets the column be empty.' : undefined;
 }

@@ -1,12 +1,18 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { FixButtons } from './fields/FixButtons.tsx';
 import { useFieldProps } from './fields/useFieldProps.tsx';
 import type { Field } from './form/form-field.ts';
 import { useForm } from './form/form-surroundings.ts';
 
 /** A name, written on Enter or on leaving: a rename rewrites whatever refers to it, so half a name must not become one. */
-export function NameField({ field, onRename }: { field: Field; onRename: (name: string) => string | undefined }) {
+export const NameField = memo(function NameField({
+  field,
+  onRename,
+}: {
+  field: Field;
+  onRename: (name: string) => string | undefined;
+}) {
   const { placed } = useForm();
   const current = typeof field.value === 'string' ? field.value : '';
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: string; readonly refusal?: string }>();
@@ -33,7 +39,7 @@ export function NameField({ field, onRename }: { field: Field; onRename: (name: 
           if (event.key === 'Escape') setDraft(undefined);
         }}
       />
-      <FixButtons findings={placed.get(field.path) ?? []} />
+      <FixButtons findings={placed.get(field.path)} />
     </div>
   );
-}
+});

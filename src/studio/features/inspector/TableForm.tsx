@@ -3,6 +3,8 @@ import type { TableSummary } from '../../../runtime/protocol.ts';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 import type { SemblanceDocument, TableSpec } from '../../../schema/document-model.ts';
 import { renameTable } from '../../../schema/edits/rename-table.ts';
+import { useKept } from '../../ui/useKept.ts';
+import { useSteady } from '../../ui/useSteady.ts';
 import { Facts } from './Facts.tsx';
 import { FieldView } from './fields/FieldView.tsx';
 import { tableFields } from './form/table-fields.ts';
@@ -28,7 +30,11 @@ interface TableFormProps {
 
 /** Edits a table: what it is called, where its rows come from, what identifies a row. */
 export function TableForm({ document, catalog, diagnostics, table, summary, planIsOld, gallery }: TableFormProps) {
-  const { root, name, rows, parameters, details } = tableFields(document, catalog, table);
+  const fields = useKept(tableFields(document, catalog, table), catalog);
+  const { root, name, rows, parameters, details } = fields;
+  const rename = useSteady((to: string) =>
+    tryEdit(`Rename ${table.name} to ${to}`, (current) => renameTable(current, table.name, to, catalog.documentSchema)),
+  );
 
   return (
     <PartForm
@@ -42,14 +48,7 @@ export function TableForm({ document, catalog, diagnostics, table, summary, plan
       write={(field, value) => writeField(table.name, field, value)}
     >
       <Facts facts={tableFacts(table, summary)} isOld={planIsOld} />
-      <NameField
-        field={name}
-        onRename={(to) =>
-          tryEdit(`Rename ${table.name} to ${to}`, (current) =>
-            renameTable(current, table.name, to, catalog.documentSchema),
-          )
-        }
-      />
+      <NameField field={name} onRename={rename} />
       <KindSection
         title="Where the rows come from"
         field={rows}

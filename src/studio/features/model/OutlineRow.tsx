@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight, EllipsisVertical, Link2, Split, Table2 } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import { sameJson } from '../../../schema/edits/same-json.ts';
 import { ItemBadges } from './ItemBadges.tsx';
 import { itemWords } from './item-words.ts';
 import classes from './model.module.css';
 import type { OutlineItem } from './outline-item.ts';
-import { sameItem } from './same-item.ts';
 import { TypeIcon } from './TypeIcon.tsx';
 
 /** What happens to a line; the same functions for all lines, so that an unchanged line need not render again. */
@@ -34,7 +34,7 @@ interface OutlineRowProps {
 export const OutlineRow = memo(Row, (before, after) => {
   const { item, ...rest } = before;
   const { item: next, ...others } = after;
-  return sameItem(item, next) && sameProps(rest, others);
+  return sameJson(item, next) && sameProps(rest, others);
 });
 
 function sameProps(a: Omit<OutlineRowProps, 'item'>, b: Omit<OutlineRowProps, 'item'>): boolean {

@@ -1,9 +1,9 @@
-import type { ColumnSummary } from '../../../runtime/protocol.ts';
 import { columnsTemplate } from './columns-template.ts';
 import classes from './rows.module.css';
+import type { ShownColumn } from './shown-column.ts';
 
 interface ColumnFlashesProps {
-  readonly columns: readonly ColumnSummary[];
+  readonly columns: readonly ShownColumn[];
   readonly changed: ReadonlySet<string>;
   readonly frozenColumn: string | undefined;
   /** Of the whole table. */

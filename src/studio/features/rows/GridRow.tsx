@@ -1,15 +1,15 @@
 import { memo, type ReactNode } from 'react';
-import type { ColumnSummary } from '../../../runtime/protocol.ts';
 import { NUMERIC_TYPES } from '../../../schema/column-type.ts';
 import { fitsColumn } from './fits-column.ts';
 import type { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
+import type { ShownColumn } from './shown-column.ts';
 import { cellId } from './useGridFocus.ts';
 
 interface GridRowProps {
   readonly gridId: string;
   readonly row: number;
-  readonly columns: readonly ColumnSummary[];
+  readonly columns: readonly ShownColumn[];
   /** The indexes of the columns that are in the page, in ascending order. */
   readonly drawn: readonly number[];
   readonly source: RowSource;

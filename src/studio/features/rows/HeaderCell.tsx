@@ -1,14 +1,15 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
-import type { ColumnProfile, ColumnSummary } from '../../../runtime/protocol.ts';
+import type { ColumnProfile } from '../../../runtime/protocol.ts';
 import { ColumnTypeIcon } from '../../ui/ColumnTypeIcon.tsx';
 import { NullBar } from '../../ui/NullBar.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import classes from './rows.module.css';
+import type { ShownColumn } from './shown-column.ts';
 
 interface HeaderCellProps {
   readonly id: string;
-  readonly column: ColumnSummary;
+  readonly column: ShownColumn;
   readonly profile: ColumnProfile | undefined;
   readonly isSelected: boolean;
   readonly isActive: boolean;

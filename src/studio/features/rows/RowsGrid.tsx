@@ -1,5 +1,5 @@
-import { type Ref, useEffect, useId, useImperativeHandle, useSyncExternalStore } from 'react';
-import type { ColumnProfile, ColumnSummary, FollowRequest } from '../../../runtime/protocol.ts';
+import { memo, type Ref, useEffect, useId, useImperativeHandle, useSyncExternalStore } from 'react';
+import type { ColumnProfile, FollowRequest } from '../../../runtime/protocol.ts';
 import { ColumnFlashes } from './ColumnFlashes.tsx';
 import { columnWidth } from './column-width.ts';
 import { columnsTemplate } from './columns-template.ts';
@@ -14,6 +14,7 @@ import type { RowRange } from './row-selection.ts';
 import type { RowSource } from './row-source.ts';
 import { ROW_HEIGHT_PX } from './row-window.ts';
 import classes from './rows.module.css';
+import type { ShownColumn } from './shown-column.ts';
 import { useColumnWindow } from './useColumnWindow.ts';
 import { cellId, revealColumn, useGridFocus } from './useGridFocus.ts';
 import { useParentCard } from './useParentCard.ts';
@@ -32,7 +33,7 @@ interface RowsGridProps {
   readonly planId: number;
   readonly table: string;
   readonly rows: number;
-  readonly columns: readonly ColumnSummary[];
+  readonly columns: readonly ShownColumn[];
   readonly source: RowSource;
   readonly profiles: ReadonlyMap<string, ColumnProfile>;
   readonly selectedColumn: string | undefined;
@@ -49,7 +50,7 @@ interface RowsGridProps {
 }
 
 /** The rows of a table as a virtualised ARIA grid on a native table, however many there are. */
-export function RowsGrid(props: RowsGridProps) {
+export const RowsGrid = memo(function RowsGrid(props: RowsGridProps) {
   const { ref, planId, table, rows, columns, source, profiles, selectedColumn, changed, changeRevision, isOld } = props;
   const { onSelect, onRange, onCopyCell, onCopyRows, onChosen } = props;
   const gridId = useId();
@@ -179,7 +180,7 @@ export function RowsGrid(props: RowsGridProps) {
       {card.shown !== undefined && <ParentCard {...card} shown={card.shown} />}
     </div>
   );
-}
+});
 
 /** The room of the rows that are not in the page. */
 function Spacer({ height }: { readonly height: number }) {

@@ -3,6 +3,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, use
 import { PAGE_ROWS } from '../../../runtime/page-size.ts';
 import type { CopyFormat, TableSummary } from '../../../runtime/protocol.ts';
 import { engine, useWorkbench, workbenchActions } from '../../state/workbench.ts';
+import { useKept } from '../../ui/useKept.ts';
+import { useSteady } from '../../ui/useSteady.ts';
 import { copyRows } from './copy-rows.ts';
 import { copyText } from './copy-text.ts';
 import { RowsGrid, type RowsGridHandle } from './RowsGrid.tsx';
@@ -10,6 +12,7 @@ import { RowsToolbar } from './RowsToolbar.tsx';
 import type { RowRange } from './row-selection.ts';
 import { RowSource } from './row-source.ts';
 import classes from './rows.module.css';
+import { shownColumns } from './shown-column.ts';
 import { useChanges } from './useChanges.ts';
 import { useTableProfiles } from './useTableProfiles.ts';
 
@@ -20,6 +23,10 @@ interface TableRowsProps {
   readonly isOld: boolean;
   /** Called once rows are shown, or it is known that there are none. */
   readonly onRows?: (() => void) | undefined;
+}
+
+function copyCell(text: string): void {
+  void copyText(text, 'the cell');
 }
 
 /** The rows of one table with their toolbar. */
@@ -41,7 +48,7 @@ export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsPro
   const profiles = useTableProfiles(planId, name);
   const selection = useWorkbench((state) => state.selection);
   const selectedColumn = selection.column;
-  const columns = useMemo(() => table.columns.filter(({ hidden }) => !hidden), [table]);
+  const columns = useKept(useMemo(() => shownColumns(table), [table]));
   const { changed, revision } = useChanges(name);
 
   // Where a person went by the address, by a foreign key, or back.
@@ -53,24 +60,17 @@ export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsPro
   // What the toolbar is given stays the same while an edit makes other rows of as many.
   const names = JSON.stringify(tables.map((each) => each.name));
   const tableNames = useMemo(() => JSON.parse(names) as readonly string[], [names]);
-  const latest = useRef({ planId, rows, selection });
-  useLayoutEffect(() => {
-    latest.current = { planId, rows, selection };
+  const copy = useSteady(({ from, to }: RowRange, as: CopyFormat) => {
+    void copyRows({ planId, table: name, from, to: Math.min(rows, to), as });
   });
-  const copy = useCallback(
-    ({ from, to }: RowRange, as: CopyFormat) => {
-      const now = latest.current;
-      void copyRows({ planId: now.planId, table: name, from, to: Math.min(now.rows, to), as });
-    },
-    [name],
-  );
-  const goTo = useCallback(
-    (row: number) => {
-      grid.current?.goTo(row);
-      workbenchActions.select({ ...latest.current.selection, table: name, row });
-    },
-    [name],
-  );
+  const copyAsText = useCallback((rowRange: RowRange) => copy(rowRange, 'tsv'), [copy]);
+  const goTo = useSteady((row: number) => {
+    grid.current?.goTo(row);
+    workbenchActions.select({ ...selection, table: name, row });
+  });
+  const select = useSteady((column: string) => {
+    if (column !== selectedColumn || selection.table !== name) workbenchActions.select({ table: name, column });
+  });
 
   return (
     <>
@@ -95,12 +95,10 @@ export function TableRows({ planId, tables, table, isOld, onRows }: TableRowsPro
         changed={changed}
         changeRevision={revision}
         isOld={isOld}
-        onSelect={(column) => {
-          if (column !== selectedColumn || selection.table !== name) workbenchActions.select({ table: name, column });
-        }}
+        onSelect={select}
         onRange={setRange}
-        onCopyCell={(text) => void copyText(text, 'the cell')}
-        onCopyRows={(rowRange) => copy(rowRange, 'tsv')}
+        onCopyCell={copyCell}
+        onCopyRows={copyAsText}
         onChosen={setChosen}
       />
       {rows === 0 && <div className={classes.empty}>{name} has no rows.</div>}

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
-import type { ColumnSummary } from '../../../runtime/protocol.ts';
 import { columnWidth } from './column-width.ts';
 import { columnsInPage } from './column-window.ts';
 import { holdColumn } from './hold-column.ts';
 import { leftToShow } from './left-to-show.ts';
+import type { ShownColumn } from './shown-column.ts';
 import { useMeasured } from './useMeasured.ts';
 
 interface ColumnWindow {
@@ -24,7 +24,7 @@ let lastViewPx = 600;
  */
 export function useColumnWindow(
   scroller: RefObject<HTMLElement | null>,
-  columns: readonly ColumnSummary[],
+  columns: readonly ShownColumn[],
   first: number,
 ): ColumnWindow {
   const text = JSON.stringify({ widths: columns.map(columnWidth), frozen: columns.findIndex(({ isKey }) => isKey) });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ColumnProfile, ProfileRequest } from '../../../runtime/protocol.ts';
 import { engine } from '../../state/workbench.ts';
+import { useKept } from '../../ui/useKept.ts';
 import { useLatest } from '../../ui/useLatest.ts';
 
 const bins = 40;
@@ -12,8 +13,6 @@ const load = (request: ProfileRequest, signal: AbortSignal) => engine.profiles(r
 export function useTableProfiles(planId: number, table: string): ReadonlyMap<string, ColumnProfile> {
   const request = useMemo(() => ({ planId, table, bins }), [planId, table]);
   const { result } = useLatest(request, load, intervalMs);
-  return useMemo(() => {
-    const profiles = result?.filter((profile) => profile.table === table) ?? [];
-    return new Map(profiles.map((profile) => [profile.column, profile]));
-  }, [result, table]);
+  const profiles = useKept(useMemo(() => result?.filter((profile) => profile.table === table) ?? [], [result, table]));
+  return useMemo(() => new Map(profiles.map((profile) => [profile.column, profile])), [profiles]);
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
-import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
+import { useSteady } from '../../../ui/useSteady.ts';
 import { draftText } from '../form/draft-value.ts';
 import type { Field } from '../form/form-field.ts';
 import { useForm } from '../form/form-surroundings.ts';
@@ -19,14 +20,13 @@ import { ReferencesField } from './ReferencesField.tsx';
 import { SampledChoiceField } from './SampledChoiceField.tsx';
 import { TextField } from './TextField.tsx';
 
-/** A field of the derived form with the control its schema asks for, its findings, their fixes, and a way back to the default. */
-export function FieldView({ field, inTable }: { field: Field; inTable?: string | undefined }) {
+/**
+ * A field of the derived form with the control its schema asks for, its findings, their fixes, and a way back to the
+ * default; drawn again only when the field is another.
+ */
+export const FieldView = memo(function FieldView({ field, inTable }: { field: Field; inTable?: string | undefined }) {
   const { placed, write } = useForm();
-  const latest = useRef(() => write(field, undefined));
-  useLayoutEffect(() => {
-    latest.current = () => write(field, undefined);
-  });
-  const clear = useCallback(() => latest.current(), []);
+  const clear = useSteady(() => write(field, undefined));
   const isSet = !field.required && field.value !== undefined && inTable === undefined;
   const fallback = draftText(field.fallback);
   const reset = fallback === '' ? `Clear ${field.title}` : `Reset ${field.title} to ${fallback}`;
@@ -34,10 +34,10 @@ export function FieldView({ field, inTable }: { field: Field; inTable?: string |
     <div className={classes.field} data-field={field.path}>
       <ControlOf field={field} inTable={inTable} />
       {isSet && <ResetButton label={reset} onReset={clear} />}
-      <FixButtons findings={placed.get(field.path) ?? []} />
+      <FixButtons findings={placed.get(field.path)} />
     </div>
   );
-}
+});
 
 /** The way back; the same for whatever value is typed, and so not drawn again with each. */
 const ResetButton = memo(function ResetButton({

@@ -2,12 +2,16 @@ import { Button } from '@mantine/core';
 import { Wrench } from 'lucide-react';
 import type { Diagnostic } from '../../../../schema/diagnostic.ts';
 import { workbenchActions } from '../../../state/workbench.ts';
-import { useForm } from '../form/form-surroundings.ts';
+import { useFormPlace } from '../form/form-place.ts';
 import { withEdits } from '../form/with-value.ts';
 
 /** One button for each finding that can be repaired by one click, as one undo step; none where a repair no longer applies. */
-export function FixButtons({ findings }: { findings: readonly Diagnostic[] }) {
-  const { document } = useForm();
+export function FixButtons({ findings = [] }: { readonly findings: readonly Diagnostic[] | undefined }) {
+  return findings.some(({ fix }) => fix !== undefined) && <Buttons findings={findings} />;
+}
+
+function Buttons({ findings }: { readonly findings: readonly Diagnostic[] }) {
+  const { document } = useFormPlace();
   return findings.flatMap(({ fix }, index) =>
     fix === undefined || withEdits(document, fix.edits) === document
       ? []

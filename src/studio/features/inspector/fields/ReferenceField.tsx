@@ -1,25 +1,34 @@
 import { Autocomplete } from '@mantine/core';
+import { memo } from 'react';
+import { useKept } from '../../../ui/useKept.ts';
 import type { Field, ReferenceTarget } from '../form/form-field.ts';
-import { useForm } from '../form/form-surroundings.ts';
+import { useFormPlace } from '../form/form-place.ts';
 import { referenceChoices } from '../form/reference-choices.ts';
 import { siblingsOf } from '../form/siblings-of.ts';
 import { useDraft } from '../form/useDraft.ts';
 import classes from './field.module.css';
 import { useFieldProps } from './useFieldProps.tsx';
 
+interface ReferenceFieldProps {
+  readonly field: Field;
+  readonly refers: ReferenceTarget;
+  readonly inTable: string | undefined;
+}
+
 /** The name of a table or column: offered from the document, free to type; what does not resolve is a finding. */
-export function ReferenceField({
-  field,
-  refers,
-  inTable,
-}: {
-  field: Field;
-  refers: ReferenceTarget;
-  inTable: string | undefined;
-}) {
-  const { document, table } = useForm();
+export function ReferenceField(props: ReferenceFieldProps) {
+  const { document, table } = useFormPlace();
+  const { field, refers } = props;
+  const choices = useKept(referenceChoices(document, table, refers, siblingsOf(document, field.path)));
+  return <ReferenceInput {...props} choices={choices} />;
+}
+
+interface ReferenceInputProps extends ReferenceFieldProps {
+  readonly choices: readonly string[];
+}
+
+const ReferenceInput = memo(function ReferenceInput({ field, refers, inTable, choices }: ReferenceInputProps) {
   const draft = useDraft(field);
-  const choices = referenceChoices(document, table, refers, siblingsOf(document, field.path));
   return (
     <Autocomplete
       {...useFieldProps(field, draft.flaw, inTable)}
@@ -40,4 +49,4 @@ export function ReferenceField({
       onBlur={draft.leave}
     />
   );
-}
+});

@@ -1,16 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Catalog } from '../../../../engine/catalog.ts';
+import type { ColumnType } from '../../../../schema/column-type.ts';
 import type { Diagnostic } from '../../../../schema/diagnostic.ts';
-import type { ColumnSpec, SemblanceDocument, TableSpec } from '../../../../schema/document-model.ts';
 import type { JsonValue } from '../../../../schema/json-value.ts';
 import type { Field } from './form-field.ts';
 
-/** What every field of a form needs to know of the document around it. */
+/** What every field of a form needs to know around it; the same object while that is the same, whatever is typed. */
 export interface FormSurroundings {
-  readonly document: SemblanceDocument;
   readonly catalog: Catalog;
-  readonly table?: TableSpec;
-  readonly column?: ColumnSpec;
+  /** The type of the column, where the form is that of one. */
+  readonly columnType?: ColumnType;
   /** Findings by the JSON pointer of the field they stand at. */
   readonly placed: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Writes the value of a field, or leaves the parameter out; keystrokes in one field become one undo step. */

@@ -31,7 +31,7 @@ export interface DraftHandle {
  * typed and is not written. A change of the document from elsewhere (undo, another view) takes the draft's place.
  */
 export function useDraft(field: Field): DraftHandle {
-  const { column, write } = useForm();
+  const { columnType, write } = useForm();
   const [draft, setDraft] = useState<Draft>();
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly run: () => void }>(undefined);
   const typedAtMs = useRef(Number.NEGATIVE_INFINITY);
@@ -56,7 +56,7 @@ export function useDraft(field: Field): DraftHandle {
   const change = (text: string) => {
     clearTimeout(waiting.current?.timer);
     waiting.current = undefined;
-    const read = readDraft(field, text, column?.type);
+    const read = readDraft(field, text, columnType);
     if (read.kind === 'flaw') {
       setDraft({ text, expected: [current], flaw: read.message });
       return;
@@ -65,7 +65,10 @@ export function useDraft(field: Field): DraftHandle {
     setDraft({ text, expected: [current, JSON.stringify(value)] });
     const isFirst = performance.now() - typedAtMs.current > PAUSE_MS;
     typedAtMs.current = performance.now();
-    waiting.current = { timer: setTimeout(flush, isFirst ? 0 : RESTS_MS), run: () => write(field, value) };
+    const run = () => write(field, value);
+    // Written with the key, so that rows are made while what was typed is drawn.
+    if (isFirst) run();
+    else waiting.current = { timer: setTimeout(flush, RESTS_MS), run };
   };
 
   const leave = () => {
