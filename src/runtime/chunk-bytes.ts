@@ -18,18 +18,28 @@ export interface ChunkOptions {
   readonly spare?: ArrayBuffer | undefined;
 }
 
+/** The bytes of a range of a table in its file, in one go. */
+export function chunkBytes(engine: Engine, request: ChunkRequest, options?: ChunkOptions): Uint8Array<ArrayBuffer> {
+  const steps = chunkSteps(engine, request, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
- * The bytes of a range of a table in its file. What goes before the rows is part of the range that begins with the first
+ * The bytes of a range of a table in its file, made block by block: what is made next on this thread is begun when this has
+ * ended, as all share the memory of a block. What goes before the rows is part of the range that begins with the first
  * row of the file, what goes behind them of the one that ends with the last.
  *
  * @param options.onRows shown the rows, before they are written, in blocks that stay in the processor's cache
  * @param options.spare memory of an earlier chunk that nobody needs any more; this chunk's bytes stand in it, if they fit
  */
-export function chunkBytes(
+export function* chunkSteps(
   engine: Engine,
   { table, fromRow, toRow, place, file }: ChunkRequest,
   { onRows, spare }: ChunkOptions = {},
-): Uint8Array<ArrayBuffer> {
+): Generator<void, Uint8Array<ArrayBuffer>> {
   const format = formatWith(file.format, file.options);
   const tables = formatTables(
     file.tables.map(({ name, rows }) => ({ spec: engine.table(name).spec, rows })),
@@ -55,6 +65,7 @@ export function chunkBytes(
     const count = kept?.length ?? rows.count;
     format.rows(written, vectors, count, before, out);
     before += count;
+    yield;
   }
   if (toRow === slice.toRow) format.footer(written, tables, out);
   return spare === undefined ? out.toBytes() : out.written();

@@ -23,7 +23,7 @@ export function createEngineApi(): EngineApi {
     profiles: (request) => studio.profiles(request),
     job: (planId) => studio.job(planId),
     exportPreview: (request) => studio.exportPreview(request),
-    load: (job) => exporting.load(job),
+    load: (job, mayRest) => exporting.load(job, mayRest),
     async chunk(request, spare) {
       const bytes = await exporting.chunk(request, spare);
       return Comlink.transfer(bytes, [bytes.buffer]);
@@ -32,6 +32,7 @@ export function createEngineApi(): EngineApi {
       const seen = await exporting.seenChunk(request, spare);
       return Comlink.transfer(seen, [seen.bytes.buffer]);
     },
+    rest: (forMs) => exporting.rest(forMs),
     sampleReport: jobReport,
     startJudging: (job) => judging.startJudging(job),
     addSeen: (seen) => judging.addSeen(seen),

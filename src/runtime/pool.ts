@@ -22,9 +22,17 @@ export interface PoolOptions {
   readonly signal: AbortSignal;
   /** While it is shut no chunk is begun; those under way are finished. */
   readonly gate?: PauseGate;
+  /**
+   * How many of the workers rest whenever `onNeed` calls back, for the milliseconds it says: where no core is left for
+   * whoever looks on. What is made does not depend on it.
+   */
+  readonly rests?: { readonly workers: number; readonly onNeed: OnNeed } | undefined;
   /** Whether the bytes of a chunk are needed no more once the next one is asked for; their memory then serves again. */
   readonly reusesMemory?: boolean;
 }
+
+/** Calls back whenever others need a core, and for how long; returns how to stop. */
+export type OnNeed = (listener: (forMs: number) => void) => () => void;
 
 interface Task {
   readonly request: ChunkRequest;
@@ -48,7 +56,7 @@ const MOST_LOSSES = 3;
  */
 export async function* orderedChunks(
   requests: readonly ChunkRequest[],
-  { job, spawn, workers, signal, gate, reusesMemory = false }: PoolOptions,
+  { job, spawn, workers, signal, gate, rests, reusesMemory = false }: PoolOptions,
 ): AsyncGenerator<Chunk, void, void> {
   const tasks: (Task | undefined)[] = requests.map(taskOf);
   const redo: Task[] = [];
@@ -101,7 +109,7 @@ export async function* orderedChunks(
         stir();
       });
       try {
-        await Promise.race([engine.api.load(job), engine.died]);
+        await Promise.race([engine.api.load(job, rests !== undefined), engine.died]);
       } catch (reason) {
         living.delete(engine);
         engine.terminate();
@@ -127,6 +135,10 @@ export async function* orderedChunks(
   });
   failed.catch(() => undefined);
   const stopListening = gate?.onResume(stir);
+  const stopResting = rests?.onNeed((forMs) => {
+    // One that just died has nothing to rest from.
+    for (const engine of [...living].slice(0, rests.workers)) engine.api.rest(forMs).catch(() => undefined);
+  });
   try {
     for (const [index, task] of tasks.entries()) {
       if (task === undefined) continue;
@@ -141,6 +153,7 @@ export async function* orderedChunks(
   } finally {
     isOver = true;
     stopListening?.();
+    stopResting?.();
     for (const engine of living) engine.terminate();
     stir();
   }

@@ -219,7 +219,8 @@ export interface ChunkRequest {
 
 /** What the export asks of each of its workers. */
 export interface ExportApi {
-  load(job: Job): Promise<void>;
+  /** @param mayRest whether chunks are made in steps, between which the worker hears that it shall rest */
+  load(job: Job, mayRest?: boolean): Promise<void>;
   /**
    * The bytes of the range; what stands around the rows of a table is part of its first and its last range.
    *
@@ -228,6 +229,8 @@ export interface ExportApi {
   chunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>>;
   /** As `chunk`, with what was seen of the rows; only for a job that says how they are looked at. */
   seenChunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<SeenChunk>;
+  /** Leaves the core to others for so long, in milliseconds; no chunk is held up for more than a second in all. */
+  rest(forMs: number): Promise<void>;
 }
 
 /** Bytes, and what was seen of their rows. */

@@ -8,7 +8,7 @@ import { GateFailed } from './gate-failed.ts';
 import type { FileRecord } from './manifest.ts';
 import { nextMessage } from './next-message.ts';
 import { createPauseGate, type PauseGate } from './pause-gate.ts';
-import { orderedChunks } from './pool.ts';
+import { type OnNeed, orderedChunks } from './pool.ts';
 import { type ProgressCounter, progressCounter } from './progress-counter.ts';
 import type { Job, QualityCheck, SeenRows } from './protocol.ts';
 import { NO_CHECKPOINT, type RunCheckpoint, type WholeFile } from './run-checkpoint.ts';
@@ -38,6 +38,8 @@ export interface ExportRun {
   /** Who judges the rows, those before `from` included; nobody where left out. */
   readonly judge?: RunJudge;
   readonly workers?: number;
+  /** Where there are as many workers as cores, one of them rests when this calls back. */
+  readonly onNeed?: OnNeed | undefined;
   readonly spawn?: SpawnEngine;
 }
 
@@ -66,13 +68,15 @@ export async function runExport(run: ExportRun): Promise<RunOutcome> {
     const skipped = index === 0 ? (from.current?.chunks ?? 0) : 0;
     return { file, requests: chunkRequests(file, chunkRowsOf(file)).slice(skipped) };
   });
+  const workers = affordableWorkers(run.job.plan, run.workers ?? exportWorkers());
   const chunks = orderedChunks(
     left.flatMap(({ requests }) => requests),
     {
       job: judge?.job ?? run.job,
       signal,
       gate,
-      workers: affordableWorkers(run.job.plan, run.workers ?? exportWorkers()),
+      workers,
+      rests: run.onNeed && workers >= cores() ? { workers: 1, onNeed: run.onNeed } : undefined,
       spawn: run.spawn ?? spawnEngine,
     },
   );
@@ -133,7 +137,11 @@ export function chunkRowsOf({ gzip }: Pick<ExportFile, 'gzip'>): number {
 
 /** As many workers as there are cores, eight at most. */
 function exportWorkers(): number {
-  return Math.max(1, Math.min(navigator.hardwareConcurrency || 1, 8));
+  return Math.min(cores(), 8);
+}
+
+function cores(): number {
+  return Math.max(1, navigator.hardwareConcurrency || 1);
 }
 
 function progressOf({ files, onProgress }: ExportRun, { files: whole, current }: RunCheckpoint): ProgressCounter {

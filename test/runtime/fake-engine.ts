@@ -38,6 +38,7 @@ export function fakeSpawn(answers: (worker: FakeWorker, number: number) => Parti
       load: () => Promise.resolve(),
       chunk: refused,
       seenChunk: refused,
+      rest: refused,
       startJudging: refused,
       addSeen: refused,
       standing: refused,

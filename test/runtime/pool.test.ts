@@ -72,6 +72,36 @@ describe('the pool', () => {
     await chunks.return();
   });
 
+  it('lets as many workers rest as it is told when somebody needs a core, and the bytes stay the same', async () => {
+    const rested: [number, number][] = [];
+    let need: ((forMs: number) => void) | undefined;
+    let isStopped = false;
+    const { spawn } = fakeSpawn((_, number) => ({
+      chunk: async (request) => {
+        if (request.fromRow === 50) need?.(300);
+        await later(1);
+        return bytesOf(request);
+      },
+      rest: async (forMs) => {
+        rested.push([number, forMs]);
+      },
+    }));
+    const onNeed = (listener: (forMs: number) => void) => {
+      need = listener;
+      return () => {
+        isStopped = true;
+      };
+    };
+    const { signal } = new AbortController();
+    const rests = { workers: 2, onNeed };
+    expect(await readAll(orderedChunks(requests, { job: anyJob, spawn, workers: 3, signal, rests }))).toBe(expected);
+    expect(rested).toEqual([
+      [0, 300],
+      [1, 300],
+    ]);
+    expect(isStopped).toBe(true);
+  });
+
   it('replaces a dead worker and makes its chunks again', async () => {
     const { spawn, workers } = fakeSpawn((worker, number) => ({
       chunk: async (request) => {

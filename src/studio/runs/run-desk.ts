@@ -12,6 +12,7 @@ import { forgetContent, forgetRun } from './forget-run.ts';
 import { guardPage } from './guard-page.ts';
 import { deliverable, filesKept } from './kept-files.ts';
 import { makeRoom } from './make-room.ts';
+import { watchUse } from './page-in-use.ts';
 import { jobOf } from './run-job.ts';
 import { holdRun } from './run-lock.ts';
 import type { RunRecord } from './run-record.ts';
@@ -74,6 +75,7 @@ async function work(record: RunRecord, jobFor: () => Promise<Job>, from: RunChec
         signal: controller.signal,
         keeps: () => run.keeps,
         onBegin: () => begin(id, run),
+        onNeed: (listener) => watchUse(window, listener),
         onProgress: (progress) => changeLive(id, { progress }),
         onStanding: (standing) => changeLive(id, { standing }),
       },

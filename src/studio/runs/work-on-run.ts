@@ -1,6 +1,7 @@
 import type { ExportProgress } from '../../runtime/export-progress.ts';
 import { manifestOf } from '../../runtime/manifest.ts';
 import type { PauseGate } from '../../runtime/pause-gate.ts';
+import type { OnNeed } from '../../runtime/pool.ts';
 import type { Job, RunStanding, SeenRows } from '../../runtime/protocol.ts';
 import { README_NAME, readmeText } from '../../runtime/readme-text.ts';
 import { NO_CHECKPOINT, type RunCheckpoint } from '../../runtime/run-checkpoint.ts';
@@ -29,6 +30,8 @@ export interface RunControls {
   onStanding?(standing: RunStanding): void;
   /** As many as there are cores, unless it is said. */
   readonly workers?: number;
+  /** Calls back while somebody uses the page. */
+  readonly onNeed?: OnNeed;
   readonly spawn?: SpawnEngine;
 }
 
