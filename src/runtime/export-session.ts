@@ -4,7 +4,7 @@ import type { RowSet } from '../engine/rows/row-set.ts';
 import { DocumentWatch } from '../quality/report/document-watch.ts';
 import { type ChunkOptions, chunkBytes, chunkSteps } from './chunk-bytes.ts';
 import type { ChunkRequest, ExportApi, Job, SeenChunk } from './protocol.ts';
-import { createRest } from './rest.ts';
+import { createRest, type Rest } from './rest.ts';
 import { textMakersFor } from './text-makers-for.ts';
 
 /** Makes chunks of a job's tables: what each worker of an export does. */
@@ -13,7 +13,11 @@ export class ExportSession implements ExportApi {
   #watch: DocumentWatch | undefined;
   #mayRest = false;
   #last: Promise<unknown> = Promise.resolve();
-  readonly #rest = createRest();
+  readonly #rest: Rest;
+
+  constructor(rest: Rest = createRest()) {
+    this.#rest = rest;
+  }
 
   async load({ plan, artifacts, watch }: Job, mayRest = false): Promise<void> {
     this.#mayRest = mayRest;
