@@ -32,7 +32,7 @@ export function distinctPlaces(
     if (parent > most) most = parent;
   }
   const asked = parents.slice(least, most + 1);
-  const counts = source.counts(asked);
+  const counts = asked.childCounts(source);
   const fresh = (count: number) => rows.memory?.numbers(count) ?? new Float64Array(count);
   const starts = fresh(counts.length + 1);
   starts[0] = 0;
