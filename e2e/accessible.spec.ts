@@ -1,4 +1,4 @@
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { Studio } from './support/studio.ts';
 
@@ -128,7 +128,7 @@ test('the start page is accessible in both themes, wide and narrow', async ({ pa
   await expect(page.getByRole('button', { name: 'Use template Small shop' })).toBeVisible();
   for (const width of [1280, 400]) {
     await page.setViewportSize({ width, height: 800 });
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
   }
 });
 
@@ -143,7 +143,7 @@ for (const [what, screens] of Object.entries({
     for (const { name, show, leave } of screens) {
       await test.step(name, async () => {
         await show(studio);
-        await inBothThemes(page, () => expectAccessible(page));
+        await expectAccessibleInBothThemes(page);
         await leave?.(studio);
         if (leave !== undefined) await expect(page.getByRole('dialog')).toBeHidden();
       });
@@ -181,7 +181,7 @@ test('on 400 pixels every pane is accessible and nothing scrolls sideways', asyn
       'aria-current',
       'page',
     );
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${pane}`).toBeLessThanOrEqual(
       400,
     );

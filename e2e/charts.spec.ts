@@ -1,4 +1,4 @@
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test('the charts show every column, children per parent and rows over time, and follow the selection', async ({
@@ -57,7 +57,7 @@ for (const width of [1280, 400]) {
     } else await page.keyboard.press('Alt+3');
     await expect(page.getByRole('figure', { name: 'age' }).getByText(/^Sample of/)).toBeAttached();
     await page.getByRole('button', { name: 'age as table' }).click();
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }

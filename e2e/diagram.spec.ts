@@ -1,4 +1,4 @@
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openDocument } from './support/open-document.ts';
 
@@ -147,7 +147,7 @@ for (const width of [1280, 400]) {
       await page.getByRole('button', { name: 'Show the diagram' }).click();
     } else await studio.showView('Diagram');
     await studio.diagram.expectDrawn();
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await studio.diagram.table('order_item').click();
     await expect(studio.diagram.table('order_item')).toHaveAttribute('aria-pressed', 'true');

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { readZip } from './support/read-zip.ts';
 
@@ -155,12 +155,12 @@ for (const width of [1280, 400]) {
     await studio.useTemplate('Small shop');
     await studio.drawer.open();
     for (const fold of ['Options', 'Tables', 'Where it goes'] as const) await studio.drawer.unfold(fold);
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     await studio.downloads.file(() => studio.drawer.button.click());
     await studio.runs.show();
     await studio.runs.verify();
     await studio.runs.newest.getByText(/files, hashes/).click();
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }

@@ -1,4 +1,4 @@
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const fine = /^Report \d+ of 100, coverage \d+\s%, nothing failed$/;
@@ -90,6 +90,6 @@ test('the report opens by its key and is accessible in both themes', async ({ pa
   await expect(studio.report.part('Score')).toBeVisible();
   await studio.report.turn('order_item');
   await studio.report.part('quantity').getByRole('button', { name: 'values: show as table' }).click();
-  await inBothThemes(page, () => expectAccessible(page));
+  await expectAccessibleInBothThemes(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.ts';
 import { hashOf } from './support/downloads.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openDocument } from './support/open-document.ts';
@@ -86,7 +86,7 @@ test('a foreign key shows its row, and leads there and back', async ({ page, stu
     await expect(cell).toBeFocused();
     await expect(card).toBeVisible();
     await expect(card).toContainText('department');
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     await page.keyboard.press('Escape');
     await expect(card).toBeHidden();
   });
@@ -236,7 +236,7 @@ test('the rows are accessible and usable at 400 pixels: card, copying, downloadi
   await page.getByRole('combobox', { name: 'Table' }).selectOption('order');
   await studio.rows.line(3).getByRole('gridcell').nth(1).click();
   await expect(page.getByRole('region', { name: /^The cell points at customer/ })).toBeVisible();
-  await inBothThemes(page, () => expectAccessible(page));
+  await expectAccessibleInBothThemes(page);
   await page
     .getByRole('region', { name: /^The cell points at customer/ })
     .getByRole('button', { name: 'Go there' })
@@ -245,7 +245,7 @@ test('the rows are accessible and usable at 400 pixels: card, copying, downloadi
   for (const name of ['Copy rows', 'Download this table']) {
     await page.getByRole('button', { name }).click();
     await expect(page.getByRole('menuitem').first()).toBeVisible();
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     await page.keyboard.press('Escape');
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);

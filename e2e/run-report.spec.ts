@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { breakRow } from './support/break-row.ts';
 import { expect, test } from './support/fixtures.ts';
 import { readZip } from './support/read-zip.ts';
@@ -32,7 +32,7 @@ test('a run judges every row and keeps its report: the terminal’s to the byte,
     await expect(report.part('What was looked at')).toContainText(/all 26\s008/);
     await report.part('The run').getByText('Content hashes').click();
     await expect(report.part('The run').getByText(/^[0-9a-f]{64}$/)).toHaveCount(4);
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
   });
   await test.step('as a file, the same as the terminal writes', async () => {
     const { name, bytes } = await studio.downloads.file(async () => {
@@ -128,5 +128,5 @@ test('two runs are held against each other', async ({ page, studio }) => {
   await expect(dialog.getByText('The document was the same.')).toBeVisible();
   await expect(dialog.getByRole('table', { name: /^Checks that differ: \d+$/ }).getByRole('row')).not.toHaveCount(0);
   await expect(dialog.getByRole('heading', { name: 'Files: 0 of 4 the same' })).toBeVisible();
-  await inBothThemes(page, () => expectAccessible(page));
+  await expectAccessibleInBothThemes(page);
 });

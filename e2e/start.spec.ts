@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvColumn, readCsv } from '../test/helpers/csv-reader.ts';
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { readZip } from './support/read-zip.ts';
 
@@ -126,9 +126,9 @@ test('gallery and peek are accessible in both themes, wide and on 400 pixels', a
     await page.setViewportSize({ width, height: 800 });
     await start.look('Small shop').focus();
     await expect(start.card('Small shop').getByRole('table')).toBeVisible();
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     const peek = await start.peek('Small shop');
-    await inBothThemes(page, () => expectAccessible(page));
+    await expectAccessibleInBothThemes(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.keyboard.press('Escape');
     await expect(peek).toBeHidden();

@@ -1,5 +1,5 @@
 import { csvColumn, readCsv } from '../test/helpers/csv-reader.ts';
-import { expectAccessible, inBothThemes } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { readZip } from './support/read-zip.ts';
 
@@ -122,7 +122,7 @@ test('every step is accessible in both themes, wide and on 400 pixels', async ({
           page.getByRole('region', { name: 'What it looks like' }).getByRole('listitem').first(),
         ).toBeVisible();
       }
-      await inBothThemes(page, () => expectAccessible(page));
+      await expectAccessibleInBothThemes(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBeLessThanOrEqual(width);
     }
   }

@@ -7,6 +7,7 @@ import { lawDocument } from './law-document.ts';
 import { openDocument } from './open-document.ts';
 import { randomisedPit } from './randomised-pit.ts';
 import { passesBonferroni, SEEDS } from './seeds.ts';
+import { unitOrder } from './unit-order.ts';
 
 const ROWS = 100000;
 const LARGEST_DISTANCE = 0.01;
@@ -140,7 +141,7 @@ export function testMoments(each: LawCase): void {
 function countFalls(values: Float64Array, name: string, seed: number): number {
   const uniforms = new Float64Array(values.length);
   fillContiguous(streamKey(seed, 'sample', name, 'value'), 0, uniforms.length, uniforms);
-  const order = Array.from(uniforms.keys()).sort((a, b) => (uniforms[a] as number) - (uniforms[b] as number));
+  const order = unitOrder(uniforms);
   let falls = 0;
   for (let i = 1; i < order.length; i++) {
     const before = values[order[i - 1] as number] as number;
