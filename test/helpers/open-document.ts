@@ -1,4 +1,5 @@
 import type { Artifacts } from '../../src/engine/plan/artifacts.ts';
+import type { BoundTable } from '../../src/engine/plan/bound-table.ts';
 import { BoundedMap } from '../../src/engine/plan/bounded-map.ts';
 import { checkPrepared } from '../../src/engine/plan/check-prepared.ts';
 import { compile } from '../../src/engine/plan/compile.ts';
@@ -36,7 +37,13 @@ export interface OpenSettings {
 export function checkDocument(
   value: unknown,
   scale = 1,
-): { readonly plan?: Plan; readonly document?: SemblanceDocument; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly plan?: Plan;
+  /** The tables of the plan as compilation bound them: without texts that it was not given the makers of. */
+  readonly tables?: ReadonlyMap<string, BoundTable>;
+  readonly document?: SemblanceDocument;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   // Tests hand over JSON values of any shape; the reader says which of them are documents.
   const reading = readDocument({ kind: 'value', value: value as JsonValue });
   if (reading.document === undefined) return { diagnostics: reading.diagnostics };
@@ -46,13 +53,18 @@ export function checkDocument(
   return {
     document: reading.document,
     diagnostics,
-    ...(fine && compiled.plan !== undefined && { plan: compiled.plan }),
+    ...(fine && compiled.plan !== undefined && { plan: compiled.plan, tables: compiled.tables }),
   };
 }
 
-/** Runs a plan through its preparation. */
-export function preparePlan(plan: Plan, counts: CountCache = emptyCounts(), textMakers?: TextMakers): Artifacts {
-  const steps = prepare(plan, bindPlan(plan, textMakers), counts);
+/** Runs a plan through its preparation; its tables are bound anew unless they are given. */
+export function preparePlan(
+  plan: Plan,
+  counts: CountCache = emptyCounts(),
+  textMakers?: TextMakers,
+  tables: ReadonlyMap<string, BoundTable> = bindPlan(plan, textMakers),
+): Artifacts {
+  const steps = prepare(plan, tables, counts);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -64,12 +76,16 @@ export function tryDocument(
   value: unknown,
   settings: OpenSettings = {},
 ): { readonly opened?: OpenDocument; readonly diagnostics: readonly Diagnostic[] } {
-  const { plan, document, diagnostics } = checkDocument(value, settings.scale);
+  const { plan, document, diagnostics, tables: compiled } = checkDocument(value, settings.scale);
   if (plan === undefined || document === undefined) return { diagnostics };
-  const artifacts = preparePlan(plan, settings.counts, settings.textMakers);
+  const { counts, textMakers } = settings;
+  // As in the studio, what was bound to be compiled also gives rows; the battery of kinds binds each plan once more.
+  const isAsCompiled = textMakers === undefined || plan.textMethods === undefined;
+  const tables = isAsCompiled && compiled !== undefined ? compiled : bindPlan(plan, textMakers);
+  const artifacts = preparePlan(plan, counts, textMakers, tables);
   const late = checkPrepared(document, artifacts);
   if (late.length > 0) return { diagnostics: [...diagnostics, ...late] };
-  const engine = new Engine(bindPlan(plan, settings.textMakers), artifacts, settings.wholeTableRows);
+  const engine = new Engine(tables, artifacts, settings.wholeTableRows);
   return { diagnostics, opened: { document, plan, artifacts, engine } };
 }
 
