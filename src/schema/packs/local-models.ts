@@ -13,7 +13,8 @@ export const translationModel = z.strictObject({
           .min(1)
           .meta({
             title: 'Word',
-            description: 'A value as the tables of the pack or of its templates list it, or a whole template.',
+            description:
+              'A value as the tables of the pack or of its templates list it, or a whole template or pattern.',
             examples: ['gifts'],
           }),
         means: z
@@ -24,7 +25,7 @@ export const translationModel = z.strictObject({
     )
     .meta({
       title: 'Words',
-      description: 'Listed values and templates that people read, and that no formula compares with.',
+      description: 'Listed values, templates and patterns that people read, and that no formula compares with.',
       examples: [[{ word: 'gifts', means: 'Geschenke' }]],
     }),
 });
