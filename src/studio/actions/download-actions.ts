@@ -77,17 +77,20 @@ function thisTable(format: FormatId, services: ActionServices): Action {
   };
 }
 
+const COUNTED = 'The rows are being counted: wait a moment.';
+
 /** What is chosen of an export can be chosen while its rows are being counted. */
 function whyNoExport(state: WorkbenchState): string | undefined {
   const { plan, planIsOld } = state;
-  if (plan === undefined || (planIsOld && !isBeingMade(state))) {
-    return whyNoDocument(state) ?? 'The document does not compile yet: see the problems.';
+  const isMade = isBeingMade(state);
+  if (plan === undefined || (planIsOld && !isMade)) {
+    return whyNoDocument(state) ?? (isMade ? COUNTED : 'The document does not compile yet: see the problems.');
   }
   return plan.tables.length === 0 ? 'There is nothing to download: the document has no table yet.' : undefined;
 }
 
 function whyNoDownload(state: WorkbenchState): string | undefined {
-  return whyNoExport(state) ?? (state.planIsOld ? 'The rows are being counted: wait a moment.' : undefined);
+  return whyNoExport(state) ?? (state.planIsOld ? COUNTED : undefined);
 }
 
 function whyNoPlannedTable({ plan, selection }: WorkbenchState): string | undefined {

@@ -73,6 +73,8 @@ describe('the downloads', () => {
     expect(reason('download_json', state, true), 'a run takes nothing from another').toBeUndefined();
     expect(reason('export', broken)).toContain('does not compile');
     expect(reason('export', counting), 'what is chosen can be chosen meanwhile').toBeUndefined();
+    const { plan: _plan, ...opened } = state;
+    expect(reason('export', opened), 'nothing is wrong with what was just opened').toContain('being counted');
     expect(reason('download_table_json', planned('customer'))).toBe('Select a table first.');
     expect(reason('cancel_run', state)).toBe('Nothing is being exported.');
     expect(reason('cancel_run', state, true)).toBeUndefined();
