@@ -1,5 +1,6 @@
 import type { LocaleData } from '../../plan/locale-data.ts';
 import { civilFromDays, daysFromCivil } from '../../time/civil.ts';
+import type { NameEntry } from './first-name-entries.ts';
 
 /** Stretches of days on which people are born, and how births of each group of names are spread over them. */
 export interface BirthBands {
@@ -7,11 +8,6 @@ export interface BirthBands {
   readonly starts: Float64Array;
   /** Group by group: the share of its births up to the end of each stretch, rising to 1. */
   readonly upTo: Float64Array;
-}
-
-interface NameEntry {
-  readonly place: number;
-  readonly weight: number;
 }
 
 const YEARS = 5;

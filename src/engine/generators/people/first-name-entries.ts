@@ -3,7 +3,7 @@ import { slottedFirstNames } from './name-slots.ts';
 import type { People } from './people.ts';
 
 /** A name by its place in the list of its locale, and how often it comes. */
-interface NameEntry {
+export interface NameEntry {
   readonly place: number;
   readonly weight: number;
 }
