@@ -11,7 +11,8 @@ export interface KindLists {
   readonly modifiers: readonly Kind[];
 }
 
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Not `__proto__`, which no plain object can be asked for. */
+const NAME = /^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$/;
 
 const name = z.string().max(63).regex(NAME);
 

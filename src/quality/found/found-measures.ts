@@ -7,7 +7,7 @@ import type { Measure } from '../measures/measure.ts';
 import { orderMeasure } from '../measures/order-measure.ts';
 import { orderedTimes } from '../measures/ordered-times.ts';
 import { columnSite, type TableSite } from '../measures/site.ts';
-import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
+import type { ColumnForms, FamilyForm } from '../report/watch-plan.ts';
 import { foundColumn } from './found-column.ts';
 import { foundFanOutMeasure } from './found-fan-out-measure.ts';
 import { foundForeignKeyMeasure } from './found-foreign-key-measure.ts';
@@ -23,7 +23,7 @@ export function foundMeasures(
   site: TableSite,
   engine: FoundEngine,
   ranges: Ranges,
-  forms: Readonly<Record<string, ColumnForm>>,
+  forms: ColumnForms,
   family: FamilyForm | undefined,
   rolls: ReadonlyMap<BoundColumn, RollCheck>,
 ): readonly Measure[] {
@@ -49,7 +49,7 @@ export function foundMeasures(
         site,
         own.column,
         own.hasRange ? ranges : unbounded(ranges),
-        forms[column.name],
+        forms.get(column.name),
         window,
       );
       return [

@@ -2,7 +2,7 @@ import type { Measure } from '../measures/measure.ts';
 import type { TableSite } from '../measures/site.ts';
 import { pairMeasure } from '../pairs/pair-measure.ts';
 import type { PairSample } from '../pairs/pair-sample.ts';
-import type { ColumnForm } from '../report/watch-plan.ts';
+import type { ColumnForms } from '../report/watch-plan.ts';
 import { type FileRows, isFound } from './found-block.ts';
 import { NotHeld } from './not-held.ts';
 
@@ -12,10 +12,7 @@ interface FoundPairTally {
 }
 
 /** Compares those columns of a table with each other that its file has. */
-export function foundPairMeasure(
-  site: TableSite,
-  forms: Readonly<Record<string, ColumnForm>>,
-): Measure<FoundPairTally> | undefined {
+export function foundPairMeasure(site: TableSite, forms: ColumnForms): Measure<FoundPairTally> | undefined {
   const declared = pairMeasure(site, forms, 0);
   if (declared === undefined) return undefined;
   // Which columns a file has is known with its first row.
@@ -42,9 +39,9 @@ export function foundPairMeasure(
   };
 }
 
-function heldPairs(site: TableSite, forms: Readonly<Record<string, ColumnForm>>, file: FileRows): Measure<PairSample> {
-  const heldForms = Object.entries(forms).filter(([name]) => file.valuesOf(name) !== undefined);
-  const measure = pairMeasure(site, Object.fromEntries(heldForms), 0);
+function heldPairs(site: TableSite, forms: ColumnForms, file: FileRows): Measure<PairSample> {
+  const heldForms = [...forms].filter(([name]) => file.valuesOf(name) !== undefined);
+  const measure = pairMeasure(site, new Map(heldForms), 0);
   if (measure === undefined) throw new NotHeld(`the file has not two of the columns of ${site.table.name} to compare`);
   return measure;
 }

@@ -90,8 +90,18 @@ export class FoundWatch {
       );
       this.#rolls.push(...rolls.values());
       const { forms, families } = this.#plan;
-      const family = families[name] === 'cut' ? undefined : families[name];
-      this.#measures.set(name, foundMeasures(site, this.#engine, ranges, forms[name] ?? {}, family, rolls));
+      const family = families.get(name);
+      this.#measures.set(
+        name,
+        foundMeasures(
+          site,
+          this.#engine,
+          ranges,
+          forms.get(name) ?? new Map(),
+          family === 'cut' ? undefined : family,
+          rolls,
+        ),
+      );
     }
   }
 

@@ -2,7 +2,7 @@ import { documentWindow } from '../../engine/plan/document-window.ts';
 import type { Ranges } from '../../engine/plan/value-range.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { pairMeasure } from '../pairs/pair-measure.ts';
-import type { ColumnForm, FamilyForm } from '../report/watch-plan.ts';
+import type { ColumnForms, FamilyForm } from '../report/watch-plan.ts';
 import { columnMeasures } from './column-measures.ts';
 import { fanOutMeasures } from './fan-out-measure.ts';
 import { foreignKeyMeasure } from './foreign-key-measure.ts';
@@ -21,7 +21,7 @@ import type { TableSite } from './site.ts';
 export function tableMeasures(
   site: TableSite,
   ranges: Ranges,
-  forms: Readonly<Record<string, ColumnForm>>,
+  forms: ColumnForms,
   family: FamilyForm | 'cut' | undefined,
   expectedRows: number,
 ): readonly Measure[] {
@@ -42,7 +42,7 @@ export function tableMeasures(
     ...orderedTimes(site).map((times) => orderMeasure(site, times)),
     ...[...site.table.columns.values()]
       .filter((column) => column.spec.hidden !== true)
-      .flatMap((column) => columnMeasures(site, column, ranges, forms[column.name], window)),
+      .flatMap((column) => columnMeasures(site, column, ranges, forms.get(column.name), window)),
     ...[rolledSumsMeasure(site), pairMeasure(site, forms, expectedRows)].filter((measure) => measure !== undefined),
   ];
 }

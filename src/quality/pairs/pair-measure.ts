@@ -8,7 +8,7 @@ import { checkOf, uncoveredAnswer } from '../report/check-of.ts';
 import type { QualityCheck } from '../report/quality-check.ts';
 import type { PairReport, PairsReport } from '../report/quality-report.ts';
 import { qualitySettings } from '../report/quality-settings.ts';
-import type { ColumnForm } from '../report/watch-plan.ts';
+import type { ColumnForms } from '../report/watch-plan.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
 import { type ComparedPair, comparePair, errorsOfChance } from './compare-pair.ts';
 import { foldPairSample, type PairedColumn, type PairSample, sampleBlock, startPairSample } from './pair-sample.ts';
@@ -24,13 +24,9 @@ const MOST_COLUMNS = 12;
  *
  * @param rows how many rows will be looked at, where that is known
  */
-export function pairMeasure(
-  site: TableSite,
-  forms: Readonly<Record<string, ColumnForm>>,
-  rows: number,
-): Measure<PairSample> | undefined {
+export function pairMeasure(site: TableSite, forms: ColumnForms, rows: number): Measure<PairSample> | undefined {
   const fitting = [...site.table.columns.values()].flatMap((column): PairedColumn[] => {
-    const kind = forms[column.name]?.kind;
+    const kind = forms.get(column.name)?.kind;
     return kind === 'numbers' || kind === 'values' ? [{ column, isOrdered: kind === 'numbers' }] : [];
   });
   const columns = fitting.slice(0, MOST_COLUMNS);

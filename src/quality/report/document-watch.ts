@@ -30,7 +30,7 @@ export class DocumentWatch {
         const site = { ...tableSite(engine, document, name), addsUp: plan.scope === 'all' };
         // How many rows a sample has is seen when it is made.
         const rows = plan.scope === 'sample' ? 0 : engine.rowCount(name) / (plan.scope === 'blocks' ? EVERY : 1);
-        return [name, tableMeasures(site, ranges, plan.forms[name] ?? {}, plan.families[name], rows)];
+        return [name, tableMeasures(site, ranges, plan.forms.get(name) ?? new Map(), plan.families.get(name), rows)];
       }),
     );
   }

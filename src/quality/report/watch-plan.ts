@@ -15,6 +15,9 @@ export type ColumnForm =
   | { readonly kind: 'numbers'; readonly bins: Bins }
   | { readonly kind: 'values' | 'texts' | 'keys' };
 
+/** By the name of the column; no record, as a column may be called `constructor`. */
+export type ColumnForms = ReadonlyMap<string, ColumnForm>;
+
 /** How many children the parents of a table are to have. */
 export interface FamilyForm {
   /** Parents whose laws were asked. */
@@ -37,9 +40,9 @@ export interface FamilyForm {
  */
 export interface WatchPlan {
   readonly scope: QualityReport['scope'];
-  readonly forms: Readonly<Record<string, Readonly<Record<string, ColumnForm>>>>;
+  readonly forms: ReadonlyMap<string, ColumnForms>;
   /** Of tables whose rows come per parent; `cut` where the blocks that are looked at hold parts of families. */
-  readonly families: Readonly<Record<string, FamilyForm | 'cut'>>;
+  readonly families: ReadonlyMap<string, FamilyForm | 'cut'>;
 }
 
 const CHART_BINS = 40;
@@ -49,19 +52,19 @@ const MOST_CHOSEN = 1024;
 
 /** Settles how the columns of a document are counted; yields after every column, as one of many tables may take its time. */
 export function* planWatch({ tables }: SemblanceDocument, source: PlanSource): Generator<undefined, WatchPlan> {
-  const forms: Record<string, Record<string, ColumnForm>> = {};
-  const families: Record<string, FamilyForm | 'cut'> = {};
+  const forms = new Map<string, ColumnForms>();
+  const families = new Map<string, FamilyForm | 'cut'>();
   for (const { name } of tables) {
     const sampled = source.parents(name);
     const family = sampled === undefined || sampled === 'cut' ? sampled : familyForm(sampled, source.scope);
-    if (family !== undefined) families[name] = family;
+    if (family !== undefined) families.set(name, family);
     const rows = source.rows(name, LOOKED_AT);
-    const ofTable: Record<string, ColumnForm> = {};
+    const ofTable = new Map<string, ColumnForm>();
     for (const column of rows.table.columns.values()) {
-      if (column.spec.hidden !== true) ofTable[column.name] = formOf(rows, column);
+      if (column.spec.hidden !== true) ofTable.set(column.name, formOf(rows, column));
       yield;
     }
-    forms[name] = ofTable;
+    forms.set(name, ofTable);
   }
   return { scope: source.scope, forms, families };
 }

@@ -37,7 +37,7 @@ export function Gallery({ onInterest }: Props) {
           <input
             type="search"
             aria-label="Search templates"
-            placeholder="Search: orders, patients, sensors…"
+            placeholder="Search: orders, invoices, sensors…"
             value={search}
             onChange={({ currentTarget }) => setSearch(currentTarget.value)}
           />
