@@ -9,6 +9,7 @@ import { Later } from '../../ui/Later.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import type { RowRange } from './row-selection.ts';
+import { readRowNumber } from './read-row-number.ts';
 import classes from './rows.module.css';
 
 interface RowsToolbarProps {
@@ -82,14 +83,13 @@ function BackButton() {
 
 function GoToRow({ rows, onGoTo }: { readonly rows: number; readonly onGoTo: (row: number) => void }) {
   const [value, setValue] = useState('');
-  const isFlawed = value !== '' && !/^[\d\s\u202f]+$/.test(value);
+  const row = readRowNumber(value, rows);
+  const isFlawed = value !== '' && row === undefined;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const digits = value.replace(/[\s\u202f]/g, '');
-        const row = Number(digits);
-        if (digits !== '' && Number.isFinite(row)) onGoTo(Math.min(Math.max(Math.round(row), 1), rows) - 1);
+        if (row !== undefined) onGoTo(row - 1);
       }}
     >
       <TextInput
