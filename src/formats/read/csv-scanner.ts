@@ -10,6 +10,8 @@ const [QUOTE, LINE_FEED, RETURN, SPACE] = [34, 10, 13, 32];
 const MOST_ROW_BYTES = 16777216;
 const TORN = 'has text behind a closing quote: a quote inside of quotes is written twice';
 const MARK = [0xef, 0xbb, 0xbf];
+/** What tells a spreadsheet the delimiter, above the header. */
+const SEPARATOR_LINE = /^"?sep=[,;\t|]"?[\r\n]*$/i;
 
 /** One row as it was scanned: its cells lie in the buffer. */
 interface ScannedRow {
@@ -97,7 +99,7 @@ export class CsvScanner implements RowScanner {
     const cells = row.starts.length;
     const isBlank = cells === 1 && row.forms[0] === ABSENT;
     if (this.#list === undefined) {
-      if (isBlank) return;
+      if (isBlank || SEPARATOR_LINE.test(utf8Text(bytes, from, row.end))) return;
       const { header } = this.#dialect;
       const names = row.starts.map((start, i) => nameIn(bytes, start, row.ends[i] as number, row.forms[i]));
       this.#list = new CellList(cells);

@@ -10,7 +10,7 @@ const MS_PER_DAY = 86400000;
 /**
  * The moment that a cell writes, in milliseconds since 1970-01-01; NaN where it writes none. Dates may stand as 2024-01-31,
  * 01/31/2024 (or 31/01/2024, where the day is said to stand first) or 31.01.2024; a time behind a space or a T, with or without
- * seconds and their parts, and with Z or +00:00. As spreadsheets have it, leading zeros may be left out, and hours be those of AM and PM.
+ * seconds and their parts, and with Z, UTC, +00 or +00:00. As spreadsheets have it, leading zeros may be left out, and hours be those of AM and PM.
  */
 export function momentCell(bytes: Uint8Array, start: number, end: number, order: SlashOrder = 'month'): number {
   const value = paddedMoment(bytes, start, end, order);

@@ -98,6 +98,11 @@ describe('a CSV file', () => {
     expect(found.lines).toEqual([3, 4, 6, 8]);
   });
 
+  it('may tell spreadsheets its delimiter above the header', () => {
+    const found = csv('\ufeffsep=,\r\nid,name\r\n1,plain\r\n');
+    expect([found.names, found.rows, found.lines]).toEqual([['id', 'name'], [['1', 'plain']], [3]]);
+  });
+
   it.each([
     ['a cell too few', 'a,b\n1,2\n3\n4,5\n', ['3 has 1 cell instead of 2'], 2],
     [
@@ -227,6 +232,8 @@ describe('a cell', () => {
     expect(moment('2024-02-29T12:34:56.789Z')).toBe(day + 45296789);
     expect(moment('2024-02-29 12:34:56.789000')).toBe(day + 45296789);
     expect(moment('29.02.2024 12:34+00:00')).toBe(day + 45240000);
+    for (const zone of ['Z', '+00', '-00', '+0000', ' +00:00', ' UTC', ' GMT'])
+      expect([zone, moment(`2024-02-29 12:34:56.789${zone}`)]).toEqual([zone, day + 45296789]);
     for (const text of [
       '2023-02-29',
       '2024-13-01',
@@ -234,6 +241,8 @@ describe('a cell', () => {
       '2024-02-29 24:00',
       '1706700000',
       '2024-02-29 12:00+02:00',
+      '2024-02-29 12:00:00+02',
+      '2024-02-29 12:00 CET',
     ])
       expect(moment(text)).toBeNaN();
     expect(timeCell(bytesOf('23:59:59.5'), 0, 10)).toBe(86399500);
