@@ -11,7 +11,7 @@ const MOST_ROW_BYTES = 16777216;
 const TORN = 'has text behind a closing quote: a quote inside of quotes is written twice';
 const MARK = [0xef, 0xbb, 0xbf];
 /** What tells a spreadsheet the delimiter, above the header. */
-const SEPARATOR_LINE = /^"?sep=[,;\t|]"?[\r\n]*$/i;
+const SEPARATOR_LINE = /^"?sep=[,;\t|]"?[\r\n]*$/;
 
 /** One row as it was scanned: its cells lie in the buffer. */
 interface ScannedRow {

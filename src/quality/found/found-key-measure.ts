@@ -16,7 +16,9 @@ export function foundKeyMeasure(
   const title =
     kind === 'key_unique'
       ? `No two rows of ${table.name} share a key (${columns.join(', ')})`
-      : `${table.name}.${columns.join(', ')} is different in every row`;
+      : columns.length === 1
+        ? `${table.name}.${columns.join()} is different in every row`
+        : `No two rows of ${table.name} share their ${columns.join(' and ')}`;
   return {
     name: keyMeasureName(kind, columns),
     start: () => ({}),

@@ -8,6 +8,7 @@ import { orderMeasure } from '../measures/order-measure.ts';
 import { orderedTimes } from '../measures/ordered-times.ts';
 import { columnSite, type TableSite } from '../measures/site.ts';
 import type { ColumnForms, FamilyForm } from '../report/watch-plan.ts';
+import { differInParent } from './differ-in-parent.ts';
 import { foundColumn } from './found-column.ts';
 import { foundFanOutMeasure } from './found-fan-out-measure.ts';
 import { foundForeignKeyMeasure } from './found-foreign-key-measure.ts';
@@ -38,6 +39,10 @@ export function foundMeasures(
     ...(key.length > 0 ? [foundKeyMeasure(site, 'key_unique', key, `${path}/key`)] : []),
     ...unique.map((column) => {
       return foundKeyMeasure(site, 'unique', [column.name], `${path}/columns/${spec.columns.indexOf(column)}`);
+    }),
+    ...differInParent(site).map((columns) => {
+      const index = spec.columns.findIndex(({ name }) => name === columns.at(-1));
+      return foundKeyMeasure(site, 'unique', columns, `${path}/columns/${index}/generator`);
     }),
     ...relationsOf(spec).flatMap((relation) => foundForeignKeyMeasure(site, relation) ?? []),
     ...[foundFanOutMeasure(site, engine, family)].filter((measure) => measure !== undefined),
