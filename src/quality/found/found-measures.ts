@@ -15,6 +15,7 @@ import { foundForeignKeyMeasure } from './found-foreign-key-measure.ts';
 import { foundKeyMeasure } from './found-key-measure.ts';
 import { foundPairMeasure } from './found-pair-measure.ts';
 import type { FoundEngine } from './found-rows.ts';
+import { agreementsOf, foundWhereMeasure } from './found-where-measure.ts';
 import { guarded } from './guarded.ts';
 import type { RollCheck } from './roll-check.ts';
 import { typeMeasure } from './type-measure.ts';
@@ -45,6 +46,7 @@ export function foundMeasures(
       return foundKeyMeasure(site, 'unique', columns, `${path}/columns/${index}/generator`);
     }),
     ...relationsOf(spec).flatMap((relation) => foundForeignKeyMeasure(site, relation) ?? []),
+    ...agreementsOf(site).map((agreement) => foundWhereMeasure(site, agreement)),
     ...[foundFanOutMeasure(site, engine, family)].filter((measure) => measure !== undefined),
     ...orderedTimes(site).map((times) => orderMeasure(site, times)),
     ...shown.flatMap((column) => {

@@ -5,6 +5,7 @@ import { relationParts } from '../../schema/references/relation-parts.ts';
 import { relationsOf } from '../../schema/references/relations.ts';
 import { orderedTimes } from '../measures/ordered-times.ts';
 import type { TableSite } from '../measures/site.ts';
+import { agreementsOf } from './found-where-measure.ts';
 
 /**
  * What must be kept of tables because rows of others lead to them: for each such table the columns that those read. A table
@@ -31,6 +32,7 @@ export function heldColumns(sites: readonly TableSite[]): ReadonlyMap<string, Re
     const inputs = [...table.columns.values()].flatMap((column) => inputsOf(column));
     for (const input of [...inputs, ...table.rowsInputs])
       if (input.table !== table.name || isOwnTarget) keepInput(keep, input);
+    for (const { relation, theirs } of agreementsOf(site)) keep(relation.target, theirs);
     for (const { hops, other } of orderedTimes(site)) {
       const last = hops[hops.length - 1];
       if (last !== undefined) keep(last.target, other.name);
