@@ -73,15 +73,20 @@ export async function watchedRun({ job, rows }: Opened, scope: 'all' | 'blocks')
   const [looking, plain] = [new ExportSession(), new ExportSession()];
   await looking.load(watch.job);
   await plain.load(job);
+  // As in a run, bytes stand in the memory of an earlier chunk that is written by then.
+  let spare: ArrayBuffer | undefined;
   const chunks = Object.entries(rows).flatMap(([table, count]) =>
     chunkRequests(csvFile(table, count)).map((request) => {
       const rowsOfChunk = request.toRow - request.fromRow;
       return {
         table,
         rows: rowsOfChunk,
-        make: () => plain.chunk(request),
+        async make() {
+          spare = (await plain.chunk(request, spare)).buffer;
+        },
         async makeAndLook() {
-          const { tally } = await looking.seenChunk(request);
+          const { bytes, tally } = await looking.seenChunk(request, spare);
+          spare = bytes.buffer;
           watch.add({ table, rows: rowsOfChunk, tally });
         },
       };

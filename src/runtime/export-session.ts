@@ -1,7 +1,7 @@
 import { openPlan } from '../engine/plan/open-plan.ts';
 import type { Engine } from '../engine/rows/engine.ts';
 import type { RowSet } from '../engine/rows/row-set.ts';
-import { DocumentWatch } from '../quality/report/document-watch.ts';
+import { DocumentWatch, type TableTally } from '../quality/report/document-watch.ts';
 import { type ChunkOptions, chunkBytes, chunkSteps } from './chunk-bytes.ts';
 import type { ChunkRequest, ExportApi, Job, SeenChunk } from './protocol.ts';
 import { createRest, type Rest } from './rest.ts';
@@ -33,8 +33,10 @@ export class ExportSession implements ExportApi {
   async seenChunk(request: ChunkRequest, spare?: ArrayBuffer): Promise<SeenChunk> {
     const [engine, watch] = [this.#engine, this.#watch];
     if (engine === undefined || watch === undefined) throw new Error('ExportSession: no watched job is loaded');
-    const tally = watch.start(request.table);
-    const onRows = (rows: RowSet, from: number) => watch.lookAt(tally, rows, from);
+    let tally: TableTally = [];
+    const onRows = (rows: RowSet, from: number) => {
+      tally = watch.lookAt(tally, rows, from);
+    };
     const bytes = await this.#bytes(engine, request, { onRows, spare });
     return { bytes, tally };
   }

@@ -4,7 +4,7 @@ import { statedTime } from '../../schema/references/stated-time.ts';
 import { gather } from '../columns/gather.ts';
 import { mapInto } from '../columns/map-into.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
-import { heldPieces } from '../rows/held-pieces.ts';
+import { eachHeldPiece } from '../rows/held-pieces.ts';
 import { type BoundGenerator, defineGenerator, type ExactSum, type Rolls } from './generator-kind.ts';
 import { unitsPerOne } from './numeric-shape.ts';
 import { rolledRange } from './rolled-range.ts';
@@ -146,7 +146,9 @@ function ofFamilies(roll: Roll, context: ColumnContext): Pick<BoundGenerator, 'f
           values: mapInto(rows.freshNumbers(), rows.childCounts(child.rows), (count) => count),
         };
       const fold = startFold(roll, rows.count, rows.memory);
-      for (const piece of heldPieces(rows, child)) fold.take(piece.rows, piece.rows.family().parentIndex, piece.from);
+      eachHeldPiece(rows, child, ({ rows: children, from }) => {
+        fold.take(children, children.family().parentIndex, from);
+      });
       return rolledValues(roll, fold.finish(), rows.engine);
     },
   };

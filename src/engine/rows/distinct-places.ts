@@ -1,7 +1,7 @@
 import { fillGathered } from '../random/fill-uniforms.ts';
 import type { StreamKey } from '../random/stream-key.ts';
 import { drawUntaken, type MassLine, take } from './draw-untaken.ts';
-import { familyPieces } from './family-pieces.ts';
+import { eachFamilyPiece } from './family-pieces.ts';
 import type { RowSet } from './row-set.ts';
 
 const lanes0 = new Uint32Array(1);
@@ -41,7 +41,7 @@ export function distinctPlaces(
   let next = 0;
   let last = -1;
   let taken: number[] = [];
-  for (const { from, rows: family } of familyPieces(asked, rows.table)) {
+  eachFamilyPiece(asked, rows.table, ({ from, rows: family }) => {
     const uniforms = family.uniforms(key);
     const lineOf = linesOf(family);
     const { parentIndex: parentsOf } = family.family();
@@ -57,7 +57,7 @@ export function distinctPlaces(
       if (place >= 0) take(taken, place);
       all[next++] = place;
     }
-  }
+  });
   for (let i = 0; i < places.length; i++)
     places[i] = all[(starts[(parentIndex[i] as number) - least] as number) + (ranks[i] as number)] as number;
   return places;

@@ -12,14 +12,14 @@ export interface FamilyPiece {
 }
 
 /**
- * All children of a set of parents, made piece by piece in bounded memory: many small families in one piece, a very large
+ * Takes all children of a set of parents, made piece by piece in bounded memory: many small families in one piece, a very large
  * one in many. Children of one parent come in their order.
  *
  * @param child the table the children are rows of
  */
-export function* familyPieces(parents: RowSet, child: BoundTable): Generator<FamilyPiece> {
+export function eachFamilyPiece(parents: RowSet, child: BoundTable, take: (piece: FamilyPiece) => void): void {
   const source = child.rows;
-  if (source.kind !== 'children') throw new Error(`familyPieces: the rows of ${child.name} have no parents`);
+  if (source.kind !== 'children') throw new Error(`eachFamilyPiece: the rows of ${child.name} have no parents`);
   const counts = parents.childCounts(source);
   let from = 0;
   while (from < parents.count) {
@@ -30,10 +30,10 @@ export function* familyPieces(parents: RowSet, child: BoundTable): Generator<Fam
     const slice = parents.slice(from, to);
     for (let start = 0; start < held; start += PIECE_ROWS) {
       const part = { from: start, to: Math.min(start + PIECE_ROWS, held) };
-      yield {
+      take({
         from,
         rows: families(parents.engine, child, source, slice, counts.subarray(from, to), part, parents.memory),
-      };
+      });
     }
     from = to;
   }

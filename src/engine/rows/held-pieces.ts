@@ -1,5 +1,5 @@
 import type { BoundTable } from '../plan/bound-table.ts';
-import { type FamilyPiece, familyPieces } from './family-pieces.ts';
+import { eachFamilyPiece, type FamilyPiece } from './family-pieces.ts';
 import type { RowSet } from './row-set.ts';
 
 const MOST_HELD_CHILDREN = 262144;
@@ -7,20 +7,25 @@ const MOST_HELD_CHILDREN = 262144;
 const held = new WeakMap<RowSet, Map<BoundTable, readonly FamilyPiece[]>>();
 
 /**
- * All children of a set of parents, as `familyPieces` makes them; they are kept for as long as the parents are where they
+ * Takes all children of a set of parents, as `eachFamilyPiece` does; they are kept for as long as the parents are where they
  * are not many, so that whatever looks at the same children shares their columns.
  */
-export function heldPieces(parents: RowSet, child: BoundTable): Iterable<FamilyPiece> {
+export function eachHeldPiece(parents: RowSet, child: BoundTable, take: (piece: FamilyPiece) => void): void {
   const known = held.get(parents)?.get(child);
-  if (known !== undefined) return known;
-  const pieces = familyPieces(parents, child);
-  if (child.rows.kind !== 'children') return pieces;
-  let children = 0;
-  for (const count of parents.childCounts(child.rows)) children += count;
-  if (children > MOST_HELD_CHILDREN) return pieces;
-  const made = [...pieces];
+  if (known !== undefined) return known.forEach(take);
+  if (childrenOf(parents, child) > MOST_HELD_CHILDREN) return eachFamilyPiece(parents, child, take);
+  const made: FamilyPiece[] = [];
+  eachFamilyPiece(parents, child, (piece) => made.push(piece));
   const tables = held.get(parents) ?? new Map<BoundTable, readonly FamilyPiece[]>();
   tables.set(child, made);
   held.set(parents, tables);
-  return made;
+  made.forEach(take);
+}
+
+function childrenOf(parents: RowSet, { rows }: BoundTable): number {
+  if (rows.kind !== 'children') return 0;
+  const counts = parents.childCounts(rows);
+  let children = 0;
+  for (let parent = 0; parent < counts.length; parent++) children += counts[parent] as number;
+  return children;
 }

@@ -18,6 +18,7 @@ import { rowLawMeasure, wordLawMeasure } from './row-law-measure.ts';
 import { signMeasure } from './sign-measure.ts';
 import { type ColumnSite, columnSite, named, type TableSite } from './site.ts';
 import { textMeasure } from './text-measure.ts';
+import { isThroughout, throughout } from './throughout.ts';
 import { timeMeasure } from './time-measure.ts';
 
 /** Generators whose cells follow from others of the document. */
@@ -43,8 +44,12 @@ export function columnMeasures(
   const measures: Measure[] = [nullMeasure(site)];
   if (isNumber) measures.push(domainMeasure(site, ranges.column(table.table.name, column.name)));
   if (form?.kind === 'numbers') {
-    measures.push(numberMeasure(site, form.bins));
-    if (type === 'date' || type === 'timestamp') measures.push(timeMeasure(site, window, form.bins));
+    const numbers = numberMeasure(site, form.bins);
+    measures.push(isThroughout(site) ? throughout(numbers) : numbers);
+    if (type === 'date' || type === 'timestamp') {
+      const times = timeMeasure(site, window, form.bins);
+      measures.push(isThroughout(site) ? throughout(times) : times);
+    }
   }
   if (form?.kind === 'values') measures.push(codedMeasure(site));
   if (form?.kind === 'texts') measures.push(textMeasure(site));

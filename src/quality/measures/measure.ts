@@ -30,6 +30,8 @@ export interface Measure<Tally extends object = object> {
   readonly name: string;
   /** Set where finding takes its time, as it sorts all that was seen: it is asked for once a table is whole, not on the way. */
   readonly isCostly?: boolean;
+  /** Set where it looks at every block, where others do at one in eight. */
+  readonly isThroughout?: boolean;
   /** Another table whose tallies it looks into. */
   readonly looksInto?: string;
   start(): Tally;

@@ -13,6 +13,7 @@ import { lawCheck } from './law-check.ts';
 import { meanCheck } from './mean-check.ts';
 import type { Measure } from './measure.ts';
 import type { ColumnSite } from './site.ts';
+import { isThroughout, THROUGHOUT_NOTE } from './throughout.ts';
 
 export interface NumberTally {
   min: number;
@@ -58,7 +59,8 @@ export function numberMeasure(site: ColumnSite, bins: Bins): Measure<NumberTally
     },
     find(tally) {
       if (tally.moments.count === 0) return {};
-      const note = isBefore ? ' Values before modifiers, which change them.' : '';
+      const throughout = isThroughout(site) ? THROUGHOUT_NOTE : '';
+      const note = `${isBefore ? ' Values before modifiers, which change them.' : ''}${throughout}`;
       const checks = law === undefined ? [] : [lawCheck(site, bins, tally.counts, note)];
       const more = law && [meanCheck(site, law, tally.moments, note), endsCheck(site, bins, tally.counts, note)];
       return {

@@ -8,6 +8,7 @@ import { fitCheck } from './law-check.ts';
 import type { Measure } from './measure.ts';
 import { numbersOf } from './number-measure.ts';
 import { type ColumnSite, named } from './site.ts';
+import { isThroughout, THROUGHOUT_NOTE } from './throughout.ts';
 
 interface TimeTally {
   readonly hours: Float64Array;
@@ -60,8 +61,9 @@ export function timeMeasure(site: ColumnSite, { startMs, endMs }: Period, { edge
       const expected = law && expectedTimes(law, firstDay, dayCount, hasHours);
       const rows = days.reduce((sum, each) => sum + each, 0);
       if (expected !== undefined) {
-        const hourWords = { title: `${named(site)} has its busy hours`, of: 'hours of the day' };
-        const dayWords = { title: `${named(site)} has its busy weekdays`, of: 'weekdays' };
+        const note = isThroughout(site) ? THROUGHOUT_NOTE : '';
+        const hourWords = { title: `${named(site)} has its busy hours`, of: 'hours of the day', note };
+        const dayWords = { title: `${named(site)} has its busy weekdays`, of: 'weekdays', note };
         if (hasHours) checks.push(fitCheck(site, 'hours', hours, expected.hours, hourWords));
         if (dayCount >= 14)
           checks.push(fitCheck(site, 'weekdays', byWeekday(days, firstDay), expected.weekdays, dayWords));

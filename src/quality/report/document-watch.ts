@@ -7,13 +7,11 @@ import { BLOCK_ROWS, type Block, madeBlock } from '../measures/block.ts';
 import type { Measure } from '../measures/measure.ts';
 import { tableSite } from '../measures/site.ts';
 import { tableMeasures } from '../measures/table-measures.ts';
+import { goesByTime } from './goes-by-time.ts';
+import { EVERY, thoroughnessOf } from './looked-at.ts';
 import type { WatchPlan } from './watch-plan.ts';
 
-/** In tables of more blocks, one in eight of those that are looked at is looked at as thoroughly as all are in smaller ones. */
-const SMALL_BLOCKS = 16;
-const EVERY = 8;
-
-/** What has been seen of some rows of a table, one tally for each of its measures: plain data. */
+/** What has been seen of some rows of a table, one tally for each of its measures: plain data; none of rows nobody looked at. */
 export type TableTally = readonly object[];
 
 /** Looks at the rows of a document, wherever they are made. */
@@ -27,7 +25,12 @@ export class DocumentWatch {
     const ranges = valueRanges(tables);
     this.#measures = new Map(
       document.tables.map(({ name }) => {
-        const site = { ...tableSite(engine, document, name), addsUp: plan.scope === 'all' };
+        const isCut = plan.scope === 'blocks' && engine.rowCount(name) > BLOCK_ROWS;
+        const site = {
+          ...tableSite(engine, document, name),
+          addsUp: plan.scope === 'all',
+          goesByTime: isCut && goesByTime(engine, name),
+        };
         // How many rows a sample has is seen when it is made.
         const rows = plan.scope === 'sample' ? 0 : engine.rowCount(name) / (plan.scope === 'blocks' ? EVERY : 1);
         return [name, tableMeasures(site, ranges, plan.forms.get(name) ?? new Map(), plan.families.get(name), rows)];
@@ -58,17 +61,29 @@ export class DocumentWatch {
     }
   }
 
-  /** Looks at a block of rows as the engine makes them, of which the first has a place in the file; or does not. */
-  lookAt(tally: TableTally, rows: RowSet, from: number): void {
-    const block = Math.floor(from / BLOCK_ROWS);
-    if (this.plan.scope === 'blocks' && block % EVERY !== 0) return;
-    const isSmall = rows.engine.rowCount(rows.table.name) <= SMALL_BLOCKS * BLOCK_ROWS;
-    const isThorough = isSmall || block % (this.plan.scope === 'blocks' ? EVERY * EVERY : EVERY) === 0;
-    this.look(tally, madeBlock(rows, isThorough, from));
+  /**
+   * Looks at a block of rows as the engine makes them, of which the first has a place in the file, as thoroughly as its turn is.
+   *
+   * @returns the tally, or one that was started for the block where there was none yet
+   */
+  lookAt(tally: TableTally, rows: RowSet, from: number): TableTally {
+    const table = rows.table.name;
+    const blocks = Math.ceil(rows.engine.rowCount(table) / BLOCK_ROWS);
+    const scope = this.plan.scope === 'blocks' ? 'blocks' : 'all';
+    const thoroughness = thoroughnessOf(scope, Math.floor(from / BLOCK_ROWS), blocks);
+    const measures = this.measures(table);
+    if (thoroughness === 'none' && !measures.some((measure) => measure.isThroughout)) return tally;
+    const into = tally.length === 0 ? this.start(table) : tally;
+    const block = madeBlock(rows, thoroughness === 'thorough', from);
+    measures.forEach((measure, i) => {
+      if (thoroughness !== 'none' || measure.isThroughout) measure.look(into[i] ?? {}, block);
+    });
+    return into;
   }
 
   /** Adds what was seen of the rows behind. */
   fold(table: string, total: TableTally, next: TableTally): void {
+    if (next.length === 0) return;
     this.measures(table).forEach((measure, i) => measure.fold(total[i] ?? {}, next[i] ?? {}));
   }
 }

@@ -12,8 +12,9 @@ export interface QualityReport {
   readonly report: 1;
   readonly document: ReportedDocument;
   /**
-   * `sample`: whole families spread over each table (R31). `all`: every row. `blocks`: of each table its first 4096 rows, and as
-   * many of every 32768.
+   * `sample`: whole families spread over each table (R31). `all`: every row. `blocks`: one block of 4096 rows in eight, the
+   * first one included; of a table of a million rows or more four together. Times of rows that stand in their order are
+   * measured in one row of eight of all blocks.
    */
   readonly scope: 'sample' | 'all' | 'blocks';
   /** There where rows were read from files, whoever wrote them, and not made. */

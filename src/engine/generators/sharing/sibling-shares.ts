@@ -1,5 +1,5 @@
 import { roundHalfAway } from '../../math/round-half-away.ts';
-import { heldPieces } from '../../rows/held-pieces.ts';
+import { eachHeldPiece } from '../../rows/held-pieces.ts';
 import type { RowSet } from '../../rows/row-set.ts';
 import { familyRuns } from './family-runs.ts';
 import type { ShareWeights } from './share-weights.ts';
@@ -49,10 +49,10 @@ export function siblingShares(
   });
   const all = new Float64Array(starts[chosen.length] as number);
   let made = 0;
-  for (const piece of heldPieces(parents.select(chosen), rows.table)) {
+  eachHeldPiece(parents.select(chosen), rows.table, (piece) => {
     all.set(weights(piece.rows), made);
     made += piece.rows.count;
-  }
+  });
   const shares = splitFamilies(
     starts,
     Float64Array.from(chosen, (parent) => totals[parent] as number),
