@@ -91,9 +91,9 @@ describe('the rows that pairs are told from', () => {
     return { column, isOrdered: i === 0 };
   });
   const sampled = (chunkRows: number, known: number) => {
-    const total = startPairSample(2, known);
+    const total = startPairSample(2, known, MOST_PAIRED);
     for (let chunk = 0; chunk < 60000; chunk += chunkRows) {
-      const part = startPairSample(2, known);
+      const part = startPairSample(2, known, MOST_PAIRED);
       for (let from = chunk; from < Math.min(60000, chunk + chunkRows); from += BLOCK_ROWS)
         sampleBlock(part, columns, madeBlock(engine.range('firm', from, Math.min(60000, from + BLOCK_ROWS)), true));
       foldPairSample(total, part);

@@ -12,6 +12,8 @@ export interface TableSite {
   readonly path: string;
   /** Whether rows are added up again as they pass by, as all of them do. */
   readonly addsUp?: boolean;
+  /** Whether one block in eight is looked at. */
+  readonly isSampled?: boolean;
   /** Whether not all blocks are looked at of rows that stand in order of time. */
   readonly goesByTime?: boolean;
 }

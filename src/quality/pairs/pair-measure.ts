@@ -11,7 +11,15 @@ import { qualitySettings } from '../report/quality-settings.ts';
 import type { ColumnForms } from '../report/watch-plan.ts';
 import { scoreOf, verdictOf } from '../statistics/verdict-of.ts';
 import { type ComparedPair, comparePair, errorsOfChance } from './compare-pair.ts';
-import { foldPairSample, type PairedColumn, type PairSample, sampleBlock, startPairSample } from './pair-sample.ts';
+import {
+  FEW_PAIRED,
+  foldPairSample,
+  MOST_PAIRED,
+  type PairedColumn,
+  type PairSample,
+  sampleBlock,
+  startPairSample,
+} from './pair-sample.ts';
 import { namedValues, orderedValues } from './paired-values.ts';
 import { type TiedColumn, tiedColumn, tieOf } from './tie.ts';
 
@@ -34,7 +42,7 @@ export function pairMeasure(site: TableSite, forms: ColumnForms, rows: number): 
   return {
     name: 'pairs',
     isCostly: true,
-    start: () => startPairSample(columns.length, rows),
+    start: () => startPairSample(columns.length, rows, site.isSampled === true ? FEW_PAIRED : MOST_PAIRED),
     look: (tally, block) => sampleBlock(tally, columns, block),
     fold: foldPairSample,
     find(sample) {

@@ -29,6 +29,7 @@ export class DocumentWatch {
         const site = {
           ...tableSite(engine, document, name),
           addsUp: plan.scope === 'all',
+          isSampled: plan.scope === 'blocks',
           goesByTime: isCut && goesByTime(engine, name),
         };
         // How many rows a sample has is seen when it is made.

@@ -8,8 +8,8 @@ import { counted, formatCount } from '../../ui/format.ts';
 import { Later } from '../../ui/Later.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
-import type { RowRange } from './row-selection.ts';
 import { readRowNumber } from './read-row-number.ts';
+import type { RowRange } from './row-selection.ts';
 import classes from './rows.module.css';
 
 interface RowsToolbarProps {
