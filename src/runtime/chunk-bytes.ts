@@ -1,5 +1,6 @@
 import { BlockMemory } from '../engine/columns/block-memory.ts';
 import { gather } from '../engine/columns/gather.ts';
+import { inOneGo } from '../engine/in-one-go.ts';
 import type { Engine } from '../engine/rows/engine.ts';
 import type { RowSet } from '../engine/rows/row-set.ts';
 import { ByteBuffer } from '../formats/byte-buffer.ts';
@@ -20,11 +21,7 @@ export interface ChunkOptions {
 
 /** The bytes of a range of a table in its file, in one go. */
 export function chunkBytes(engine: Engine, request: ChunkRequest, options?: ChunkOptions): Uint8Array<ArrayBuffer> {
-  const steps = chunkSteps(engine, request, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(chunkSteps(engine, request, options));
 }
 
 /**
@@ -52,6 +49,8 @@ export function* chunkSteps(
   const out = spare === undefined ? own : new ByteBuffer(spare);
   out.length = 0;
   let before = place;
+  for (const { generator } of engine.table(table).columns.values())
+    if (generator.ahead !== undefined) yield* generator.ahead(engine);
   if (fromRow === slice.fromRow) format.header(written, tables, out);
   for (let from = fromRow; from < toRow; from += BLOCK_ROWS) {
     memory.reset();

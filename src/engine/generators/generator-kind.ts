@@ -149,6 +149,8 @@ export interface BoundGenerator {
    * those differ; -1 for a pick, or for none, where the row may not have it.
    */
   readonly pickPlaces?: FillPlaces<Float64Array>;
+  /** For a reference: makes what all its picks share before the first of them, in steps; they make it themselves where this did not. */
+  readonly ahead?: (engine: Engine) => Generator<void, void>;
   /** For a reference: how it picks. */
   readonly method?: PickMethod;
   /** Present where the values rest on a pass over another table; `prepare` makes it and the engine keeps its outcome. */

@@ -1,4 +1,5 @@
 import type { TableSpec } from '../../schema/document-model.ts';
+import { inOneGo } from '../in-one-go.ts';
 import type { ColumnContext } from '../plan/column-context.ts';
 import { permutation } from '../random/permutation.ts';
 import { distinctPlaces } from '../rows/distinct-places.ts';
@@ -8,7 +9,7 @@ import { pickIndex } from '../rows/pick-index.ts';
 import type { ExistingRows } from './existing-rows.ts';
 import type { BoundGenerator, WeightTally } from './generator-kind.ts';
 import { linePlace, siblingPlaces } from './line-places.ts';
-import { oncePerEngine } from './once-per-engine.ts';
+import { madeInSteps } from './made-in-steps.ts';
 import type { BoundPick } from './picks/pick-kind.ts';
 import type { Grouping } from './where.ts';
 
@@ -21,6 +22,9 @@ export interface Choice {
   readonly isDistinct: boolean;
 }
 
+/** Rows of the target that are looked at in one step. */
+const STEP_ROWS = 4096;
+
 /**
  * Picks among the rows of a target that fit a row and exist for it, by an index of the target grouped by what must be equal
  * and in order of time, with cumulative weights where some rows are likelier than others (R18, methods b and c); -1 for a
@@ -30,33 +34,37 @@ export function indexedPicks(
   context: ColumnContext,
   target: TableSpec,
   { pick, existing, where, isDistinct }: Choice,
-): Required<Pick<BoundGenerator, 'picks' | 'pickPlaces' | 'method'>> & Pick<BoundGenerator, 'weights'> {
+): Required<Pick<BoundGenerator, 'picks' | 'pickPlaces' | 'method' | 'ahead'>> & Pick<BoundGenerator, 'weights'> {
   const valueKey = context.stream('value');
   const orderKey = context.stream('order');
-  const weightsOf = (engine: Engine) => {
+  function* weightsOf(engine: Engine): Generator<void, Float64Array | undefined> {
     const count = engine.rowCount(target.name);
     if (pick.kind === 'weighted') {
-      const weights = new Float64Array(count);
-      for (const { from, rows } of eachPiece(engine, target.name)) weights.set(pick.weights(rows), from);
-      return weights;
+      const made = new Float64Array(count);
+      for (const { from, rows } of eachPiece(engine, target.name, STEP_ROWS)) {
+        made.set(pick.weights(rows), from);
+        yield;
+      }
+      return made;
     }
     const { weightOf } = pick;
     if (weightOf === undefined || count === 0) return undefined;
     const order = permutation(orderKey, count);
     return Float64Array.from({ length: count }, (_, row) => weightOf(order.inverse(row)));
-  };
-  const indexOf = oncePerEngine((engine) => {
+  }
+  const found = madeInSteps(function* (engine) {
     const count = engine.rowCount(target.name);
     const times = existing && new Float64Array(count);
     const grouping = where?.();
     const groups = grouping && new Int32Array(count);
     if (times !== undefined || groups !== undefined) {
-      for (const { from, rows } of eachPiece(engine, target.name)) {
+      for (const { from, rows } of eachPiece(engine, target.name, STEP_ROWS)) {
         if (existing !== undefined) times?.set(existing.times(rows), from);
         if (grouping !== undefined) groups?.set(grouping.ofTarget(rows), from);
+        yield;
       }
     }
-    const weights = weightsOf(engine);
+    const weights = yield* weightsOf(engine);
     const index = pickIndex({
       count,
       ...(times && { times }),
@@ -68,12 +76,13 @@ export function indexedPicks(
   const isWeighted = pick.kind === 'weighted' || pick.weightOf !== undefined;
   const by = [...(where === undefined ? [] : ['filter']), ...(existing === undefined ? [] : ['time'])];
   return {
+    ahead: found.ahead,
     method: {
       title: `${isWeighted ? 'cumulative weights' : 'an index'}${by.length === 0 ? '' : ` by ${by.join(' and ')}`}${isDistinct ? ', without those its siblings have' : ''}`,
       bytesPerTargetRow: 4 + (existing === undefined ? 0 : 8) + (isWeighted ? 8 : 0),
     },
     picks(rows) {
-      const { index, grouping } = indexOf(rows.engine);
+      const { index, grouping } = found.of(rows.engine);
       if (isDistinct) {
         const places = distinctPlaces(rows, valueKey, (family) => {
           const before = existing?.before(family);
@@ -90,7 +99,7 @@ export function indexedPicks(
       return picks;
     },
     pickPlaces(rows, picks, places) {
-      const { index, grouping } = indexOf(rows.engine);
+      const { index, grouping } = found.of(rows.engine);
       const before = existing?.before(rows);
       const groups = grouping?.ofRows(rows);
       const lineOf = (row: number) => index.line(groups?.[row] ?? 0, before?.[row] ?? Infinity);
@@ -102,7 +111,7 @@ export function indexedPicks(
       for (let row = 0; row < rows.count; row++)
         places[row] = linePlace(lineOf(row), drawn[row] as number, places[row] as number);
     },
-    ...(pick.kind === 'weighted' && { weights: (engine: Engine) => tally(weightsOf(engine)) }),
+    ...(pick.kind === 'weighted' && { weights: (engine: Engine) => tally(inOneGo(weightsOf(engine))) }),
   };
 }
 
