@@ -23,16 +23,23 @@ export interface PoolOptions {
   /** While it is shut no chunk is begun; those under way are finished. */
   readonly gate?: PauseGate;
   /**
-   * How many of the workers rest whenever `onNeed` calls back, for the milliseconds it says: where no core is left for
-   * whoever looks on. What is made does not depend on it.
+   * How many of the workers rest whenever `onNeed` calls back, for as long as one core is needed; the others as long as all
+   * are: where no core is left for whoever looks on. What is made does not depend on it.
    */
   readonly rests?: { readonly workers: number; readonly onNeed: OnNeed } | undefined;
   /** Whether the bytes of a chunk are needed no more once the next one is asked for; their memory then serves again. */
   readonly reusesMemory?: boolean;
 }
 
-/** Calls back whenever others need a core, and for how long; returns how to stop. */
-export type OnNeed = (listener: (forMs: number) => void) => () => void;
+/** For how long others need cores from now on, in milliseconds. */
+export interface CoreNeed {
+  readonly oneMs: number;
+  /** At most as long as they need one. */
+  readonly allMs: number;
+}
+
+/** Calls back whenever others need cores; returns how to stop. */
+export type OnNeed = (listener: (need: CoreNeed) => void) => () => void;
 
 interface Task {
   readonly request: ChunkRequest;
@@ -135,9 +142,12 @@ export async function* orderedChunks(
   });
   failed.catch(() => undefined);
   const stopListening = gate?.onResume(stir);
-  const stopResting = rests?.onNeed((forMs) => {
-    // One that just died has nothing to rest from.
-    for (const engine of [...living].slice(0, rests.workers)) engine.api.rest(forMs).catch(() => undefined);
+  const stopResting = rests?.onNeed(({ oneMs, allMs }) => {
+    for (const [index, engine] of [...living].entries()) {
+      const forMs = index < rests.workers ? oneMs : allMs;
+      // One that just died has nothing to rest from.
+      if (forMs > 0) engine.api.rest(forMs).catch(() => undefined);
+    }
   });
   try {
     for (const [index, task] of tasks.entries()) {

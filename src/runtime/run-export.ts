@@ -38,7 +38,7 @@ export interface ExportRun {
   /** Who judges the rows, those before `from` included; nobody where left out. */
   readonly judge?: RunJudge;
   readonly workers?: number;
-  /** Where there are as many workers as cores, one of them rests when this calls back. */
+  /** Where there are as many workers as cores, they rest when this calls back: one as long as one core is needed. */
   readonly onNeed?: OnNeed | undefined;
   readonly spawn?: SpawnEngine;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../src/runtime/cancelled.ts';
-import { orderedChunks } from '../../src/runtime/pool.ts';
+import { type CoreNeed, orderedChunks } from '../../src/runtime/pool.ts';
 import type { ChunkRequest } from '../../src/runtime/protocol.ts';
 import { csvFile } from '../helpers/export-file.ts';
 import { anyJob, bytesOf, fakeSpawn, textOf } from './fake-engine.ts';
@@ -72,13 +72,14 @@ describe('the pool', () => {
     await chunks.return();
   });
 
-  it('lets as many workers rest as it is told when somebody needs a core, and the bytes stay the same', async () => {
+  it('lets as many workers rest as it is told when a core is needed, the others when all are, and the bytes stay the same', async () => {
     const rested: [number, number][] = [];
-    let need: ((forMs: number) => void) | undefined;
+    let need: ((need: CoreNeed) => void) | undefined;
     let isStopped = false;
     const { spawn } = fakeSpawn((_, number) => ({
       chunk: async (request) => {
-        if (request.fromRow === 50) need?.(300);
+        if (request.fromRow === 50) need?.({ oneMs: 300, allMs: 0 });
+        if (request.fromRow === 100) need?.({ oneMs: 1000, allMs: 200 });
         await later(1);
         return bytesOf(request);
       },
@@ -86,7 +87,7 @@ describe('the pool', () => {
         rested.push([number, forMs]);
       },
     }));
-    const onNeed = (listener: (forMs: number) => void) => {
+    const onNeed = (listener: (need: CoreNeed) => void) => {
       need = listener;
       return () => {
         isStopped = true;
@@ -98,6 +99,9 @@ describe('the pool', () => {
     expect(rested).toEqual([
       [0, 300],
       [1, 300],
+      [0, 1000],
+      [1, 1000],
+      [2, 200],
     ]);
     expect(isStopped).toBe(true);
   });
