@@ -1,3 +1,4 @@
+import { nextMessage } from '../../runtime/next-message.ts';
 import type { Workbench } from '../state/create-workbench.ts';
 import { useShownRun } from '../state/shown-run.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
@@ -17,12 +18,24 @@ export function mirrorPlace({ store, show, select }: Workbench): () => void {
     if (isMoving || place === undefined || here.kind !== 'document' || here.id !== place.id) return;
     if (formatPlace(place) !== formatPlace(here)) navigate(place, how);
   };
+  // A new entry of the tab's history takes the browser a third of what a press costs: it is made in a task of its own.
+  let isPushing = false;
+  const pushSoon = () => {
+    if (isMoving || isPushing) return;
+    isPushing = true;
+    void nextMessage().then(() => {
+      isPushing = false;
+      write('push');
+    });
+  };
   const stopState = store.subscribe((state, previous) => {
     // What follows from an edit or from opening is no place a person went to.
     const isFollowing = state.document !== previous.document || state.documentId !== previous.documentId;
-    write(isFollowing ? 'replace' : 'push');
+    // What is about to be pushed is the place as it is by then.
+    if (!isFollowing) pushSoon();
+    else if (!isPushing) write('replace');
   });
-  const stopRun = useShownRun.subscribe(() => write('push'));
+  const stopRun = useShownRun.subscribe(pushSoon);
   const stopAddress = onPlace(() => {
     const here = currentPlace();
     const { documentId, document } = store.getState();
