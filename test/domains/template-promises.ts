@@ -182,7 +182,34 @@ export const PROMISES: Readonly<Record<string, Promises>> = {
     ['an invoice for nothing', 'select count(*) from invoice where total <= 0'],
     [
       'usage by somebody who was not there',
-      'select count(*) from usage_event e join "user" u on u.id = user_id where joined_at is null or happened_at < joined_at or happened_at::date > left_at::date',
+      'select count(*) from usage_event e join "user" u on u.id = user_id where joined_at is null or happened_at < joined_at or happened_at >= left_at',
+    ],
+    [
+      'usage or tickets after the account cancelled',
+      `select count(*) from (select user_id, happened_at as at from usage_event union all select user_id, opened_at from ticket) e
+        join "user" u on u.id = user_id join account a on a.id = account_id where e.at >= cancelled_at`,
+    ],
+    [
+      'a ticket of somebody who was not there',
+      'select count(*) from ticket t join "user" u on u.id = user_id where joined_at is null or opened_at < joined_at or opened_at >= left_at',
+    ],
+    [
+      'a user who stays longer than the account, or joins it afterwards',
+      `select count(*) from "user" u join account a on a.id = account_id
+        where joined_at >= cancelled_at or left_at > cancelled_at or left_at < joined_at or (cancelled_at is not null and joined_at is not null and left_at is null)`,
+    ],
+    [
+      'a user of another status than the times say',
+      `select count(*) from "user" u join account a on a.id = account_id where status <> case
+        when joined_at is null then if(cancelled_at is null, 'invited', 'expired') when left_at is null then 'active' else 'left' end`,
+    ],
+    [
+      'a change to the same plan',
+      'select count(*) from (select plan_id, lag(plan_id) over (partition by account_id order by number) as before from subscription) where plan_id = before',
+    ],
+    [
+      'a project begun after the account cancelled',
+      'select count(*) from project p join account a on a.id = account_id where created_at >= cancelled_at',
     ],
     [
       'a member of a project of another account',
