@@ -38,7 +38,7 @@ export function readJson(text: string): JsonReading {
           code: 'too_large',
           severity: 'error',
           path: '',
-          message: `The text has ${text.length} characters; at most ${mostCharacters} are read`,
+          message: `The text has ${text.length} characters; at most ${mostCharacters} are read.`,
           hint: 'A document describes data and does not contain it: move long lists out of it.',
         },
       ],
@@ -55,7 +55,7 @@ export function readJson(text: string): JsonReading {
     code: mistake.code,
     severity: 'error',
     path: ranges.pathAt(mistake.range.start),
-    message: `${mistake.message} (line ${line}, column ${column})`,
+    message: `${mistake.message} (line ${line}, column ${column}).`,
     hint: mistake.hint,
   };
   return {
