@@ -189,7 +189,7 @@ export class JsonReader {
       code: 'duplicate_key',
       severity: 'error',
       path: this.nodes.pathOf(member),
-      message: `The key ${shortened(JSON.stringify(key))} is in this object already (again on line ${this.#lineOf(keyStart)})`,
+      message: `The key ${shortened(JSON.stringify(key))} is in this object already (again on line ${this.#lineOf(keyStart)}).`,
       hint: 'Keep one of them; until then the last one counts.',
     });
   }
@@ -202,8 +202,8 @@ export class JsonReader {
       severity: 'error',
       path: this.nodes.pathOf(node),
       message: isWhole
-        ? `${shortened(literal)} is beyond 9007199254740991 and would lose its last digits`
-        : `${shortened(literal)} is beyond the largest number there is`,
+        ? `${shortened(literal)} is beyond 9007199254740991 and would lose its last digits.`
+        : `${shortened(literal)} is beyond the largest number there is.`,
       hint: isWhole ? 'Use a smaller number, or put it in double quotes if it is a code.' : 'Use a smaller number.',
     });
   }

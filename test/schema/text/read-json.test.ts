@@ -130,7 +130,7 @@ describe('readJson on text it reads', () => {
     const { value, diagnostics, ranges } = readJson('{"a": 1,\n"b": 2,\n"a": 3}');
     expect(value).toEqual({ a: 3, b: 2 });
     expect(diagnostics).toMatchObject([
-      { code: 'duplicate_key', path: '/a', message: 'The key "a" is in this object already (again on line 3)' },
+      { code: 'duplicate_key', path: '/a', message: 'The key "a" is in this object already (again on line 3).' },
     ]);
     expect(ranges.rangeOf('/a')?.value).toEqual({ start: 22, end: 23 });
   });
