@@ -195,8 +195,8 @@ async function report() {
   return [
     '## What a report costs',
     '',
-    'Processor time beside that of making the rows and writing them as CSV, in one warm thread; every chunk is made without a look',
-    'and with one, turn by turn, and the median of the differences counts. The first figure is that of looking at the rows, the',
+    'Processor time beside that of making the rows and writing them as CSV, in one warm thread; chunks are made two by two, without a look',
+    'and with one in turn, and the median of the differences counts. The first figure is that of looking at the rows, the',
     'second that of settling how they are looked at, and of the report itself, which is the same for few rows and many. Full:',
     'every row. Sampled: one block of 4096 rows in eight. Aims for ten million rows: 25 % and 5 %.',
     '',
