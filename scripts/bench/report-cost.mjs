@@ -4,8 +4,8 @@ import { median } from './median.mjs';
 const CHUNKS_AT_A_TIME = 2;
 
 /**
- * What looking at rows costs beside making and writing them, as shares of that, in processor time of this process. Every chunk
- * is made without a look and with one, turn by turn, so that what else the machine does falls on both. The median of a
+ * What looking at rows costs beside making and writing them, as shares of that, in processor time of this process. Chunks
+ * are made two by two, without a look and with one in turn, so that what else the machine does falls on both. The median of a
  * table's differences counts, weighed by its rows: that of the chunks made without a look first and that of the others, half
  * each, as the collector of garbage often comes at the same turn of every pair.
  *
