@@ -93,14 +93,14 @@ test('a worker that dies is replaced, and the bytes are the same', async ({ page
 
 test('a run whose page is reloaded goes on where it was, to the same bytes', async ({ page, studio }) => {
   test.slow();
-  await begin(studio, 80);
+  await begin(studio, 200);
   await expectRowsStored(page);
   await page.reload();
   await expect(page.getByText('An export was interrupted')).toBeVisible();
   await studio.runs.show();
   await expect(studio.runs.newest.getByText('Interrupted: its page was closed')).toBeVisible();
   const { bytes } = await studio.downloads.file(() => studio.runs.press('Resume'));
-  expect(tableHashes(bytes)).toEqual(await terminalHashes('small-shop', '--scale', '80'));
+  expect(tableHashes(bytes)).toEqual(await terminalHashes('small-shop', '--scale', '200'));
   await studio.runs.verify();
   // What was seen of the rows before the reload is part of the report.
   await expect(studio.runs.newest.getByText(/^Quality 100 of 100, coverage \d+\s%, nothing failed$/)).toBeVisible();
