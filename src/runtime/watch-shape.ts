@@ -9,7 +9,12 @@ export function watchShape(watch: DocumentWatch, tables: readonly string[]): str
     table,
     ...watch.measures(table).map((measure) => [measure.name, shapeOf(measure.start())]),
   ]);
-  return hexText(sha256(utf8Bytes(JSON.stringify([watch.plan, parts]))));
+  return hexText(sha256(utf8Bytes(JSON.stringify([watch.plan, parts], withEntries))));
+}
+
+/** Maps by what they hold, where JSON would have nothing of them. */
+function withEntries(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
 }
 
 function shapeOf(value: unknown): unknown {
