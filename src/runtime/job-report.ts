@@ -1,3 +1,4 @@
+import { inOneGo } from '../engine/in-one-go.ts';
 import { openPlan } from '../engine/plan/open-plan.ts';
 import type { RowSet } from '../engine/rows/row-set.ts';
 import { sample } from '../engine/rows/sample.ts';
@@ -18,10 +19,6 @@ export async function jobReport({ plan, artifacts }: Job): Promise<QualityReport
   };
   const { document, scale, engineVersion } = plan;
   const run = { hash: documentHash(document), scale, engineVersion };
-  const steps = sampleReport({ engine, document, sampleOf }, run);
   // Its worker has nothing else to hear: who gives it up ends the worker.
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(sampleReport({ engine, document, sampleOf }, run));
 }

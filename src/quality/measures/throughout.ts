@@ -1,11 +1,9 @@
 import { gather } from '../../engine/columns/gather.ts';
 import { finishedBits } from '../kernels/mixed-bits.ts';
+import { EVERY } from '../report/looked-at.ts';
 import type { Block } from './block.ts';
 import type { Measure } from './measure.ts';
 import type { ColumnSite } from './site.ts';
-
-/** Of so many rows one is looked at: as many as in one block of as many. */
-const EVERY = 8;
 
 /** What is said where a column is measured in rows of every block. */
 export const THROUGHOUT_NOTE = ' One row in eight of all blocks, as rows that stand together are of one time.';

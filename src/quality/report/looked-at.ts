@@ -1,7 +1,7 @@
 /** How a block of rows is looked at: by all measures, by all but those that cost much, or by those that look throughout. */
 export type Thoroughness = 'thorough' | 'quick' | 'none';
 
-/** One block of so many is looked at where not all are; of large tables one of so many of those, thoroughly. */
+/** One block, or row, of so many is looked at where not all are; of large tables one of so many of those blocks, thoroughly. */
 export const EVERY = 8;
 const SMALL_BLOCKS = 16;
 /** In tables of so many blocks, those that are looked at stand together: what looking needs is at hand from one to the next. */
