@@ -1,4 +1,5 @@
 import { gather } from '../../engine/columns/gather.ts';
+import type { RowSet } from '../../engine/rows/row-set.ts';
 import { finishedBits } from '../kernels/mixed-bits.ts';
 import { EVERY } from '../report/looked-at.ts';
 import type { Block } from './block.ts';
@@ -18,16 +19,33 @@ export function throughout<Tally extends object>(measure: Measure<Tally>): Measu
   return { ...measure, isThroughout: true, look: (tally, block) => measure.look(tally, someOf(block)) };
 }
 
-function someOf({ from = 0, ...block }: Block): Block {
-  const places = new Int32Array(block.rows.count);
-  let found = 0;
-  for (let i = 0; i < places.length; i++) if (finishedBits(from + i) % EVERY === 0) places[found++] = i;
-  const kept = places.subarray(0, found);
+/** The rows of a block that are looked at, and their places in it. */
+interface Chosen {
+  readonly rows: RowSet;
+  readonly places: Int32Array;
+}
+
+/** What all measures of a block share. */
+const chosenOf = new WeakMap<RowSet, Chosen>();
+
+function someOf(block: Block): Block {
+  const { rows, places } = chosenOf.get(block.rows) ?? chosen(block);
   const { memory } = block.rows;
   return {
     ...block,
-    rows: block.rows.select(kept),
-    shown: (column) => gather(block.shown(column), kept, memory),
-    clean: (column) => gather(block.clean(column), kept, memory),
+    from: undefined,
+    rows,
+    shown: (column) => gather(block.shown(column), places, memory),
+    clean: (column) => gather(block.clean(column), places, memory),
   };
+}
+
+function chosen({ rows, from = 0 }: Block): Chosen {
+  const all = new Int32Array(rows.count);
+  let found = 0;
+  for (let i = 0; i < all.length; i++) if (finishedBits(from + i) % EVERY === 0) all[found++] = i;
+  const places = all.subarray(0, found);
+  const made = { rows: rows.select(places), places };
+  chosenOf.set(rows, made);
+  return made;
 }
